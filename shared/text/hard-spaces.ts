@@ -1,0 +1,65 @@
+const hardSpace = '\u00A0'
+
+/** Letters, digits and signs that may stand before a word without being part of it: „w Krakowie”, (i inne). */
+const opening = /^[("'„”«»‚‘[{–—-]+/u
+const oneLetter = /^\p{L}$/u
+const initial = /^(?:\p{Lu}\.)+$/u
+/** Abbreviations that stay with whatever they name. */
+const beforeName = new Set(['ul.', 'al.', 'pl.', 'os.', '§', '§§'])
+/** Abbreviations that stay with a number or a letter that follows. */
+const beforeNumber = new Set(['art.', 'ust.', 'pkt', 'lit.', 'nr', 'poz.', 'str.', 's.', 'tel.', 'wew.', 'godz.', 'pok.', 'zał.'])
+/** What stays with the number before it. */
+const afterNumber = /^(?:r\.|zł|h|%|tys\.|mln|mld)(?![\p{L}\p{N}])/u
+const startsLikeNumber = /^[\d„"(]?\d|^\p{L}(?:[\s),.;]|$)/u
+const longestWordThatMatters = 8
+
+/**
+ * Replaces spaces that must not end a line by no-break spaces: after one-letter words, inside `art. 3 ust. 3`, `ul. Dekerta`, `2025 r.`, `10 000 zł`, `12 616 57 69`.
+ * For output only: stored text never gets them. Only U+0020 is ever replaced, one for one, and doing it twice changes nothing.
+ */
+export function hardSpaces(text: string): string {
+  let done = ''
+  let copied = 0
+  for (let at = text.indexOf(' '); at !== -1; at = text.indexOf(' ', at + 1)) {
+    if (!isKept(text, at)) continue
+    done += text.slice(copied, at) + hardSpace
+    copied = at + 1
+  }
+  return copied === 0 ? text : done + text.slice(copied)
+}
+
+function isKept(text: string, at: number): boolean {
+  const previous = wordBefore(text, at)
+  if (previous === '') return false
+  const next = text.slice(at + 1, at + 1 + longestWordThatMatters)
+  if (next === '' || isSpace(next.charCodeAt(0))) return false
+  const last = previous.charCodeAt(previous.length - 1)
+  if (isDigit(last)) return isDigit(next.charCodeAt(0)) ? isGroup(previous, next) : afterNumber.test(next)
+  const word = previous.replace(opening, '')
+  if (oneLetter.test(word) || initial.test(word)) return true
+  const folded = word.toLowerCase()
+  return beforeName.has(folded) || (beforeNumber.has(folded) && startsLikeNumber.test(next))
+}
+
+/** The word that ends at a space, or nothing when it is longer than any word a rule is about. */
+function wordBefore(text: string, at: number): string {
+  let start = at
+  while (start > 0 && !isSpace(text.charCodeAt(start - 1))) {
+    start -= 1
+    if (at - start > longestWordThatMatters) return isDigit(text.charCodeAt(at - 1)) ? text.slice(start, at) : ''
+  }
+  return text.slice(start, at)
+}
+
+/** Groups of one number: up to three digits, followed by two or three digits. */
+function isGroup(previous: string, next: string): boolean {
+  return /(?:^|[^\d.,:])\+?\d{1,3}$/.test(previous) && /^\d{2,4}(?!\d)/.test(next)
+}
+
+function isDigit(code: number): boolean {
+  return code >= 48 && code <= 57
+}
+
+function isSpace(code: number): boolean {
+  return code === 32 || code === 0xa0 || (code >= 9 && code <= 13)
+}
