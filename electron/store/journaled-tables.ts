@@ -1,0 +1,71 @@
+import { firstDay, type MeetingDate } from '#shared/domain/meeting.ts'
+import { checkIdentifier, type IdentifierKind } from '#shared/domain/identifier.ts'
+import { formatPostulateNumber } from '#shared/domain/postulate.ts'
+import { currentUnitName, type UnitName } from '#shared/domain/unit.ts'
+import { polishSortKey } from '#shared/text/sort-key.ts'
+import type { Journaled, Row } from './journaled.ts'
+import type { JournaledTable } from './tables.ts'
+
+const text = (row: Row, ...columns: string[]) => columns.map((column) => row[column]).filter((value) => value !== null && value !== '').join('\n')
+const jsonOf = <T>(row: Row, column: string) => JSON.parse(String(row[column])) as T
+const digits = (row: Row, kind: IdentifierKind) => checkIdentifier(kind, String(row[kind])).normalised || null
+const unitNames = (row: Row) => jsonOf<UnitName[]>(row, 'names')
+/** Surname first: the last word of the name, then the rest. */
+const surnameFirst = (fullName: string) => fullName.trim().replace(/^(.*)\s(\S+)$/u, '$2 $1')
+const plain: Journaled = { computed: [] }
+
+/** What the journal and the search must know of each table. */
+export const journaled: Record<JournaledTable, Journaled> = {
+  settings: plain,
+  unit: {
+    computed: ['sortKey'],
+    derive: (row) => ({ sortKey: polishSortKey(currentUnitName({ names: unitNames(row) })) }),
+    search: (row) => ({ noun: 'units', title: currentUnitName({ names: unitNames(row) }), text: [...unitNames(row).map(({ name }) => name), ...jsonOf<string[]>(row, 'aliases'), text(row, 'symbol')].join('\n') }),
+  },
+  sphere: { computed: [], search: (row) => ({ noun: 'spheres', title: `${row.point} – ${row.short || row.nominative}`, text: text(row, 'nominative', 'genitive', 'short') }) },
+  programme: {
+    computed: ['sortKey'],
+    derive: (row) => ({ sortKey: polishSortKey(String(row.title)) }),
+    search: (row) => ({ noun: 'programmes', title: String(row.title), text: text(row, 'title', 'shortName', 'note') }),
+  },
+  consultation: {
+    computed: ['year', 'sortKey'],
+    derive: (row) => ({ year: Number(String(row.startsOn).slice(0, 4)), sortKey: polishSortKey(String(row.subjectShort)) }),
+    search: (row) => ({ noun: 'consultations', title: String(row.subjectShort), text: text(row, 'subjectShort', 'subjectFull', 'aim', 'caseNumber', 'note') }),
+  },
+  meeting: {
+    computed: ['firstDate'],
+    derive: (row) => ({ firstDate: firstDay(jsonOf<MeetingDate[]>(row, 'dates')) ?? null }),
+    search: (row) => ({ noun: 'meetings', title: String(row.title), text: text(row, 'title', 'period', 'place', 'organisers', 'theme', 'agenda', 'notes') }),
+  },
+  organisation: {
+    computed: ['sortKey', 'krsDigits', 'nipDigits', 'regonDigits'],
+    derive: (row) => ({ sortKey: polishSortKey(String(row.name)), krsDigits: digits(row, 'krs'), nipDigits: digits(row, 'nip'), regonDigits: digits(row, 'regon') }),
+    search: (row) => ({ noun: 'organisations', title: String(row.name), text: [text(row, 'name', 'krs', 'krsDigits', 'nip', 'nipDigits', 'regon', 'regonDigits', 'otherRegister', 'address', 'city', 'email', 'notes'), ...jsonOf<{ name: string }[]>(row, 'formerNames').map(({ name }) => name)].join('\n') }),
+  },
+  person: {
+    computed: ['sortKey'],
+    derive: (row) => ({ sortKey: polishSortKey(surnameFirst(String(row.fullName))) }),
+    search: (row) => ({ noun: 'people', title: String(row.fullName), text: text(row, 'fullName', 'role', 'email', 'phone', 'notes') }),
+  },
+  attendance: plain,
+  roster: { computed: [], search: (row) => ({ noun: 'rosters', title: String(row.title), text: text(row, 'title', 'note') }) },
+  duty: plain,
+  postulate: {
+    computed: [],
+    search: (row) => ({
+      noun: 'postulates',
+      title: `${formatPostulateNumber(Number(row.sequence), Number(row.year))}`,
+      text: [formatPostulateNumber(Number(row.sequence), Number(row.year)), text(row, 'content', 'rationale', 'programmeSection', 'currentText', 'note')].join('\n'),
+    }),
+    keepOnUndo: { isCancelled: 1 },
+  },
+  position: plain,
+  document: { computed: [], search: (row) => ({ noun: 'documents', title: String(row.title), text: text(row, 'title', 'fileName', 'caseNumber', 'note') }) },
+  meetingUnit: plain,
+  meetingSphere: plain,
+  organisationSphere: plain,
+  personOrganisation: plain,
+  dutySphere: plain,
+  postulateSubmitter: plain,
+}

@@ -1,0 +1,25 @@
+import * as z from 'zod'
+import { id, year } from '#shared/domain/field.ts'
+import { job, read } from './define.ts'
+import { nothing } from './list.ts'
+
+export const documentFormats = ['docx', 'html', 'pdf', 'xlsx'] as const
+export const documentTargets = ['consultation', 'meeting', 'roster', 'unit', 'organisation', 'postulate', 'person', 'year'] as const
+
+/** What a document is made for: one record, a year, or both (`{unit, year}`). */
+export const documentFor = z.strictObject({ consultation: id, meeting: id, roster: id, unit: id, organisation: id, postulate: id, person: id, year }).partial()
+  .refine((target) => Object.keys(target).length > 0, { error: 'required' })
+export type DocumentFor = z.output<typeof documentFor>
+
+const order = z.strictObject({ kind: z.string().max(60), for: documentFor, variant: z.string().max(60).optional() })
+
+export const documents = {
+  'documents.catalogue': read(nothing, z.strictObject({
+    rows: z.array(z.strictObject({
+      kind: z.string(), title: z.string(), for: z.array(z.enum(documentTargets)), formats: z.array(z.enum(documentFormats)), variants: z.array(z.strictObject({ key: z.string(), title: z.string() })),
+    })),
+  })),
+  'documents.preview': read(order, z.strictObject({ html: z.string(), title: z.string(), suggestedName: z.string() })),
+  'documents.export': job(order.extend({ format: z.enum(documentFormats), path: z.string().max(4000) }), z.strictObject({ path: z.string(), bytes: z.int(), sha256: z.string() })),
+  'documents.print': read(order.extend({ copies: z.int().min(1).max(999).default(1) }), z.strictObject({ isPrinted: z.boolean() })),
+}

@@ -1,0 +1,16 @@
+import { settings as entity } from '#shared/domain/settings.ts'
+import * as z from 'zod'
+import { read, write } from './define.ts'
+import { nothing } from './list.ts'
+
+/** `user` is who signs the journal: the name entered in the settings, else that of the operating system. */
+export const status = z.strictObject({
+  database: z.string(), user: z.string(), version: z.string(), lastSavedAt: z.string().nullable(), lastBackupAt: z.string().nullable(), lastBackupIsVerified: z.boolean(), backupProblem: z.string().nullable(),
+  undo: z.strictObject({ operation: z.int(), summary: z.string() }).nullable(), redo: z.strictObject({ operation: z.int(), summary: z.string() }).nullable(), today: z.string(), years: z.array(z.int()),
+})
+
+export const settings = {
+  'settings.get': read(nothing, entity.stored),
+  'settings.update': write(entity.update, entity.stored),
+  'settings.status': read(nothing, status),
+}

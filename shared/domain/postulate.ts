@@ -1,0 +1,47 @@
+import * as z from 'zod'
+import { channelKind } from './channel.ts'
+import { isAfterDeadline, type Consultation } from './consultation.ts'
+import { defineEntity, type Problems, type Stored } from './entity.ts'
+import { choice, filledLongText, flag, id, list, longText, optionalDate, reference, text } from './field.ts'
+
+/** Stage I, postulaty of sector meetings, and stage II, uwagi to a draft, never mix. */
+export const postulateStages = ['postulate', 'remark'] as const
+export type PostulateStage = (typeof postulateStages)[number]
+export const postulateStageLabels: Record<PostulateStage, string> = { postulate: 'postulat', remark: 'uwaga' }
+
+export const submitterKinds = ['organisation', 'person', 'floor'] as const
+/** Who submitted it: an organisation, a resident (`person`), or a voice from the floor, who has no record. */
+export const submitter = z.strictObject({ kind: choice(submitterKinds), id: id.optional() })
+export type Submitter = z.output<typeof submitter>
+
+/** `number` (`142/2026`) is given by the program, counted per year and never reused: a removed postulate stays in the register as cancelled. */
+export const postulate = defineEntity({
+  fields: {
+    stage: choice(postulateStages), meeting: reference, consultation: reference, receivedOn: optionalDate, channel: channelKind, submitters: list(submitter, 200), sphere: reference, programmeSection: text(500),
+    currentText: longText(), content: filledLongText(), rationale: longText(), isAnonymous: flag, isUnsigned: flag, note: longText(), splitFrom: reference, mergedInto: reference, carriedFrom: reference,
+  },
+  required: ['content'],
+  blank: {
+    stage: 'postulate', meeting: null, consultation: null, receivedOn: null, channel: 'meeting', submitters: [], sphere: null, programmeSection: '', currentText: '', rationale: '', isAnonymous: false,
+    isUnsigned: false, note: '', splitFrom: null, mergedInto: null, carriedFrom: null,
+  },
+})
+
+/** What the program itself says of a stored postulate. */
+export const postulateMarks = z.strictObject({ number: z.string(), year: z.int(), isCancelled: z.boolean(), isLate: z.boolean(), hasNoRationale: z.boolean() })
+export const storedPostulate = z.strictObject({ ...postulate.fields, id, revision: z.int(), ...postulateMarks.shape })
+export type Postulate = z.output<typeof storedPostulate>
+
+export function postulateProblems({ submitters }: Pick<Stored<typeof postulate>, 'submitters'>): Problems {
+  const problems: Problems = {}
+  submitters.forEach((one, index) => {
+    if ((one.kind === 'floor') === (one.id !== undefined)) problems[`submitters.${index}.id`] = 'submitter_needs_record'
+    if (submitters.findIndex((other) => other.kind === one.kind && other.id === one.id) < index) problems[`submitters.${index}`] = 'twice_in_list'
+  })
+  return problems
+}
+
+export const formatPostulateNumber = (sequence: number, year: number) => `${sequence}/${year}`
+
+/** A remark that reached the office after its consultation's deadline. Postulaty of meetings have none. */
+export const isPostulateLate = (received: string, consultation: Pick<Consultation, 'endsOn'> | undefined) => consultation !== undefined && isAfterDeadline(consultation, received)

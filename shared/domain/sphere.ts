@@ -1,0 +1,16 @@
+import { defineEntity, type Stored } from './entity.ts'
+import { filledText, flag, text, whole } from './field.ts'
+
+/**
+ * A sphere of public tasks. The 41 statutory ones (art. 4 ust. 1 of the act of 24 April 2003) are data; more may be added (ust. 2).
+ * `point` (`1aa`, `29a`) is the key, `order` the sequence: neither text nor numbers sort them right.
+ */
+export const sphere = defineEntity({
+  fields: { point: filledText(12), genitive: filledText(2000), nominative: filledText(2000), short: text(120), order: whole(1, 10_000), source: text(), isActive: flag },
+  required: ['point', 'genitive', 'nominative'],
+  blank: { short: '', order: 1000, source: '', isActive: true },
+})
+export type Sphere = Stored<typeof sphere>
+
+/** How a sphere is called in lists: `18 – ekologia i ochrona zwierząt`. */
+export const sphereLabel = ({ point, short, nominative }: Pick<Sphere, 'point' | 'short' | 'nominative'>) => `${point} – ${short || nominative}`

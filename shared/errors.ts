@@ -1,0 +1,60 @@
+import * as z from 'zod'
+
+/** Every way an operation can fail. Closed: a page, a script or a test can rely on the list. */
+export const errorCodes = ['invalid_input', 'not_found', 'conflict', 'rule_broken', 'cancelled', 'io_failed', 'unexpected'] as const
+export type ErrorCode = (typeof errorCodes)[number]
+
+/** Why, in one word. Closed as well; each is worded for people in `shared/text/messages.ts`. */
+export const reasons = [
+  // a field
+  'required', 'too_long', 'too_short', 'not_a_choice', 'not_a_number', 'not_whole', 'out_of_range', 'not_a_date', 'not_a_time', 'not_a_moment', 'not_an_id', 'not_a_year', 'wrong_type', 'unknown_field',
+  'unstorable_text', 'not_an_email', 'not_a_phone', 'not_a_postcode', 'not_a_link', 'not_a_case_number', 'krs_format', 'krs_zeros', 'nip_format', 'nip_zeros', 'regon_format', 'regon_zeros', 'looks_like_pesel',
+  'end_before_start', 'outside_period', 'duplicate', 'twice_in_list', 'no_such_record', 'one_leading', 'justification_required', 'submitter_needs_record', 'names_overlap', 'dates_or_period',
+  'position_locked', 'state_order', 'too_many',
+  // an operation
+  'unknown_operation', 'edited_meanwhile', 'still_needed', 'number_kept', 'already_undone', 'not_undone', 'redaction_stays', 'nothing_to_undo', 'schema_changed', 'sample_is_start',
+  'unknown_document', 'not_for_this', 'format_unavailable', 'bad_cursor', 'read_back_failed',
+  // files and the store
+  'handle_unknown', 'file_missing', 'file_exists', 'file_locked', 'folder_missing', 'read_only', 'disk_full', 'not_a_database', 'foreign_database', 'newer_database', 'damaged_database', 'database_in_use',
+  'backup_damaged', 'backup_missing', 'browser_missing', 'print_failed', 'busy', 'worker_stopped',
+] as const
+export type Reason = (typeof reasons)[number]
+
+export const reason = z.enum(reasons)
+export const reasonParams = z.record(z.string(), z.union([z.string(), z.number()]))
+export type ReasonParams = z.infer<typeof reasonParams>
+
+export const wireError = z.object({
+  code: z.enum(errorCodes),
+  reason: reason.optional(),
+  params: reasonParams.optional(),
+  /** Path of the field (`names.0.name`) → what is wrong with it. */
+  fields: z.record(z.string(), reason).optional(),
+})
+export type WireError = z.infer<typeof wireError>
+
+export type Reply<T> = { ok: true; value: T } | { ok: false; error: WireError }
+
+type Details = { reason?: Reason; params?: ReasonParams; fields?: Record<string, Reason>; cause?: unknown }
+
+/** The one error of this program. It crosses the bridge as its code, reason, parameters and fields; `cause` stays behind and is only logged by its kind. */
+export class AppError extends Error {
+  readonly code: ErrorCode
+  readonly reason: Reason | undefined
+  readonly params: ReasonParams | undefined
+  readonly fields: Record<string, Reason> | undefined
+
+  constructor(code: ErrorCode, details: Details = {}) {
+    super(`${code}${details.reason ? `: ${details.reason}` : ''}`, 'cause' in details ? { cause: details.cause } : undefined)
+    this.name = 'AppError'
+    this.code = code
+    this.reason = details.reason
+    this.params = details.params
+    this.fields = details.fields
+  }
+
+  toWire(): WireError {
+    const { code, reason, params, fields } = this
+    return { code, ...(reason && { reason }), ...(params && { params }), ...(fields && { fields }) }
+  }
+}
