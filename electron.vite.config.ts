@@ -1,0 +1,21 @@
+import react from '@vitejs/plugin-react'
+import { defineConfig } from 'electron-vite'
+
+export default defineConfig({
+  main: {
+    build: {
+      // Only better-sqlite3 stays outside: it is native code. exceljs names a cloud client that is never reached.
+      externalizeDeps: true,
+      rolldownOptions: { external: ['@aws-sdk/client-s3'], input: { main: 'electron/main/main.ts', worker: 'electron/jobs/worker.ts' } },
+    },
+  },
+  preload: {
+    // A sandboxed preload script must be CommonJS.
+    build: { externalizeDeps: false, rolldownOptions: { input: { preload: 'electron/preload/preload.ts' }, output: { format: 'cjs', entryFileNames: '[name].cjs' } } },
+  },
+  renderer: {
+    root: 'renderer',
+    plugins: [react()],
+    build: { minify: true, outDir: 'out/renderer', rolldownOptions: { input: 'renderer/index.html' } },
+  },
+})

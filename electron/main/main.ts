@@ -1,0 +1,63 @@
+import { join } from 'node:path'
+import { app, session } from 'electron'
+import { systemClock } from '#electron/platform/clock.ts'
+import { makeChooseFile } from '#electron/platform/dialogs.ts'
+import { makeHandles } from '#electron/platform/handles.ts'
+import { makeLog } from '#electron/platform/log.ts'
+import { builtPageDir } from '#electron/platform/paths.ts'
+import { makeRenderPdf } from '#electron/platform/pdf.ts'
+import { makePrint } from '#electron/platform/print.ts'
+import { makePrintPages } from '#electron/platform/print-pages.ts'
+import { openBackend } from './backend.ts'
+import { connectBridge, tellChanged } from './bridge.ts'
+import { closeBeforeQuit } from './closing.ts'
+import { settleDataFolder } from './data-folder.ts'
+import { endOnUnexpectedError } from './failures.ts'
+import { setMenu } from './menu.ts'
+import { registerAppScheme, serveAppScheme } from './protocol.ts'
+import { refusingBackend } from './refusing-backend.ts'
+import { hardenEveryWindow, hardenSession } from './security.ts'
+import { hardenProcess } from './switches.ts'
+import { bringToFront, makeWindow, reopenWhenCrashed, showPage } from './window.ts'
+
+hardenProcess()
+registerAppScheme()
+const dataFolder = settleDataFolder()
+const log = makeLog(join(dataFolder, 'logs'), systemClock)
+
+async function start(): Promise<void> {
+  endOnUnexpectedError(log)
+  hardenEveryWindow()
+  await app.whenReady()
+
+  const pages = makePrintPages()
+  hardenSession(session.defaultSession)
+  serveAppScheme(builtPageDir(), pages)
+  setMenu()
+
+  const window = makeWindow()
+  const { webContents } = window
+  const handles = makeHandles()
+  const backend = await openBackend({
+    dataFolder,
+    clock: systemClock,
+    log,
+    handles,
+    chooseFile: makeChooseFile(handles),
+    renderPdf: makeRenderPdf(pages),
+    print: makePrint(pages),
+    onChanged: () => tellChanged(webContents),
+  }).catch((problem: unknown) => {
+    log('start', problem)
+    return refusingBackend(problem)
+  })
+  const closing = closeBeforeQuit(() => backend.close(), log)
+  app.on('second-instance', () => (closing.hasBegun() ? closing.startAgainAfterwards() : bringToFront(window)))
+  connectBridge(webContents, backend)
+  reopenWhenCrashed(window, log)
+  await showPage(window)
+}
+
+// A second start on the same data only brings the first window forward.
+if (app.requestSingleInstanceLock()) void start()
+else app.quit()

@@ -1,0 +1,42 @@
+import { basename } from 'node:path'
+import { BrowserWindow, dialog, type OpenDialogOptions, type SaveDialogOptions } from 'electron'
+import { fileFormats, type FileFormat } from './file-formats.ts'
+import { safeFileName } from './file-name.ts'
+import type { HandlePurpose, Handles } from './handles.ts'
+
+export type FileQuestion = { purpose: HandlePurpose; format?: FileFormat; suggestedName?: string }
+/** `name` is the last part of the chosen path, to be shown; the path itself stays in the main process. */
+export type FileAnswer = { handle: string; name: string } | null
+export type ChooseFile = (question: FileQuestion) => Promise<FileAnswer>
+
+function filtersFor(format: FileFormat | undefined) {
+  return format ? [{ name: fileFormats[format], extensions: [format] }] : []
+}
+
+async function askSave({ format, suggestedName }: FileQuestion): Promise<string | undefined> {
+  const name = suggestedName === undefined ? undefined : `${safeFileName(suggestedName)}${format ? `.${format}` : ''}`
+  const options: SaveDialogOptions = { title: 'Zapisz jako', buttonLabel: 'Zapisz', filters: filtersFor(format), ...(name && { defaultPath: name }) }
+  const window = BrowserWindow.getFocusedWindow()
+  const answer = window ? await dialog.showSaveDialog(window, options) : await dialog.showSaveDialog(options)
+  return answer.canceled ? undefined : answer.filePath
+}
+
+async function askOpen(options: OpenDialogOptions): Promise<string | undefined> {
+  const window = BrowserWindow.getFocusedWindow()
+  const answer = window ? await dialog.showOpenDialog(window, options) : await dialog.showOpenDialog(options)
+  return answer.canceled ? undefined : answer.filePaths[0]
+}
+
+const ask: { [P in HandlePurpose]: (question: FileQuestion) => Promise<string | undefined> } = {
+  save: askSave,
+  open: ({ format }) => askOpen({ title: 'Wybierz plik', buttonLabel: 'Otwórz', filters: filtersFor(format), properties: ['openFile'] }),
+  folder: () => askOpen({ title: 'Wybierz folder', buttonLabel: 'Wybierz', properties: ['openDirectory', 'createDirectory'] }),
+}
+
+/** Asks the person for a file or a folder in the system's dialog; gives a one-time handle for it, or null when the dialog was closed. */
+export function makeChooseFile(handles: Handles): ChooseFile {
+  return async (question) => {
+    const path = await ask[question.purpose](question)
+    return path ? { handle: handles.give(question.purpose, path), name: basename(path) } : null
+  }
+}

@@ -1,0 +1,11 @@
+/** Formats that the file dialogs offer, as the dialogs word them. */
+export const fileFormats = {
+  docx: 'Dokument programu Word',
+  xlsx: 'Skoroszyt programu Excel',
+  pdf: 'Dokument PDF',
+  html: 'Strona HTML',
+  db: 'Baza danych programu',
+} as const
+
+export type FileFormat = keyof typeof fileFormats
+export const fileFormatNames = Object.keys(fileFormats) as FileFormat[] // the keys of a constant object are exactly its type's keys

@@ -1,0 +1,32 @@
+import { randomBytes } from 'node:crypto'
+import { AppError } from '#shared/errors.ts'
+
+export const handlePurposes = ['save', 'open', 'folder'] as const
+export type HandlePurpose = (typeof handlePurposes)[number]
+
+/** So many choices can wait at once; the oldest unused one is forgotten. */
+const waitingAtMost = 100
+
+export type Handles = ReturnType<typeof makeHandles>
+
+/** One-time handles for paths chosen in the system's dialogs: the page never names a path of its own and cannot use one twice. */
+export function makeHandles() {
+  const waiting = new Map<string, { purpose: HandlePurpose; path: string }>()
+  return {
+    give(purpose: HandlePurpose, path: string): string {
+      const handle = randomBytes(24).toString('base64url')
+      waiting.set(handle, { purpose, path })
+      const [oldest] = waiting.keys()
+      if (waiting.size > waitingAtMost && oldest) waiting.delete(oldest)
+      return handle
+    },
+
+    /** The path behind a handle, once. Refuses with `not_found` a handle that was never given, was used, or was given for another purpose. */
+    take(handle: string, purpose: HandlePurpose): string {
+      const choice = waiting.get(handle)
+      if (choice?.purpose !== purpose) throw new AppError('not_found', { reason: 'handle_unknown' })
+      waiting.delete(handle)
+      return choice.path
+    },
+  }
+}
