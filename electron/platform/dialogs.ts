@@ -1,9 +1,9 @@
 import { basename } from 'node:path'
 import { BrowserWindow, dialog, type OpenDialogOptions, type SaveDialogOptions } from 'electron'
 import { fileFormats, type FileFormat } from './file-formats.ts'
-import { safeFileName } from './file-name.ts'
 import type { HandlePurpose, Handles } from './handles.ts'
 
+/** `suggestedName`: without an extension, already safe as a file name (`shared/text/safe-file-name`). */
 export type FileQuestion = { purpose: HandlePurpose; format?: FileFormat; suggestedName?: string }
 /** `name` is the last part of the chosen path, to be shown; the path itself stays in the main process. */
 export type FileAnswer = { handle: string; name: string } | null
@@ -14,7 +14,7 @@ function filtersFor(format: FileFormat | undefined) {
 }
 
 async function askSave({ format, suggestedName }: FileQuestion): Promise<string | undefined> {
-  const name = suggestedName === undefined ? undefined : `${safeFileName(suggestedName)}${format ? `.${format}` : ''}`
+  const name = suggestedName === undefined ? undefined : `${basename(suggestedName)}${format ? `.${format}` : ''}`
   const options: SaveDialogOptions = { title: 'Zapisz jako', buttonLabel: 'Zapisz', filters: filtersFor(format), ...(name && { defaultPath: name }) }
   const window = BrowserWindow.getFocusedWindow()
   const answer = window ? await dialog.showSaveDialog(window, options) : await dialog.showSaveDialog(options)
