@@ -4,7 +4,7 @@ import { formatPostulateNumber } from '#shared/domain/postulate.ts'
 import { currentUnitName, type UnitName } from '#shared/domain/unit.ts'
 import { polishSortKey } from '#shared/text/sort-key.ts'
 import type { Journaled, Row } from './journaled.ts'
-import type { JournaledTable } from './tables.ts'
+import type { EntityTable } from './tables.ts'
 
 const text = (row: Row, ...columns: string[]) => columns.map((column) => row[column]).filter((value) => value !== null && value !== '').join('\n')
 const jsonOf = <T>(row: Row, column: string) => JSON.parse(String(row[column])) as T
@@ -15,7 +15,7 @@ const surnameFirst = (fullName: string) => fullName.trim().replace(/^(.*)\s(\S+)
 const plain: Journaled = { computed: [] }
 
 /** What the journal and the search must know of each table. */
-export const journaled: Record<JournaledTable, Journaled> = {
+export const journaledTables: Record<EntityTable, Journaled> = {
   settings: plain,
   unit: {
     computed: ['sortKey'],

@@ -41,4 +41,4 @@ export type EntityTables = {
   dutySphere: Link<'duty' | 'sphere'>
   postulateSubmitter: { id: string; revision: number; order: number; postulate: string; kind: 'organisation' | 'person' | 'floor'; organisation: string | null; person: string | null }
 }
-export type JournaledTable = keyof EntityTables
+export type EntityTable = keyof EntityTables
