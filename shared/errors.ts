@@ -15,7 +15,7 @@ export const reasons = [
   'unknown_operation', 'edited_meanwhile', 'still_needed', 'number_kept', 'already_undone', 'not_undone', 'redaction_stays', 'nothing_to_undo', 'schema_changed', 'sample_is_start',
   'unknown_document', 'not_for_this', 'format_unavailable', 'bad_cursor', 'read_back_failed',
   // files and the store
-  'handle_unknown', 'file_missing', 'file_exists', 'file_locked', 'folder_missing', 'read_only', 'disk_full', 'not_a_database', 'foreign_database', 'newer_database', 'damaged_database', 'database_in_use',
+  'handle_unknown', 'file_missing', 'file_exists', 'file_locked', 'folder_missing', 'read_only', 'disk_full', 'not_a_database', 'foreign_database', 'newer_database', 'older_database', 'damaged_database', 'database_in_use',
   'backup_damaged', 'backup_missing', 'browser_missing', 'print_failed', 'busy', 'worker_stopped',
 ] as const
 export type Reason = (typeof reasons)[number]

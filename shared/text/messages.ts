@@ -71,6 +71,7 @@ const sentences: Record<Reason, Sentence> = {
   not_a_database: 'Ten plik nie jest bazą tego programu albo jest uszkodzony. Nic w nim nie zmieniono. Wskaż inny plik albo odtwórz bazę z kopii.',
   foreign_database: 'Ten plik jest bazą innego programu. Nic w nim nie zmieniono. Wskaż inny plik.',
   newer_database: 'Tę bazę zapisała nowsza wersja programu. Nic w niej nie zmieniono. Zainstaluj nowszą wersję i otwórz ją ponownie.',
+  older_database: 'Tę bazę zapisała starsza wersja programu. Otwórz ją raz w programie, aby ją uaktualnić.',
   damaged_database: 'Baza jest uszkodzona. Nic w niej nie zmieniono. Odtwórz ją z ostatniej sprawdzonej kopii.',
   database_in_use: (params) => `Ta baza jest już otwarta w innym oknie${params.user ? ` (${params.user}${params.since ? `, od ${params.since}` : ''})` : ''}. Przejdź do niego albo zamknij je i spróbuj ponownie.`,
   backup_damaged: 'Ta kopia jest uszkodzona i nie została użyta. Wybierz inną kopię.',

@@ -1,0 +1,15 @@
+export type Value = string | number | null
+export type Row = Record<string, Value>
+
+export type SearchText = { noun: string; title: string; text: string }
+
+/** What the journal must know of a table. */
+export type Journaled = {
+  /** Never journaled: made again by `derive` (or by SQLite, when generated) on every write, undo included. */
+  computed: readonly string[]
+  derive?: (row: Row) => Row
+  /** What `searchEntry` says of the row; null keeps it out of search. */
+  search?: (row: Row) => SearchText | null
+  /** Undoing the insert of such a row does not delete it but sets these values: its number is never given again. */
+  keepOnUndo?: Row
+}

@@ -1,0 +1,98 @@
+import type { Kysely } from 'kysely'
+import { fromText, toText } from './canonical.ts'
+import type { Row } from './journaled.ts'
+import { latestVersion } from './migrations/index.ts'
+import type { AnyDb, OpenOperation } from './open-operation.ts'
+import { runCompiled } from './run-compiled.ts'
+import type { Schema } from './schema.ts'
+import { genesis, hashContent, hashOperation, linkChange, newSalt } from './seal.ts'
+import type { ChangeRow, OperationRow } from './system-tables.ts'
+
+/** Who does what and when (a UTC moment). A `summary` that is a function is asked after the work. One `session` is one visit of one form. */
+export type About = { name: string; actor: string; at: string; summary: string | (() => string); session?: string | undefined }
+
+type NewChange = Pick<ChangeRow, 'tableName' | 'rowId' | 'kind'> & ({ before: string | null; after: string | null } | { contentHash: Buffer })
+
+const flushAt = 100
+
+/** Adds a change to the open operation. One that brings its hash (a redaction) has no content of its own. */
+export async function recordChange(tx: AnyDb, operation: OpenOperation, change: NewChange): Promise<void> {
+  const { tableName, rowId, kind } = change
+  operation.seq += 1
+  const row: ChangeRow = { operation: operation.id, seq: operation.seq, tableName, rowId, kind, ...sealed(change) }
+  operation.root = linkChange(operation.root, row)
+  operation.buffer.push(row)
+  if (operation.buffer.length === flushAt) await flushChanges(tx, operation)
+}
+
+function sealed(change: NewChange): Pick<ChangeRow, 'before' | 'after' | 'salt' | 'contentHash'> {
+  if ('contentHash' in change) return { before: null, after: null, salt: null, contentHash: change.contentHash }
+  const salt = newSalt()
+  return { before: change.before, after: change.after, salt, contentHash: hashContent(salt, change.before, change.after) }
+}
+
+/** Writes what is still only in memory. */
+export async function flushChanges(tx: AnyDb, operation: OpenOperation): Promise<void> {
+  const rows = operation.buffer.splice(0)
+  if (rows.length === 0) return
+  const parameters = rows.flatMap(({ operation: id, seq, tableName, rowId, kind, before, after, salt, contentHash }) => [id, seq, tableName, rowId, kind, before, after, salt, contentHash])
+  const log = tx as unknown as Kysely<Schema>
+  await runCompiled(tx, { key: `record ${rows.length}`, parameters, compile: () => log.insertInto('change').values(rows).compile() })
+}
+
+/** Writes the operation's own row, sealed, after all its changes. */
+export async function closeOperation(db: Kysely<Schema>, operation: OpenOperation, { about, prevHash }: { about: About; prevHash: Buffer }): Promise<void> {
+  await flushChanges(db as unknown as AnyDb, operation)
+  const { at, actor, name, session = null } = about
+  const salt = newSalt()
+  const summary = summaryOf(about)
+  const row = { id: operation.id, at, actor, name, undoes: operation.undoes, schemaVersion: latestVersion, contentHash: hashContent(salt, summary), changes: operation.seq, prevHash }
+  await db.insertInto('operation').values({ ...row, session, summary, salt, hash: hashOperation(row, operation.root) }).execute()
+}
+
+/**
+ * Autosave: one editing session changing one and the same row, nothing in between: the last operation grows instead of a new one.
+ * Its fields are joined; one that is back at its first value drops out. When none is left the operation stays, with nothing to undo,
+ * because numbers have no gaps. True when it grew.
+ */
+export async function growOperation(db: Kysely<Schema>, head: OperationRow, { operation, about }: { operation: OpenOperation; about: About }): Promise<boolean> {
+  const [next] = operation.buffer
+  if (!next || operation.seq !== 1 || operation.undoes !== null || !mayGrow(head, about)) return false
+  const last = await db.selectFrom('change').selectAll().where('operation', '=', head.id).executeTakeFirstOrThrow()
+  if (last.kind !== 'update' || next.kind !== 'update' || last.tableName !== next.tableName || last.rowId !== next.rowId || last.salt === null) return false
+  const joined = sealed({ ...last, ...joinedContent(last, next) })
+  const summary = summaryOf(about)
+  const salt = newSalt()
+  const grown = { ...head, at: about.at, contentHash: hashContent(salt, summary) }
+  await db.updateTable('change').set(joined).where('operation', '=', head.id).execute()
+  await db
+    .updateTable('operation')
+    .set({ at: grown.at, summary, salt, contentHash: grown.contentHash, hash: hashOperation(grown, linkChange(genesis, { ...last, ...joined })) })
+    .where('id', '=', head.id)
+    .execute()
+  return true
+}
+
+function mayGrow(head: OperationRow, about: About): boolean {
+  const isSameVisit = about.session !== undefined && head.session === about.session && head.actor === about.actor && head.name === about.name
+  return isSameVisit && head.changes === 1 && head.undoes === null && head.schemaVersion === latestVersion && head.salt !== null
+}
+
+function joinedContent(last: ChangeRow, next: ChangeRow): { before: string; after: string } {
+  const before: Row = { ...contentText(next.before), ...contentText(last.before) }
+  const after: Row = { ...contentText(last.after), ...contentText(next.after) }
+  for (const column of Object.keys(after)) {
+    if (before[column] !== after[column]) continue
+    delete before[column]
+    delete after[column]
+  }
+  return { before: toText(before), after: toText(after) }
+}
+
+const contentText = (text: string | null): Row => fromText(text ?? '{}')
+const summaryOf = ({ summary }: About): string => (typeof summary === 'string' ? summary : summary())
+
+/** The last operation may no longer grow: its hash is about to leave the program (a backup, a printed audit trail). */
+export async function closeSession(db: Kysely<Schema>): Promise<void> {
+  await db.updateTable('operation').set({ session: null }).where('session', 'is not', null).execute()
+}

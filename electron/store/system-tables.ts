@@ -1,0 +1,89 @@
+import type { Generated } from 'kysely'
+
+export type ChangeKind = 'insert' | 'update' | 'delete' | 'redact'
+
+export type OperationRow = {
+  id: number
+  at: string
+  actor: string
+  name: string
+  /** The operation that this one takes back. */
+  undoes: number | null
+  /** While set, this operation may still grow (autosave); never part of the hash. */
+  session: string | null
+  schemaVersion: number
+  summary: string | null
+  salt: Buffer | null
+  contentHash: Buffer
+  changes: number
+  prevHash: Buffer
+  hash: Buffer
+}
+
+export type ChangeRow = {
+  operation: number
+  seq: number
+  tableName: string
+  rowId: string
+  kind: ChangeKind
+  before: string | null
+  after: string | null
+  salt: Buffer | null
+  contentHash: Buffer
+}
+
+export type SearchEntryRow = { id: Generated<number>; tableName: string; rowId: string; noun: string; title: string; text: string }
+
+/** A crash draft: what was typed and is not stored yet. */
+export type DraftRow = { key: string; json: string; at: string }
+
+/** A backup that was read back and found whole; `operation` is the newest one it holds. */
+export type BackupRecordRow = { name: string; at: string; operation: number | null; bytes: number }
+
+export type SystemTables = {
+  operation: OperationRow
+  change: ChangeRow
+  searchEntry: SearchEntryRow
+  draft: DraftRow
+  backupRecord: BackupRecordRow
+}
+
+/**
+ * The tables of the store itself, beside the entities. `change` refers to its operation at commit, because the operation's row is written last, sealed.
+ * Search triggers only copy: meaning is made in TypeScript, so that any SQLite tool can still write the file.
+ */
+export const systemTablesSql = `
+create table operation (
+  id integer primary key, at text not null, actor text not null, name text not null,
+  undoes integer unique references operation, session text, schemaVersion integer not null,
+  summary text, salt blob, contentHash blob not null, changes integer not null, prevHash blob not null, hash blob not null
+) strict;
+create table change (
+  operation integer not null references operation deferrable initially deferred, seq integer not null,
+  tableName text not null, rowId text not null, kind text not null check (kind in ('insert', 'update', 'delete', 'redact')),
+  before text, after text, salt blob, contentHash blob not null,
+  primary key (operation, seq)
+) strict, without rowid;
+create index changeOfRow on change (tableName, rowId);
+
+create table draft (key text primary key, json text not null, at text not null) strict;
+create table backupRecord (name text primary key, at text not null, operation integer, bytes integer not null) strict;
+
+create table searchEntry (
+  id integer primary key, tableName text not null, rowId text not null, noun text not null, title text not null, text text not null,
+  unique (tableName, rowId)
+) strict;
+create virtual table search using fts5 (
+  text, content = 'searchEntry', content_rowid = 'id', tokenize = 'unicode61 remove_diacritics 2', prefix = '2 3 4 5'
+);
+create trigger searchAdded after insert on searchEntry begin
+  insert into search (rowid, text) values (new.id, new.text);
+end;
+create trigger searchRemoved after delete on searchEntry begin
+  insert into search (search, rowid, text) values ('delete', old.id, old.text);
+end;
+create trigger searchChanged after update of id, text on searchEntry begin
+  insert into search (search, rowid, text) values ('delete', old.id, old.text);
+  insert into search (rowid, text) values (new.id, new.text);
+end;
+`

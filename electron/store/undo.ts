@@ -1,0 +1,93 @@
+import { AppError } from '#shared/errors.ts'
+import { fromText } from './canonical.ts'
+import { constraintOf, type Constraint } from './constraint.ts'
+import { readRow, savepoint, writeDelete, writeInsert, writeUpdate } from './journal.ts'
+import { journaledTables } from './journaled-tables.ts'
+import { within, type RowRef, type WriteDb } from './open-operation.ts'
+import { reversalsOf } from './reversals.ts'
+import { startOperation } from './start-operation.ts'
+import type { ChangeRow } from './system-tables.ts'
+import { judgeRows, keyOf, type Refusal, type Verdict } from './undo-verdict.ts'
+
+/** Row by row: how many went back, which stay because they were edited since, which the store refused and why. */
+export type Undone = { undone: number; kept: RowRef[]; refused: (RowRef & { reason: Constraint | Refusal })[] }
+
+/**
+ * Takes one operation back, whatever came after it. One that could take nothing back leaves no trace and may be tried again.
+ * `not_found`; `rule_broken`: `already_undone`, `redaction_stays`, `sample_is_start`, `nothing_to_undo`.
+ */
+export function undoOperation(db: WriteDb, id: number): Promise<Undone> {
+  return reverse(db, id, 'undo')
+}
+
+/** Takes the undo of this operation back. Refuses as `undoOperation`, with `not_undone`. */
+export function redoOperation(db: WriteDb, id: number): Promise<Undone> {
+  return reverse(db, id, 'redo')
+}
+
+async function reverse(db: WriteDb, id: number, wanted: 'undo' | 'redo'): Promise<Undone> {
+  const tip = await operationToReverse(db, id, wanted)
+  const changes = await db.selectFrom('change').selectAll().where('operation', '=', tip).orderBy('seq', 'desc').execute()
+  if (changes.some(({ kind }) => kind === 'redact')) throw new AppError('rule_broken', { reason: 'redaction_stays' })
+  if (changes.every(({ salt, before, after }) => salt !== null && before === after)) throw new AppError('rule_broken', { reason: 'nothing_to_undo' })
+  within(db).operation.undoes = tip
+  const verdicts = await judgeRows(db, changes)
+  const restore = await savepoint(db)
+  while (await isTorn(db, changes, verdicts)) await restore()
+  return summarise(verdicts)
+}
+
+async function operationToReverse(db: WriteDb, id: number, wanted: 'undo' | 'redo'): Promise<number> {
+  const operation = await db.selectFrom('operation').select('name').where('id', '=', id).executeTakeFirst()
+  const reversal = (await reversalsOf(db, [id])).get(id)
+  if (!operation || !reversal) throw new AppError('not_found')
+  if (wanted === 'undo' && reversal.isUndone) throw new AppError('rule_broken', { reason: 'already_undone' })
+  if (wanted === 'redo' && !reversal.isUndone) throw new AppError('rule_broken', { reason: 'not_undone' })
+  if (operation.name === startOperation) throw new AppError('rule_broken', { reason: 'sample_is_start' })
+  return reversal.tip
+}
+
+/** One pass. True when a row was refused half-way through its own changes: the pass is then taken back and run again without that row. */
+async function isTorn(db: WriteDb, changes: readonly ChangeRow[], verdicts: Map<string, Verdict>): Promise<boolean> {
+  const touched = new Set<string>()
+  let torn = false
+  for (const change of changes) {
+    const key = keyOf(change)
+    const verdict = verdicts.get(key)
+    if (verdict?.outcome !== 'undone') continue
+    try {
+      // On SQLite a refused statement takes back only itself; another database would need a savepoint around this call.
+      await reverseChange(db, verdict.ref, change)
+      touched.add(key)
+    } catch (error) {
+      const constraint = constraintOf(error)
+      if (!constraint) throw error
+      verdict.outcome = constraint
+      torn ||= touched.has(key)
+    }
+  }
+  return torn
+}
+
+async function reverseChange(db: WriteDb, { tableName, rowId }: RowRef, change: ChangeRow): Promise<void> {
+  const before = change.before === null ? null : fromText(change.before)
+  if (before && change.after === null) {
+    await writeInsert(db, tableName, { ...before, revision: Number(before.revision) + 1 })
+    return
+  }
+  const patch = before ?? journaledTables[tableName].keepOnUndo
+  if (!patch) return writeDelete(db, tableName, rowId)
+  const current = await readRow(db, tableName, rowId)
+  if (!current) throw new AppError('unexpected', { cause: new Error('the row was there when it was judged') })
+  await writeUpdate(db, tableName, { current, patch })
+}
+
+function summarise(verdicts: Map<string, Verdict>): Undone {
+  const result: Undone = { undone: 0, kept: [], refused: [] }
+  for (const { ref, outcome } of verdicts.values()) {
+    if (outcome === 'undone' || outcome === 'unchanged') result.undone += 1
+    else if (outcome === 'kept') result.kept.push(ref)
+    else result.refused.push({ ...ref, reason: outcome })
+  }
+  return result
+}
