@@ -9,14 +9,13 @@ export const tools = {
   electronVite: join('node_modules', 'electron-vite', 'bin', 'electron-vite.js'),
   playwright: join('node_modules', '@playwright', 'test', 'cli.js'),
   electronBuilder: join('node_modules', 'electron-builder', 'cli.js'),
-  installElectron: join('node_modules', 'electron', 'install.js'),
 } as const
 
-type Run = { command: string; values: readonly string[]; env?: NodeJS.ProcessEnv; isQuiet?: boolean }
+type Run = { command: string; values: readonly string[]; env?: NodeJS.ProcessEnv; isQuiet?: boolean; milliseconds?: number }
 
-/** Runs a program to its end with this terminal as its own; gives its exit code, 1 when it could not be started or was killed. */
-export function run({ command, values, env, isQuiet = false }: Run): Promise<number> {
-  const child = spawn(command, values, { stdio: isQuiet ? 'ignore' : 'inherit', env: { ...process.env, ...env } })
+/** Runs a program to its end with this terminal as its own; gives its exit code, 1 when it could not be started, was killed or took longer than `milliseconds`. */
+export function run({ command, values, env, isQuiet = false, milliseconds }: Run): Promise<number> {
+  const child = spawn(command, values, { stdio: isQuiet ? 'ignore' : 'inherit', env: { ...process.env, ...env }, ...(milliseconds && { timeout: milliseconds }) })
   return new Promise((done) => {
     child.once('error', () => done(1))
     child.once('exit', (code) => done(code ?? 1))

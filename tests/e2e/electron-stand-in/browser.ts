@@ -9,6 +9,9 @@ import { settings } from './settings.ts'
 let running: Promise<BrowserContext> | undefined
 let isFirstPage = true
 
+/** A window of its own, without tabs, an address bar and warnings about switches. */
+const likeAWindow = ['--app=data:text/html,', '--window-size=1366,840', '--test-type']
+
 const isRoot = process.getuid?.() === 0
 
 async function start(): Promise<BrowserContext> {
@@ -18,7 +21,8 @@ async function start(): Promise<BrowserContext> {
     chromiumSandbox: !isRoot,
     viewport: null,
     locale: 'pl-PL',
-    args: ['--remote-debugging-port=0', ...switchesForBrowser()],
+    ignoreDefaultArgs: settings.isHeaded ? ['about:blank'] : [],
+    args: ['--remote-debugging-port=0', ...(settings.isHeaded ? likeAWindow : []), ...switchesForBrowser()],
   })
   await context.route('**/*', answerRequest)
   await applyPermissions(context)
