@@ -12,6 +12,8 @@ const beforeNumber = new Set(['art.', 'ust.', 'pkt', 'lit.', 'nr', 'poz.', 'str.
 const afterNumber = /^(?:r\.|zł|h|%|tys\.|mln|mld)(?![\p{L}\p{N}])/u
 const startsLikeNumber = /^[\d„"(]?\d|^\p{L}(?:[\s),.;]|$)/u
 const longestWordThatMatters = 8
+/** A word without a dot that a rule is about: `(pkt`, `„nr`. */
+const longestPlainWord = 4
 
 /**
  * Replaces spaces that must not end a line by no-break spaces: after one-letter words, inside `art. 3 ust. 3`, `ul. Dekerta`, `2025 r.`, `10 000 zł`, `12 616 57 69`.
@@ -43,10 +45,12 @@ function isKept(text: string, at: number): boolean {
 
 /** The word that ends at a space, or nothing when it is longer than any word a rule is about. */
 function wordBefore(text: string, at: number): string {
+  const last = text.charCodeAt(at - 1)
+  const longest = last === fullStop || isDigit(last) ? longestWordThatMatters : longestPlainWord
   let start = at
   while (start > 0 && !isSpace(text.charCodeAt(start - 1))) {
     start -= 1
-    if (at - start > longestWordThatMatters) return isDigit(text.charCodeAt(at - 1)) ? text.slice(start, at) : ''
+    if (at - start > longest) return isDigit(last) ? text.slice(start, at) : ''
   }
   return text.slice(start, at)
 }
@@ -55,6 +59,8 @@ function wordBefore(text: string, at: number): string {
 function isGroup(previous: string, next: string): boolean {
   return /(?:^|[^\d.,:])\+?\d{1,3}$/.test(previous) && /^\d{2,4}(?!\d)/.test(next)
 }
+
+const fullStop = 46
 
 function isDigit(code: number): boolean {
   return code >= 48 && code <= 57

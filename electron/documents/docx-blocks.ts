@@ -1,0 +1,79 @@
+import type { Block, Field, Opening, Signature } from '#shared/documents/model.ts'
+import type { Lists } from './docx-numbering.ts'
+import { paragraphXml, runXml, runsXml } from './docx-paragraph.ts'
+import { tableStart, tableXml } from './docx-table.ts'
+import type { Escaper } from './escaper.ts'
+import { colour, looks, signatureLine, signatureRoomPt } from './house-style.ts'
+import { styleOfListRole, styleOfRole } from './paragraph-roles.ts'
+import { twips } from './units.ts'
+
+export type DocxPlace = {
+  escaper: Escaper
+  lists: Lists
+  /** Width of the text in twips. */
+  width: number
+  /** The block after this one is a signature, which must not stand alone on a page. */
+  staysWithNext: boolean
+}
+
+type Writer<K extends Block['kind']> = (block: Extract<Block, { kind: K }>, place: DocxPlace) => Iterable<string>
+
+const writers: { [K in Block['kind']]: Writer<K> } = {
+  heading: (block, { escaper }) => [paragraphXml(`Heading${block.level}`, runXml(block.text, escaper))],
+  paragraph: (block, { escaper, staysWithNext }) => [paragraphXml(styleOfRole[block.role], runsXml(block.runs, escaper), { staysWithNext })],
+  list: (block, { escaper, lists, staysWithNext }) => {
+    const more = `<w:numPr><w:ilvl w:val="0"/><w:numId w:val="${lists.next(block.style)}"/></w:numPr>`
+    return block.items.map((item) => paragraphXml(styleOfListRole[block.role], runsXml(item, escaper), { staysWithNext, more }))
+  },
+  definitions: (block, { escaper, staysWithNext }) =>
+    block.items.map((item) => {
+      const label = runXml(item.label, escaper, true)
+      return paragraphXml('Definition', `${label}<w:r><w:tab/></w:r>${runXml(item.value, escaper)}`, { staysWithNext })
+    }),
+  table: (block, { escaper, width }) => tableXml(block.table, width, escaper),
+  fields: (block, { escaper, width }) => fieldsXml(block.caption, block.fields, { escaper, width }),
+  signatures: (block, { escaper }) => block.signatures.map((signature) => signatureXml(signature, escaper)),
+}
+
+/** The XML of one block, in pieces: long tables come row by row. */
+export function blockXml(block: Block, place: DocxPlace): Iterable<string> {
+  // The table holds for each kind the writer of exactly that kind; the compiler cannot follow the pairing through the union.
+  const write = writers[block.kind] as (block: Block, place: DocxPlace) => Iterable<string>
+  return write(block, place)
+}
+
+/** The top of the first page. */
+export function openingXml(opening: Opening, place: Pick<DocxPlace, 'escaper' | 'width'>): string {
+  const { escaper, width } = place
+  const letterhead = opening.letterhead.map((line, index) => paragraphXml('Letterhead', runXml(line, escaper, index === 0)))
+  const rightTab = `<w:tabs><w:tab w:val="right" w:pos="${width}"/></w:tabs>`
+  const reference = opening.caseNumber !== undefined || opening.placeAndDate !== undefined
+    ? [paragraphXml('Reference', `${runXml(opening.caseNumber ?? '', escaper)}<w:r><w:tab/></w:r>${runXml(opening.placeAndDate ?? '', escaper)}`, { more: rightTab })]
+    : []
+  const subject = opening.subject === undefined ? [] : [paragraphXml('Subject', runXml('Dotyczy: ', escaper, true) + runXml(opening.subject, escaper))]
+  return [...letterhead, ...reference, ...subject].join('')
+}
+
+/** Labels and the empty cells under them: plain cells of one table, so that whatever people do to the form it can be read back. */
+function* fieldsXml(caption: string, fields: readonly Field[], place: Pick<DocxPlace, 'escaper' | 'width'>): Generator<string> {
+  const { escaper, width } = place
+  const cellWidth = `<w:tcW w:w="${width}" w:type="dxa"/>`
+  const box = ['top', 'left', 'bottom', 'right'].map((side) => `<w:${side} w:val="single" w:sz="4" w:space="0" w:color="${colour.line}"/>`).join('')
+  yield tableStart({ caption, widths: [width], hasBorders: false, hasHeader: false }, escaper)
+  for (const field of fields) {
+    const label = runXml(field.label, escaper) + (field.hint === undefined ? '' : `<w:r><w:t xml:space="preserve"> </w:t></w:r>${plainRun(field.hint, escaper)}`)
+    yield `<w:tr><w:trPr><w:cantSplit/></w:trPr><w:tc><w:tcPr>${cellWidth}<w:tcMar><w:left w:w="0" w:type="dxa"/></w:tcMar></w:tcPr>${paragraphXml('FieldLabel', label)}</w:tc></w:tr>`
+    yield `<w:tr><w:trPr><w:cantSplit/><w:trHeight w:val="${twips(field.heightMm)}" w:hRule="atLeast"/></w:trPr><w:tc><w:tcPr>${cellWidth}<w:tcBorders>${box}</w:tcBorders></w:tcPr>${paragraphXml('FieldText', '')}</w:tc></w:tr>`
+  }
+  yield '</w:tbl>'
+}
+
+function plainRun(text: string, escaper: Escaper): string {
+  return runXml(text, escaper).replace('<w:r>', '<w:r><w:rPr><w:b w:val="0"/></w:rPr>')
+}
+
+function signatureXml(signature: Signature, escaper: Escaper): string {
+  const room = `<w:spacing w:before="${signatureRoomPt * 20}"/>`
+  const above = signature.above === undefined ? '' : paragraphXml('Signature', runXml(signature.above, escaper), { staysWithNext: true, more: `<w:spacing w:before="${looks.Heading2.beforePt * 20}"/>` })
+  return above + paragraphXml('Signature', runXml(signatureLine, escaper), { staysWithNext: true, more: room }) + paragraphXml('SignatureNote', runXml(signature.below, escaper))
+}

@@ -1,0 +1,37 @@
+import type { Runs } from '#shared/documents/model.ts'
+import type { Escaper } from './escaper.ts'
+import type { StyleName } from './house-style.ts'
+
+/** Properties beyond the style's own, in the order the format demands: `keepNext`, then numbering, tabs and spacing. */
+export type ParagraphExtras = { staysWithNext?: boolean; more?: string }
+
+/** A paragraph around runs that are XML already. */
+export function paragraphXml(style: StyleName, runs: string, extras: ParagraphExtras = {}): string {
+  const keep = extras.staysWithNext ? '<w:keepNext/>' : ''
+  return `<w:p><w:pPr><w:pStyle w:val="${style}"/>${keep}${extras.more ?? ''}</w:pPr>${runs}</w:p>`
+}
+
+/** One run of text; its line breaks and tabs become those of the page. Nothing for no text. */
+export function runXml(text: string, escaper: Escaper, isStrong = false): string {
+  if (text === '') return ''
+  const properties = isStrong ? '<w:rPr><w:b/></w:rPr>' : ''
+  const escaped = escaper.escape(text)
+  const content = escaped.includes('\n') || escaped.includes('\t') ? brokenText(escaped) : textXml(escaped)
+  return `<w:r>${properties}${content}</w:r>`
+}
+
+/** All runs of a paragraph. */
+export function runsXml(runs: Runs, escaper: Escaper): string {
+  return runs.map((run) => runXml(run.text, escaper, run.isStrong)).join('')
+}
+
+function brokenText(escaped: string): string {
+  return escaped
+    .split(/([\n\t])/)
+    .map((part) => (part === '\n' ? '<w:br/>' : part === '\t' ? '<w:tab/>' : part === '' ? '' : textXml(part)))
+    .join('')
+}
+
+function textXml(escaped: string): string {
+  return `<w:t xml:space="preserve">${escaped}</w:t>`
+}

@@ -1,0 +1,78 @@
+/** How the roles of the models look on paper: A4, sans-serif 11 pt, left-aligned, black on white. Both DOCX and HTML are made from these values. */
+export const page = {
+  shortSideMm: 210,
+  longSideMm: 297,
+  marginMm: { top: 20, right: 20, bottom: 20, left: 25 },
+  /** Distance of the running head and the foot from the paper's edge. */
+  edgeMm: 10,
+} as const
+
+/** Office PCs have Calibri; Carlito has the same widths and may be embedded. */
+export const fontName = 'Calibri'
+export const lineSpacing = 1.15
+/** A single line of Calibri and Carlito, in font sizes: word processors count spacing from it, CSS from the font size. */
+export const singleLine = 1.22
+export const tableLineSpacing = 1.05
+
+export const colour = { text: '000000', quiet: '404040', line: '7F7F7F', shade: 'EDEDED' } as const
+
+export const cellPaddingMm = { vertical: 1, horizontal: 2 } as const
+
+export type Look = {
+  /** Its name in the list of styles of a word processor. */
+  name: string
+  sizePt: number
+  beforePt?: number
+  afterPt?: number
+  isBold?: true
+  isQuiet?: true
+  staysWithNext?: true
+  leftMm?: number
+  /** First line starts this much to the left of the rest. */
+  hangingMm?: number
+  /** A line along the left edge. */
+  hasBar?: true
+  lineSpacing?: number
+}
+
+export const looks = {
+  Letterhead: { name: 'Nagłówek pisma', sizePt: 10, afterPt: 0 },
+  Reference: { name: 'Znak i data', sizePt: 11, beforePt: 14, afterPt: 8 },
+  Subject: { name: 'Dotyczy', sizePt: 11, afterPt: 8 },
+  Heading1: { name: 'heading 1', sizePt: 16, beforePt: 10, afterPt: 6, isBold: true, staysWithNext: true, lineSpacing: 1.05 },
+  Heading2: { name: 'heading 2', sizePt: 13, beforePt: 14, afterPt: 4, isBold: true, staysWithNext: true, lineSpacing: 1.05 },
+  Heading3: { name: 'heading 3', sizePt: 11.5, beforePt: 10, afterPt: 4, isBold: true, staysWithNext: true },
+  Subtitle: { name: 'Podtytuł dokumentu', sizePt: 12, afterPt: 8 },
+  Lead: { name: 'Wprowadzenie', sizePt: 11, afterPt: 8 },
+  Body: { name: 'Treść', sizePt: 11, afterPt: 6 },
+  Label: { name: 'Etykieta', sizePt: 11, beforePt: 8, afterPt: 3, isBold: true, staysWithNext: true },
+  Notice: { name: 'Ważne', sizePt: 11, beforePt: 6, afterPt: 8, leftMm: 4, hasBar: true },
+  Note: { name: 'Uwaga drobna', sizePt: 10, beforePt: 4, afterPt: 4 },
+  Clause: { name: 'Klauzula', sizePt: 9.5, afterPt: 4 },
+  ListItem: { name: 'Pozycja listy', sizePt: 11, afterPt: 3, leftMm: 7, hangingMm: 6 },
+  ClauseItem: { name: 'Pozycja klauzuli', sizePt: 9.5, afterPt: 2, leftMm: 7, hangingMm: 6 },
+  Definition: { name: 'Pozycja opisu', sizePt: 11, afterPt: 3, leftMm: 45, hangingMm: 45 },
+  TableCaption: { name: 'Podpis tabeli', sizePt: 10, beforePt: 6, afterPt: 3, isBold: true, staysWithNext: true },
+  TableHead: { name: 'Nagłówek tabeli', sizePt: 10, isBold: true, staysWithNext: true, lineSpacing: tableLineSpacing },
+  TableText: { name: 'Tekst tabeli', sizePt: 10, lineSpacing: tableLineSpacing },
+  FieldLabel: { name: 'Nazwa pola', sizePt: 10, beforePt: 3, afterPt: 1, isBold: true, staysWithNext: true },
+  FieldText: { name: 'Pole', sizePt: 11, lineSpacing: 1 },
+  Signature: { name: 'Podpis', sizePt: 11, afterPt: 0, leftMm: 85 },
+  SignatureNote: { name: 'Podpis – objaśnienie', sizePt: 9.5, afterPt: 0, leftMm: 85 },
+  RunningHead: { name: 'Pagina górna', sizePt: 9, afterPt: 0, isQuiet: true },
+  PageFoot: { name: 'Pagina dolna', sizePt: 9, afterPt: 0, isQuiet: true },
+  SectionEnd: { name: 'Koniec sekcji', sizePt: 1, afterPt: 0, lineSpacing: 1 },
+} as const satisfies Record<string, Look>
+
+export type StyleName = keyof typeof looks
+
+/** Room left above the dotted line for a signature and a stamp. */
+export const signatureRoomPt = 30
+/** The dotted line that is signed on. */
+export const signatureLine = '.'.repeat(56)
+
+/** Width of the text between the margins. */
+export function textWidthMm(orientation: 'portrait' | 'landscape'): number {
+  const paper = orientation === 'portrait' ? page.shortSideMm : page.longSideMm
+  return paper - page.marginMm.left - page.marginMm.right
+}

@@ -1,0 +1,54 @@
+import type { Block, Field, Opening, Runs, Signature } from '#shared/documents/model.ts'
+import type { Escaper } from './escaper.ts'
+import { tableHtml } from './html-table.ts'
+import { styleOfListRole, styleOfRole } from './paragraph-roles.ts'
+
+type Writer<K extends Block['kind']> = (block: Extract<Block, { kind: K }>, escaper: Escaper) => string
+
+const writers: { [K in Block['kind']]: Writer<K> } = {
+  heading: (block, escaper) => `<h${block.level} class="Heading${block.level}">${escaper.escape(block.text)}</h${block.level}>`,
+  paragraph: (block, escaper) => `<p class="${styleOfRole[block.role]}">${runsHtml(block.runs, escaper)}</p>`,
+  list: (block, escaper) => {
+    const tag = block.style === 'number' ? 'ol' : 'ul'
+    const items = block.items.map((item) => `<li class="${styleOfListRole[block.role]}">${runsHtml(item, escaper)}</li>`)
+    return `<${tag}>${items.join('')}</${tag}>`
+  },
+  definitions: (block, escaper) => {
+    const items = block.items.map((item) => `<dt>${escaper.escape(item.label)}</dt><dd>${escaper.escape(item.value)}</dd>`)
+    return `<dl class="Definitions">${items.join('')}</dl>`
+  },
+  table: (block, escaper) => tableHtml(block.table, escaper),
+  fields: (block, escaper) => `<div class="fields" role="group" aria-label="${escaper.attribute(block.caption)}">${block.fields.map((field) => fieldHtml(field, escaper)).join('')}</div>`,
+  signatures: (block, escaper) => block.signatures.map((signature) => signatureHtml(signature, escaper)).join(''),
+}
+
+/** The HTML of one block. */
+export function blockHtml(block: Block, escaper: Escaper): string {
+  // The table holds for each kind the writer of exactly that kind; the compiler cannot follow the pairing through the union.
+  const write = writers[block.kind] as (block: Block, escaper: Escaper) => string
+  return write(block, escaper)
+}
+
+/** The top of the first page. */
+export function openingHtml(opening: Opening, escaper: Escaper): string {
+  const letterhead = opening.letterhead.map((line) => `<p class="Letterhead">${escaper.escape(line)}</p>`)
+  const reference = opening.caseNumber !== undefined || opening.placeAndDate !== undefined
+    ? [`<p class="Reference"><span>${escaper.escape(opening.caseNumber ?? '')}</span><span>${escaper.escape(opening.placeAndDate ?? '')}</span></p>`]
+    : []
+  const subject = opening.subject === undefined ? [] : [`<p class="Subject"><strong>Dotyczy: </strong>${escaper.escape(opening.subject)}</p>`]
+  return [`<div>${letterhead.join('')}</div>`, ...reference, ...subject].join('')
+}
+
+function runsHtml(runs: Runs, escaper: Escaper): string {
+  return runs.map((run) => (run.isStrong ? `<strong>${escaper.escape(run.text)}</strong>` : escaper.escape(run.text))).join('')
+}
+
+function fieldHtml(field: Field, escaper: Escaper): string {
+  const hint = field.hint === undefined ? '' : ` <span class="hint">${escaper.escape(field.hint)}</span>`
+  return `<div class="field"><p class="FieldLabel">${escaper.escape(field.label)}${hint}</p><div class="box" style="min-height:${field.heightMm}mm"></div></div>`
+}
+
+function signatureHtml(signature: Signature, escaper: Escaper): string {
+  const above = signature.above === undefined ? '' : `<p class="Signature">${escaper.escape(signature.above)}</p>`
+  return `<div class="signatures">${above}<div class="signature-line"></div><p class="SignatureNote">${escaper.escape(signature.below)}</p></div>`
+}

@@ -1,0 +1,41 @@
+import type { Cell, Column, Table } from '#shared/documents/table.ts'
+import { linesOf } from '#shared/documents/table.ts'
+import type { Escaper } from './escaper.ts'
+import { splitWidth } from './units.ts'
+
+/** Column widths are given in thousandths of the table. */
+const wholeWidth = 1000
+
+/** A table with its caption, which is hidden from sight but not from screen readers unless it is to be shown. */
+export function tableHtml(table: Table, escaper: Escaper): string {
+  const { columns } = table
+  const widths = splitWidth(wholeWidth, columns.map((column) => column.share))
+  const height = table.rowHeightMm === undefined ? '' : ` class="filled-in" style="height:${table.rowHeightMm}mm"`
+  const pieces = [
+    `<table><caption${table.isCaptionShown ? ' class="TableCaption"' : ''}>${captionText(table, escaper)}</caption>`,
+    `<colgroup>${widths.map((width) => `<col style="width:${width / 10}%">`).join('')}</colgroup>`,
+    `<thead><tr class="head">${columns.map((column) => `<th scope="col" class="TableHead${alignment(column)}">${escaper.escape(column.header)}</th>`).join('')}</tr></thead><tbody>`,
+  ]
+  for (const row of table.rows) {
+    const cells = columns.map((column, index) => `<td class="TableText ${column.kind}">${cellHtml(row[index] ?? '', escaper)}</td>`)
+    pieces.push(`<tr${height}>${cells.join('')}</tr>`)
+  }
+  pieces.push('</tbody></table>')
+  return pieces.join('')
+}
+
+function captionText(table: Table, escaper: Escaper): string {
+  const text = escaper.escape(table.caption)
+  return table.isCaptionShown ? text : `<span class="hidden">${text}</span>`
+}
+
+function alignment(column: Column): string {
+  return column.kind === 'number' ? ' number' : ''
+}
+
+function cellHtml(cell: Cell, escaper: Escaper): string {
+  return linesOf(cell)
+    .map((line) => (line.isStrong ? `<strong>${escaper.escape(line.text)}</strong>` : escaper.escape(line.text)))
+    .map((text, index) => (index === 0 ? text : `<br>${text}`))
+    .join('')
+}

@@ -1,0 +1,43 @@
+import type { Doc, Section } from '#shared/documents/model.ts'
+import { createEscaper } from './escaper.ts'
+import type { Escaper } from './escaper.ts'
+import { fontFaces } from './fonts.ts'
+import type { Fonts } from './fonts.ts'
+import { blockHtml, openingHtml } from './html-blocks.ts'
+import { htmlStyle } from './html-style.ts'
+import { replacedNote } from './replaced-note.ts'
+
+/** Nothing may be fetched and nothing may run: a page of text, its style and its font. */
+const policy = "default-src 'none'; style-src 'unsafe-inline'; font-src data:"
+
+/** The document as one self-contained page, for the preview, for print and as the source of PDF. */
+export function renderHtml(doc: Doc, fonts: Fonts): string {
+  const escaper = createEscaper({ hasHardSpaces: true })
+  const properties = createEscaper({ hasHardSpaces: false })
+  const opening = `${openingHtml(doc.opening, escaper)}<h1 class="Heading1">${escaper.escape(doc.title)}</h1>`
+  const last = doc.sections.length - 1
+  const sections = doc.sections.map((section, index) => sectionHtml(section, {
+    before: index === 0 ? opening : '',
+    after: index === last ? () => noteHtml(escaper) : () => '',
+    escaper,
+  }))
+  const body = sections.join('\n')
+  const foot = doc.form ? `${doc.form.id} ${doc.form.version}` : ''
+  const style = htmlStyle({ runningHead: escaper.clean(doc.runningHead), foot: escaper.clean(foot) })
+  return (
+    `<!DOCTYPE html>\n<html lang="${doc.language}"><head><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="${policy}">` +
+    `<title>${properties.escape(doc.title)}</title><meta name="author" content="${properties.attribute(doc.author)}">` +
+    `<style>${fontFaces(fonts, body)}\n${style}</style></head><body>\n${body}\n</body></html>\n`
+  )
+}
+
+type Around = { before: string; after: () => string; escaper: Escaper }
+
+function sectionHtml(section: Section, around: Around): string {
+  const blocks = section.blocks.map((block) => blockHtml(block, around.escaper)).join('\n')
+  return `<section class="${section.orientation}">${around.before}${blocks}${around.after()}</section>`
+}
+
+function noteHtml(escaper: Escaper): string {
+  return escaper.replaced() === 0 ? '' : `<p class="Note">${escaper.escape(replacedNote(escaper.replaced()))}</p>`
+}

@@ -1,0 +1,65 @@
+import type { Table } from './table.ts'
+
+/** A stretch of text; roles, not looks: `isStrong` is what must not be overlooked. */
+export type Run = { text: string; isStrong?: true }
+export type Runs = readonly Run[]
+
+/**
+ * What a paragraph is. How it looks is house style.
+ * `subtitle` under the title, `lead` the opening sentences, `body`, `label` a short line above a list, `notice` what the reader must know, `note` a remark in small type, `clause` information required by law in small type.
+ */
+export type ParagraphRole = 'subtitle' | 'lead' | 'body' | 'label' | 'notice' | 'note' | 'clause'
+
+export type Field = {
+  label: string
+  /** What belongs in the field, in small type after the label. */
+  hint?: string
+  /** At least 9 for handwriting. */
+  heightMm: number
+}
+
+export type Signature = {
+  /** Above the line: the function of the person who signs, or a closing word. */
+  above?: string
+  /** Under the dotted line. */
+  below: string
+}
+
+export type Definition = { label: string; value: string }
+
+export type Block =
+  | { kind: 'heading'; level: 2 | 3; text: string }
+  | { kind: 'paragraph'; role: ParagraphRole; runs: Runs }
+  | { kind: 'list'; style: 'bullet' | 'number'; role: 'body' | 'clause'; items: readonly Runs[] }
+  | { kind: 'definitions'; items: readonly Definition[] }
+  | { kind: 'table'; table: Table }
+  | { kind: 'fields'; caption: string; fields: readonly Field[] }
+  | { kind: 'signatures'; signatures: readonly Signature[] }
+
+/** Every section starts on a new page. */
+export type Section = { orientation: 'portrait' | 'landscape'; blocks: readonly Block[] }
+
+/** The top of the first page: who writes, in what case, where and when, about what. It stands in the body, because readers skip page headers. */
+export type Opening = {
+  letterhead: readonly string[]
+  caseNumber?: string
+  placeAndDate?: string
+  subject?: string
+}
+
+/** A flow of pages. Renderers turn it into DOCX and HTML (and that into PDF); none of them adds or drops a word of it. */
+export type Doc = {
+  /** The first heading and the document's title property. */
+  title: string
+  /** Repeated at the top of every page but the first. */
+  runningHead: string
+  /** The office that issues the document: the author property. */
+  author: string
+  language: 'pl-PL'
+  /** UTC ISO 8601. The only moment a file carries, so the same document gives the same bytes. */
+  createdAt: string
+  opening: Opening
+  /** Printed small at the foot and kept as a property: a returned form is recognised by it whatever its file is called. */
+  form?: { id: string; version: string }
+  sections: readonly Section[]
+}

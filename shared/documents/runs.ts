@@ -1,0 +1,16 @@
+import type { Run, Runs } from './model.ts'
+
+/** Text that needs no emphasis. */
+export function plain(text: string): Run {
+  return { text }
+}
+
+/** Text that must not be overlooked. */
+export function strong(text: string): Run {
+  return { text, isStrong: true }
+}
+
+/** A paragraph's text from plain strings and marked runs. */
+export function runs(...parts: (string | Run)[]): Runs {
+  return parts.map((part) => (typeof part === 'string' ? plain(part) : part))
+}

@@ -1,0 +1,103 @@
+import { describe, expect, test } from 'vitest'
+import { renderDocx, writeDocx } from '#electron/documents/docx.ts'
+import type { Doc } from '#shared/documents/model.ts'
+import { everyBlock } from './every-block.ts'
+import { docxText, partsOf } from './office-file.ts'
+import { validationErrors } from './validate-office-file.ts'
+
+const file = await renderDocx(everyBlock)
+const parts = partsOf(file)
+const body = parts['word/document.xml'] ?? ''
+
+function matches(xml: string | undefined, pattern: RegExp): string[] {
+  return [...(xml ?? '').matchAll(pattern)].map((match) => match[1] ?? match[0])
+}
+
+function docWith(content: string): Doc {
+  return { ...everyBlock, sections: [{ orientation: 'portrait', blocks: [{ kind: 'paragraph', role: 'body', runs: [{ text: content }] }] }] }
+}
+
+describe('DOCX', () => {
+  test('is valid by the Open XML SDK', async () => {
+    expect(await validationErrors(file, 'docx')).toEqual([])
+  })
+
+  test('carries its title, author, language, moment and form as properties', () => {
+    const core = parts['docProps/core.xml']
+    expect({
+      title: matches(core, /<dc:title>(.*?)</g), author: matches(core, /<dc:creator>(.*?)</g), language: matches(core, /<dc:language>(.*?)</g),
+      moments: matches(core, /W3CDTF">(.*?)</g), form: matches(parts['docProps/custom.xml'], /<vt:lpwstr>(.*?)</g), textLanguage: matches(parts['word/styles.xml'], /<w:lang w:val="(.*?)"/g),
+    }).toEqual({
+      title: ['Wykaz wszystkich części dokumentu'], author: ['Wydział Polityki Społecznej, Równości i Zdrowia'], language: ['pl-PL'],
+      moments: ['2026-06-15T08:30:00.000Z', '2026-06-15T08:30:00.000Z'], form: ['KONS-RPW2027-NGO', 'v1'], textLanguage: ['pl-PL'],
+    })
+  })
+
+  test('has real headings, one of them the title', () => {
+    expect([matches(body, /w:pStyle w:val="(Heading\d)"/g), matches(parts['word/styles.xml'], /<w:outlineLvl w:val="(\d)"/g)]).toEqual([['Heading1', 'Heading2', 'Heading3'], ['0', '1', '2']])
+  })
+
+  test('repeats header rows, which do not break, names tables and merges no cells', () => {
+    expect({
+      headers: matches(body, /<w:trPr><w:cantSplit\/><w:tblHeader\/><\/w:trPr>/g).length, captions: matches(body, /<w:tblCaption w:val="(.*?)"/g), merged: matches(body, /gridSpan|vMerge/g),
+    }).toEqual({ headers: 2, captions: ['Dane zgłaszającego', 'Bez widocznego podpisu', 'Postulaty'], merged: [] })
+  })
+
+  test('turns the page only for sections that ask for it, with the foot on every page and the running head from the second', () => {
+    expect({
+      sizes: matches(body, /<w:pgSz [^>]*w:orient="(\w+)"/g), firstPageDiffers: matches(body, /<w:titlePg\/>/g).length,
+      heads: ['word/header1.xml', 'word/header2.xml', 'word/header3.xml'].map((name) => matches(parts[name], /<w:t [^>]*>(.*?)</g)),
+      fields: matches(parts['word/footer1.xml'], /<w:instrText [^>]*>(.*?)</g),
+    }).toEqual({ sizes: ['portrait', 'landscape'], firstPageDiffers: 1, heads: [['Wykaz części'], [], ['Wykaz części']], fields: ['PAGE', 'NUMPAGES'] })
+  })
+
+  test('counts each numbered list from one', () => {
+    expect([matches(body, /<w:numId w:val="(\d+)"/g), matches(parts['word/numbering.xml'], /<w:num w:numId="\d+"><w:abstractNumId w:val="(\d)"/g)]).toEqual([['1', '1', '2', '3'], ['1', '1', '0']])
+  })
+
+  test('keeps the paragraph before a signature and the signature together', () => {
+    const fromClause = body.slice(body.lastIndexOf('Klauzula') - 200, body.indexOf('<w:sectPr'))
+    expect(matches(fromClause, /<w:pStyle w:val="(\w+)"\/><w:keepNext\/>/g)).toEqual(['Clause', 'Signature', 'Signature', 'Signature'])
+  })
+
+  test('leaves no empty paragraph for spacing', () => {
+    expect(matches(body, /<w:pStyle w:val="(\w+)"\/>[^/]*<\/w:pPr><\/w:p>/g).filter((style) => !['FieldText', 'TableText', 'SectionEnd'].includes(style))).toEqual([])
+  })
+
+  test('has no-break spaces where a line must not end', () => {
+    expect(docxText(file)).toContain('od 22 września do 17 października 2025\u00A0r.')
+  })
+
+  test('says at its end how many characters it could not hold', async () => {
+    const text = docxText(await renderDocx(docWith('a\u0001b\uFFFEc')))
+    expect(text.split('\n').slice(-2)).toEqual(['a\uFFFDb\uFFFDc', 'Uwaga techniczna: 2 znaki, których nie można zapisać w\u00A0pliku tego rodzaju, zastąpiono w\u00A0treści znakiem \uFFFD.'])
+  })
+
+  test('is the same, byte for byte, for the same document', async () => {
+    expect(Buffer.compare(await renderDocx(everyBlock), file)).toBe(0)
+  })
+
+  test('reads the rows of a long table one by one and stops when cancelled', async () => {
+    const controller = new AbortController()
+    let read = 0
+    function* rows() {
+      for (; ; read += 1) {
+        if (read === 5000) controller.abort()
+        yield ['treść wiersza '.repeat(20)]
+      }
+    }
+    const endless: Doc = {
+      ...everyBlock,
+      sections: [{ orientation: 'portrait', blocks: [{ kind: 'table', table: { caption: 'Bez końca', columns: [{ key: 'a', header: 'A', kind: 'text', share: 1 }], rows: { [Symbol.iterator]: rows } } }] }],
+    }
+    let longest = 0
+    const sink = { write: async (bytes: Uint8Array) => { longest = Math.max(longest, bytes.length) } }
+    await expect(writeDocx(endless, sink, controller.signal)).rejects.toMatchObject({ code: 'cancelled' })
+    expect(longest).toBeLessThanOrEqual(64 * 1024)
+  })
+
+  test('passes on what the sink refuses', async () => {
+    const full = new Error('no space left')
+    await expect(writeDocx(everyBlock, { write: () => Promise.reject(full) })).rejects.toBe(full)
+  })
+})
