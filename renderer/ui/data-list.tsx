@@ -1,0 +1,51 @@
+import { Loader, Stack, Text, TextInput } from '@mantine/core'
+import { IconSearch } from '@tabler/icons-react'
+import type { ReactNode } from 'react'
+import { countOf, type NounForms } from '#shared/text/plural.ts'
+import classes from './data-list.module.css'
+import { EmptyState } from './empty-state.tsx'
+import { ErrorNote } from './error-note.tsx'
+import { RowList, type RowText } from './row-list.tsx'
+
+type Pages<R> = { rows: readonly R[]; total: number; isLoading: boolean; error: Parameters<typeof ErrorNote>[0]['error']; hasMore: boolean; isLoadingMore: boolean; loadMore: () => void; readAgain: () => void }
+
+type DataListProps<R> = {
+  title: string
+  pages: Pages<R>
+  counted: NounForms
+  row: (row: R) => RowText
+  opened: string | undefined
+  onOpen: (id: string) => void
+  search: string
+  onSearch: (text: string) => void
+  filters?: ReactNode
+  /** Acts of the list: the button that makes a new record. */
+  acts?: ReactNode
+  /** Said when there is nothing at all: what belongs here. */
+  emptyText: string
+}
+
+/** A list of records: search, filters as words, how many there are, and rows of two lines that load as they are scrolled. */
+export function DataList<R extends { id: string }>({ title, pages, counted, row, opened, onOpen, search, onSearch, filters, acts, emptyText }: DataListProps<R>) {
+  const isEmpty = !pages.isLoading && !pages.error && pages.rows.length === 0
+  return (
+    <div className={classes.root}>
+      <Stack gap="xs" className={classes.head}>
+        <div className={classes.titleLine}>
+          <h1 className={classes.title}>{title}</h1>
+          <Text component="output" c="dimmed" size="sm" className="figures">{pages.isLoading ? '' : countOf(pages.total, counted)}</Text>
+          <div className={classes.acts}>{acts}</div>
+        </div>
+        <TextInput
+          aria-label={`${title}: szukaj`} placeholder="Szukaj na liście" type="search" leftSection={<IconSearch size={18} aria-hidden />} value={search} data-list-search
+          onChange={(event) => onSearch(event.currentTarget.value)}
+        />
+        {filters}
+      </Stack>
+      {pages.error && <div className={classes.note}><ErrorNote error={pages.error} title="Nie udało się wczytać listy" retry={pages.readAgain} /></div>}
+      {pages.isLoading && <div className={classes.note}><Loader size="sm" aria-label="Wczytywanie listy" /></div>}
+      {isEmpty && (search === '' ? <EmptyState title={emptyText} /> : <EmptyState title={`Nic nie pasuje do „${search}”. Sprawdź pisownię, zmień filtry albo rok u góry okna.`} />)}
+      {pages.rows.length > 0 && <RowList title={title} pages={pages} row={row} opened={opened} onOpen={onOpen} />}
+    </div>
+  )
+}

@@ -1,0 +1,28 @@
+import { Select } from '@mantine/core'
+import { useState } from 'react'
+import { inputProps, type Binding, type FieldText } from './binding.ts'
+import { useRecordSource, type PickableNoun } from './record-source.ts'
+import { usePickerOptions } from './use-picker-options.ts'
+
+const inGivenOrder = ({ options }: { options: unknown }) => options as never // the source has searched already; Mantine's own filter would hide what it found by another spelling
+
+/** One record, found by typing; stored at once. */
+export function RecordPicker({ field, noun, ...text }: FieldText & { field: Binding<string | null>; noun: PickableNoun }) {
+  const [search, setSearch] = useState('')
+  const [isTyping, setIsTyping] = useState(false)
+  const options = usePickerOptions(useRecordSource(noun), field.value === null ? [] : [field.value], isTyping ? search : '')
+  return (
+    <Select
+      {...inputProps(field, text)} data={options} value={field.value} searchable clearable={!text.isRequired && !text.isReadOnly} filter={inGivenOrder} searchValue={search} placeholder="Zacznij pisać, aby znaleźć"
+      nothingFoundMessage="Nic nie pasuje. Sprawdź pisownię."
+      onSearchChange={setSearch}
+      onKeyDown={() => setIsTyping(true)}
+      onDropdownClose={() => setIsTyping(false)}
+      onChange={(value) => {
+        setIsTyping(false)
+        field.onChange(value)
+        field.onLeave()
+      }}
+    />
+  )
+}

@@ -1,0 +1,86 @@
+import { useVirtualizer } from '@tanstack/react-virtual'
+import { useEffect, useId, useRef, useState, type KeyboardEvent, type MouseEvent, type ReactNode } from 'react'
+import classes from './row-list.module.css'
+
+/** Two lines: what the record is, and quietly what one wants to know of it. `marks` stand at the end of the first line. */
+export type RowText = { title: string; detail?: ReactNode; marks?: ReactNode; isQuiet?: boolean }
+
+type RowListProps<R> = {
+  title: string
+  pages: { rows: readonly R[]; total: number; hasMore: boolean; isLoadingMore: boolean; loadMore: () => void }
+  row: (row: R) => RowText
+  opened: string | undefined
+  onOpen: (id: string) => void
+}
+
+const steps: Record<string, (index: number, last: number) => number> = {
+  ArrowDown: (index, last) => Math.min(index + 1, last),
+  ArrowUp: (index) => Math.max(index - 1, 0),
+  PageDown: (index, last) => Math.min(index + 10, last),
+  PageUp: (index) => Math.max(index - 10, 0),
+  Home: () => 0,
+  End: (_, last) => last,
+}
+
+/** The rows themselves: only those near the screen exist. Arrows move, Enter opens. */
+export function RowList<R extends { id: string }>({ title, pages, row, opened, onOpen }: RowListProps<R>) {
+  const { rows, total, hasMore, isLoadingMore, loadMore } = pages
+  const box = useRef<HTMLDivElement>(null)
+  const prefix = useId()
+  const openedIndex = rows.findIndex(({ id }) => id === opened)
+  const [active, setActive] = useState(Math.max(openedIndex, 0))
+  const virtual = useVirtualizer({ count: rows.length, getScrollElement: () => box.current, estimateSize: () => 64, overscan: 8, getItemKey: (index) => rows[index]?.id ?? index })
+  const items = virtual.getVirtualItems()
+  const lastShown = items.at(-1)?.index ?? 0
+
+  useEffect(() => {
+    if (hasMore && !isLoadingMore && lastShown >= rows.length - 10) loadMore()
+  }, [hasMore, isLoadingMore, lastShown, rows.length, loadMore])
+  useEffect(() => {
+    if (openedIndex >= 0) setActive(openedIndex)
+  }, [openedIndex])
+
+  const onKeyDown = (event: KeyboardEvent) => {
+    const step = steps[event.key]
+    const current = rows[active]
+    if (step) {
+      event.preventDefault()
+      const next = step(active, rows.length - 1)
+      setActive(next)
+      virtual.scrollToIndex(next)
+    } else if ((event.key === 'Enter' || event.key === ' ') && current) {
+      event.preventDefault()
+      onOpen(current.id)
+    }
+  }
+  const onClick = ({ target }: MouseEvent) => {
+    const clicked = target instanceof Element ? target.closest<HTMLElement>('[data-index]') : null
+    const record = rows[Number(clicked?.dataset.index ?? -1)]
+    if (record) onOpen(record.id)
+  }
+  return (
+    <div
+      ref={box} className={classes.box} role="listbox" tabIndex={0} aria-label={title} onKeyDown={onKeyDown} onClick={onClick} {...(rows[active] && { 'aria-activedescendant': `${prefix}-${rows[active].id}` })}
+    >
+      <div style={{ height: virtual.getTotalSize(), position: 'relative' }} role="presentation">
+        {items.map(({ index, key, start }) => {
+          const record = rows[index]
+          if (!record) return null
+          const { title, detail, marks, isQuiet } = row(record)
+          return (
+            <div
+              key={key} id={`${prefix}-${record.id}`} ref={virtual.measureElement} data-index={index} className={classes.row} style={{ transform: `translateY(${start}px)` }} role="option" tabIndex={-1}
+              aria-selected={record.id === opened} aria-setsize={total} aria-posinset={index + 1} data-active={index === active || undefined} data-quiet={isQuiet || undefined}
+            >
+              <div className={classes.first}>
+                <span className={classes.title}>{title}</span>
+                {marks}
+              </div>
+              {detail && <div className={classes.second}>{detail}</div>}
+            </div>
+          )
+        })}
+      </div>
+    </div>
+  )
+}

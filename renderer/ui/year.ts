@@ -1,0 +1,9 @@
+import { createContext, use } from 'react'
+
+/** The year chosen at the top of the window; null means all years. */
+export type ChosenYear = { year: number | null; today: string }
+
+const YearContext = createContext<ChosenYear>({ year: null, today: '' })
+
+export const YearProvider = YearContext.Provider
+export const useYear = () => use(YearContext)
