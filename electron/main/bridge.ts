@@ -1,9 +1,9 @@
-import { ipcMain, type IpcMainEvent, type IpcMainInvokeEvent, type WebContents } from 'electron'
+import type { IpcMain, IpcMainEvent, IpcMainInvokeEvent, WebContents } from 'electron'
 import type { Channel, ProgressEvent } from '#shared/contract/bridge.ts'
 import { AppError, type Reply } from '#shared/errors.ts'
 import { isTrustedFrame } from './sender.ts'
 
-export type Call = { jobId?: string; onProgress(progress: { done: number; total: number }): void }
+export type Call = { jobId?: string; onProgress: (progress: { done: number; total: number }) => void }
 
 /** What stands behind the window: the dispatcher, and how to stop a job and how to close the store with its last backup. */
 export type Backend = {
@@ -18,17 +18,19 @@ function isJobId(value: unknown): value is string {
   return typeof value === 'string' && value !== '' && value.length <= longestJobId
 }
 
-function send(contents: WebContents, channel: Channel, ...values: unknown[]): void {
+type Page = Pick<WebContents, 'isDestroyed' | 'send'>
+
+function send(contents: Page, channel: Channel, ...values: unknown[]): void {
   if (!contents.isDestroyed()) contents.send(channel, ...values)
 }
 
 /** Tells the page that stored data changed, so that what it shows is read again. */
-export function tellChanged(contents: WebContents): void {
+export function tellChanged(contents: Page): void {
   send(contents, 'referat:changed')
 }
 
 /** Connects the page of `contents`, and nothing else, with the dispatcher. A stranger's call is refused with `rule_broken`. */
-export function connectBridge(contents: WebContents, backend: Pick<Backend, 'dispatch' | 'cancel'>): void {
+export function connectBridge(ipcMain: Pick<IpcMain, 'handle' | 'on'>, contents: Page, backend: Pick<Backend, 'dispatch' | 'cancel'>): void {
   const isTrusted = (event: IpcMainEvent | IpcMainInvokeEvent) => event.sender === contents && isTrustedFrame(event.senderFrame)
 
   ipcMain.handle('referat:call' satisfies Channel, async (event, name: unknown, input: unknown, jobId: unknown): Promise<Reply<unknown>> => {

@@ -1,10 +1,10 @@
-import { app } from 'electron'
+import type { App } from 'electron'
 import type { Log } from '#electron/platform/log.ts'
 
 export type Closing = { hasBegun(): boolean; startAgainAfterwards(): void }
 
 /** Holds the end of the program back until `close` has written what waits and made the last backup; a failure there is logged and does not trap the person. */
-export function closeBeforeQuit(close: () => Promise<void>, log: Log): Closing {
+export function closeBeforeQuit(app: Pick<App, 'on' | 'quit' | 'relaunch'>, close: () => Promise<void>, log: Log): Closing {
   let state: 'open' | 'closing' | 'closed' = 'open'
   let startAgain = false
 

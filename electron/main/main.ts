@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import { app, session } from 'electron'
+import { app, ipcMain, Menu, session } from 'electron'
 import { systemClock } from '#electron/platform/clock.ts'
 import { makeChooseFile } from '#electron/platform/dialogs.ts'
 import { makeHandles } from '#electron/platform/handles.ts'
@@ -13,27 +13,27 @@ import { connectBridge, tellChanged } from './bridge.ts'
 import { closeBeforeQuit } from './closing.ts'
 import { settleDataFolder } from './data-folder.ts'
 import { endOnUnexpectedError } from './failures.ts'
-import { setMenu } from './menu.ts'
+import { menuTemplate } from './menu.ts'
 import { registerAppScheme, serveAppScheme } from './protocol.ts'
 import { refusingBackend } from './refusing-backend.ts'
 import { hardenEveryWindow, hardenSession } from './security.ts'
 import { hardenProcess } from './switches.ts'
 import { bringToFront, makeWindow, reopenWhenCrashed, showPage } from './window.ts'
 
-hardenProcess()
+hardenProcess(app)
 registerAppScheme()
-const dataFolder = settleDataFolder()
+const dataFolder = settleDataFolder(app, process.env)
 const log = makeLog(join(dataFolder, 'logs'), systemClock)
 
 async function start(): Promise<void> {
   endOnUnexpectedError(log)
-  hardenEveryWindow()
+  hardenEveryWindow(app)
   await app.whenReady()
 
   const pages = makePrintPages()
   hardenSession(session.defaultSession)
   serveAppScheme(builtPageDir(), pages)
-  setMenu()
+  Menu.setApplicationMenu(Menu.buildFromTemplate(menuTemplate(app.isPackaged)))
 
   const window = makeWindow()
   const { webContents } = window
@@ -51,9 +51,9 @@ async function start(): Promise<void> {
     log('start', problem)
     return refusingBackend(problem)
   })
-  const closing = closeBeforeQuit(() => backend.close(), log)
+  const closing = closeBeforeQuit(app, () => backend.close(), log)
   app.on('second-instance', () => (closing.hasBegun() ? closing.startAgainAfterwards() : bringToFront(window)))
-  connectBridge(webContents, backend)
+  connectBridge(ipcMain, webContents, backend)
   reopenWhenCrashed(window, log)
   await showPage(window)
 }

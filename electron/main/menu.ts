@@ -1,4 +1,4 @@
-import { app, Menu, type MenuItemConstructorOptions } from 'electron'
+import type { MenuItemConstructorOptions } from 'electron'
 
 /** The menu. Its editing roles act on the text field that is being typed in; undoing a stored act belongs to the page. */
 export function menuTemplate(isPackaged: boolean): MenuItemConstructorOptions[] {
@@ -34,9 +34,4 @@ export function menuTemplate(isPackaged: boolean): MenuItemConstructorOptions[] 
     { label: 'Okno', submenu: [{ role: 'minimize', label: 'Minimalizuj' }, { role: 'close', label: 'Zamknij' }] },
     { label: 'Pomoc', submenu: [{ role: 'about', label: 'O programie' }] },
   ]
-}
-
-/** Puts the Polish menu in place of Electron's English one. */
-export function setMenu(): void {
-  Menu.setApplicationMenu(Menu.buildFromTemplate(menuTemplate(app.isPackaged)))
 }

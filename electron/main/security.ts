@@ -1,9 +1,11 @@
-import { app, type Session, type WebContents } from 'electron'
+import type { App, Session, WebContents } from 'electron'
 import { isAllowedNavigation } from './navigation.ts'
 import { isAllowedRequest } from './requests.ts'
 
+type HardenedSession = Pick<Session, 'setPermissionRequestHandler' | 'setPermissionCheckHandler' | 'setDevicePermissionHandler' | 'on'> & { webRequest: Pick<Session['webRequest'], 'onBeforeRequest'> }
+
 /** Denies every permission, device and request of a session but those for the program's own files. */
-export function hardenSession(session: Session): void {
+export function hardenSession(session: HardenedSession): void {
   session.setPermissionRequestHandler((_contents, _permission, answer) => answer(false))
   session.setPermissionCheckHandler(() => false)
   session.setDevicePermissionHandler(() => false)
@@ -12,7 +14,7 @@ export function hardenSession(session: Session): void {
 }
 
 /** Denies leaving the page, opening windows and embedding others. */
-function hardenContents(contents: WebContents): void {
+export function hardenContents(contents: Pick<WebContents, 'on' | 'setWindowOpenHandler'>): void {
   contents.on('will-frame-navigate', (event) => {
     if (!isAllowedNavigation(event.url, event.isMainFrame)) event.preventDefault()
   })
@@ -25,6 +27,6 @@ function hardenContents(contents: WebContents): void {
 }
 
 /** Hardens every window and frame that will ever be made, those of printing included. Must run before the first window. */
-export function hardenEveryWindow(): void {
+export function hardenEveryWindow(app: Pick<App, 'on'>): void {
   app.on('web-contents-created', (_event, contents) => hardenContents(contents))
 }
