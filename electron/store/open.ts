@@ -56,6 +56,16 @@ export async function openStore(path: string, options: OpenOptions = {}): Promis
   }
 }
 
+/** Opens a file of ours for looking only, damaged or of an older form though it may be. Refuses with `io_failed` (`file_missing`, `not_a_database`, `foreign_database`) or `rule_broken` (`newer_database`). */
+export function openForChecking(path: string): Store {
+  assertOurFile(path)
+  try {
+    return storeOf(connect(path, { isReadonly: true }), path)
+  } catch (error) {
+    throw openingError(error)
+  }
+}
+
 /**
  * Makes a new, empty file: under another name first, so that a half-made one never appears. Never overwrites: `io_failed` (`file_exists`).
  * `:memory:` gives a store that is gone when closed.

@@ -11,7 +11,9 @@ import type { ChangeRow, OperationRow } from './system-tables.ts'
 /** Who does what and when (a UTC moment). A `summary` that is a function is asked after the work. One `session` is one visit of one form. */
 export type About = { name: string; actor: string; at: string; summary: string | (() => string); session?: string | undefined }
 
-type NewChange = Pick<ChangeRow, 'tableName' | 'rowId' | 'kind'> & ({ before: string | null; after: string | null } | { contentHash: Buffer })
+type Content = { before: string | null; after: string | null }
+type Sealed = Pick<ChangeRow, 'before' | 'after' | 'salt' | 'contentHash'>
+type NewChange = Pick<ChangeRow, 'tableName' | 'rowId' | 'kind'> & (Content | { contentHash: Buffer })
 
 const flushAt = 100
 
@@ -19,16 +21,16 @@ const flushAt = 100
 export async function recordChange(tx: AnyDb, operation: OpenOperation, change: NewChange): Promise<void> {
   const { tableName, rowId, kind } = change
   operation.seq += 1
-  const row: ChangeRow = { operation: operation.id, seq: operation.seq, tableName, rowId, kind, ...sealed(change) }
+  const content: Sealed = 'contentHash' in change ? { before: null, after: null, salt: null, contentHash: change.contentHash } : seal(change)
+  const row: ChangeRow = { operation: operation.id, seq: operation.seq, tableName, rowId, kind, ...content }
   operation.root = linkChange(operation.root, row)
   operation.buffer.push(row)
   if (operation.buffer.length === flushAt) await flushChanges(tx, operation)
 }
 
-function sealed(change: NewChange): Pick<ChangeRow, 'before' | 'after' | 'salt' | 'contentHash'> {
-  if ('contentHash' in change) return { before: null, after: null, salt: null, contentHash: change.contentHash }
+function seal({ before, after }: Content): Sealed {
   const salt = newSalt()
-  return { before: change.before, after: change.after, salt, contentHash: hashContent(salt, change.before, change.after) }
+  return { before, after, salt, contentHash: hashContent(salt, before, after) }
 }
 
 /** Writes what is still only in memory. */
@@ -60,7 +62,7 @@ export async function growOperation(db: Kysely<Schema>, head: OperationRow, { op
   if (!next || operation.seq !== 1 || operation.undoes !== null || !mayGrow(head, about)) return false
   const last = await db.selectFrom('change').selectAll().where('operation', '=', head.id).executeTakeFirstOrThrow()
   if (last.kind !== 'update' || next.kind !== 'update' || last.tableName !== next.tableName || last.rowId !== next.rowId || last.salt === null) return false
-  const joined = sealed({ ...last, ...joinedContent(last, next) })
+  const joined = seal(joinContent(last, next))
   const summary = summaryOf(about)
   const salt = newSalt()
   const grown = { ...head, at: about.at, contentHash: hashContent(salt, summary) }
@@ -78,7 +80,7 @@ function mayGrow(head: OperationRow, about: About): boolean {
   return isSameVisit && head.changes === 1 && head.undoes === null && head.schemaVersion === latestVersion && head.salt !== null
 }
 
-function joinedContent(last: ChangeRow, next: ChangeRow): { before: string; after: string } {
+function joinContent(last: Content, next: Content): Content {
   const before: Row = { ...contentText(next.before), ...contentText(last.before) }
   const after: Row = { ...contentText(last.after), ...contentText(next.after) }
   for (const column of Object.keys(after)) {
