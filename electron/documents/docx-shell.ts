@@ -19,7 +19,7 @@ export type DocxShell = {
 }
 
 /** What docx writes for the content and is written by us instead. */
-const writtenByUs = ['word/document.xml', 'word/numbering.xml', 'docProps/core.xml']
+const writtenByUs = new Set(['word/document.xml', 'word/numbering.xml', 'docProps/core.xml'])
 
 type Layout = { orientations: readonly Section['orientation'][]; hasForm: boolean }
 type EmptyShell = Omit<DocxShell, 'parts'> & { parts: Record<string, string> }
@@ -60,7 +60,7 @@ async function emptyShell(layout: Layout): Promise<EmptyShell> {
   const parts = Object.entries(unzipSync(await Packer.toBuffer(document))).map(([name, bytes]) => [name, decoder.decode(bytes)] as const)
   const xml = parts.find(([name]) => name === 'word/document.xml')?.[1] ?? ''
   return {
-    parts: Object.fromEntries(parts.filter(([name]) => !writtenByUs.includes(name))),
+    parts: Object.fromEntries(parts.filter(([name]) => !writtenByUs.has(name))),
     start: xml.slice(0, xml.indexOf('<w:body>') + '<w:body>'.length),
     sectionProperties: xml.match(/<w:sectPr>.*?<\/w:sectPr>/gs) ?? [],
   }
