@@ -1,6 +1,6 @@
-import { isPageAddress } from './app-address.ts'
+import { pageAddress } from './app-address.ts'
 
 /** Where a frame may go by itself: the window stays on the page (a reload), a frame inside it on the text it was given. */
 export function isAllowedNavigation(address: string, isMainFrame: boolean): boolean {
-  return isMainFrame ? isPageAddress(address) : address === 'about:srcdoc' || address === 'about:blank'
+  return isMainFrame ? address.split('#', 1)[0] === pageAddress : address === 'about:srcdoc' || address === 'about:blank'
 }

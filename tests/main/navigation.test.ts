@@ -13,10 +13,11 @@ test.each(foreign)('%s is not the page', (address) => {
 test('the window may go only to its own page, a frame inside it only to the text it was given', () => {
   expect({
     reload: isAllowedNavigation('app://referat/index.html#/spotkania', true),
+    otherFile: isAllowedNavigation('app://referat/assets/index.js', true),
     frameText: isAllowedNavigation('about:srcdoc', false),
     framePage: isAllowedNavigation('app://referat/index.html', false),
     frameLink: isAllowedNavigation('https://example.org/', false),
-  }).toEqual({ reload: true, frameText: true, framePage: false, frameLink: false })
+  }).toEqual({ reload: true, otherFile: false, frameText: true, framePage: false, frameLink: false })
 })
 
 test('only the program and data written inside it may be loaded', () => {

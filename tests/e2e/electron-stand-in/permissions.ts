@@ -13,7 +13,7 @@ const permissions: Record<string, string> = {
   'storage-access': 'storage-access',
 }
 
-/** Gives Chromium the application's answers before any page can ask. */
+/** Gives Chromium the application's answers before any page can ask. They hold as long as this session does, so it is never detached. */
 export async function applyPermissions(context: BrowserContext): Promise<void> {
   const [page] = context.pages()
   if (!page) return
@@ -21,5 +21,4 @@ export async function applyPermissions(context: BrowserContext): Promise<void> {
   for (const [name, asked] of Object.entries(permissions)) {
     await debug.send('Browser.setPermission', { permission: { name }, setting: defaultSession.isPermitted(asked) ? 'granted' : 'denied' })
   }
-  await debug.detach()
 }
