@@ -1,0 +1,35 @@
+import { meetingYear, type Meeting } from '#shared/domain/meeting.ts'
+import type { Row } from '#electron/store/journaled.ts'
+import type { WriteDb } from '#electron/store/open-operation.ts'
+import { insertEntity } from '#electron/store/registers/entity-rows.ts'
+import type { RegisterTable } from '#electron/store/registers/entity-shape.ts'
+import { dictionaryFiles, readSampleFile, sampleFiles, type SampleFile } from './sample-files.ts'
+import { wholeEntity } from './whole-entity.ts'
+
+/** Puts the office's settings, the statutory spheres and the units of the city into a new database. Run in an operation of its own (`store.dictionaries`). */
+export async function loadDictionaries(db: WriteDb, resourcesDir: string): Promise<void> {
+  await loadFiles(db, resourcesDir, dictionaryFiles)
+}
+
+/** Puts the sample into a database that holds the dictionaries and nothing else. Run in an operation of its own (`store.sample`). */
+export async function loadSample(db: WriteDb, resourcesDir: string): Promise<void> {
+  await loadFiles(db, resourcesDir, sampleFiles)
+}
+
+async function loadFiles(db: WriteDb, resourcesDir: string, files: readonly SampleFile[]): Promise<void> {
+  for (const { table, file } of files) {
+    for (const record of readSampleFile(resourcesDir, file)) {
+      const entity = wholeEntity(table, record)
+      await insertEntity(db, table, entity, computedOf[table]?.(entity, record.key))
+    }
+  }
+}
+
+/** Columns that say what the program itself knows of a record. The key of a postulate is its number (`3/2026`). */
+const computedOf: { [T in RegisterTable]?: (entity: Record<string, unknown>, key: string) => Row } = {
+  meeting: (entity) => ({ year: meetingYear(entity as unknown as Meeting) }),
+  postulate: (_, key) => {
+    const [sequence, year] = key.split('/').map(Number)
+    return { sequence: sequence!, year: year!, isCancelled: 0 }
+  },
+}
