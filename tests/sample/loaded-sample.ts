@@ -12,22 +12,17 @@ import type { Roster } from '#shared/domain/roster.ts'
 import type { Settings } from '#shared/domain/settings.ts'
 import type { Sphere } from '#shared/domain/sphere.ts'
 import type { Unit } from '#shared/domain/unit.ts'
-import { runOperation } from '#electron/store/journal.ts'
-import { createStore, type Store } from '#electron/store/open.ts'
+import { createOfficeStore } from '#electron/store/create-office-store.ts'
+import type { Store } from '#electron/store/open.ts'
 import { readPostulates } from '#electron/store/postulates.ts'
 import { readEntities } from '#electron/store/registers/entity-rows.ts'
 import type { RegisterTable } from '#electron/store/registers/entity-shape.ts'
-import { loadDictionaries, loadSample } from '#electron/store/sample/load-sample.ts'
 
 export const resourcesDir = join(import.meta.dirname, '..', '..', 'resources')
-const at = '2026-07-02T08:00:00.000Z'
 
 /** A new store with what every database starts with, and with the sample unless only the dictionaries are wanted. */
-export async function newStore({ withSample }: { withSample: boolean }): Promise<Store> {
-  const store = await createStore(':memory:')
-  await runOperation(store.db, { name: 'store.dictionaries', actor: 'test', at, summary: 'Słowniki' }, (db) => loadDictionaries(db, resourcesDir))
-  if (withSample) await runOperation(store.db, { name: 'store.sample', actor: 'test', at, summary: 'Dane początkowe' }, (db) => loadSample(db, resourcesDir))
-  return store
+export function newStore({ withSample }: { withSample: boolean }): Promise<Store> {
+  return createOfficeStore(':memory:', { resourcesDir, now: new Date('2026-07-02T08:00:00Z'), actor: 'test', withSample })
 }
 
 /** The ids of a table, in the order in which its records were stored. */

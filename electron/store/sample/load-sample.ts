@@ -6,12 +6,12 @@ import type { RegisterTable } from '#electron/store/registers/entity-shape.ts'
 import { dictionaryFiles, readSampleFile, sampleFiles, type SampleFile } from './sample-files.ts'
 import { wholeEntity } from './whole-entity.ts'
 
-/** Puts the office's settings, the statutory spheres and the units of the city into a new database. Run in an operation of its own (`store.dictionaries`). */
+/** Puts the office's settings, the statutory spheres and the units of the city into a new database, as part of the operation that makes it. */
 export async function loadDictionaries(db: WriteDb, resourcesDir: string): Promise<void> {
   await loadFiles(db, resourcesDir, dictionaryFiles)
 }
 
-/** Puts the sample into a database that holds the dictionaries and nothing else. Run in an operation of its own (`store.sample`). */
+/** Puts the sample into a database that holds the dictionaries and nothing else. `invalid_input` (`no_such_record`) when one of their units or spheres is gone. */
 export async function loadSample(db: WriteDb, resourcesDir: string): Promise<void> {
   await loadFiles(db, resourcesDir, sampleFiles)
 }
