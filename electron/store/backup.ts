@@ -60,10 +60,14 @@ function place(partPath: string, folder: string, manifest: Manifest): void {
 
 /** A verified copy of an open store: its last operation may no longer grow (its hash becomes an anchor), and the store remembers when it was. */
 export async function backUpStore(store: Pick<Store, 'db' | 'path'>, request: Omit<BackupRequest, 'path'>): Promise<Backup> {
-  await closeSession(store.db)
-  const backup = await createBackup({ ...request, path: store.path })
-  await recordBackup(store.db, { name: backup.name, at: backup.at, operation: backup.operation, bytes: backup.bytes })
-  return backup
+  try {
+    await closeSession(store.db)
+    const backup = await createBackup({ ...request, path: store.path })
+    await recordBackup(store.db, { name: backup.name, at: backup.at, operation: backup.operation, bytes: backup.bytes })
+    return backup
+  } catch (error) {
+    throw storeError(error)
+  }
 }
 
 /** The copies in a folder, newest first: those that have a manifest of ours. `io_failed` (`folder_missing`). */
