@@ -13,4 +13,5 @@ export type AppUnderTest = {
   stderr(): string
 }
 
-export type LaunchSetting = { userData: string; env?: Record<string, string> }
+/** `main`: another built main process than that of `out/`; only on the stand-in. */
+export type LaunchSetting = { userData: string; env?: Record<string, string>; main?: string }

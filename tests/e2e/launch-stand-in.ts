@@ -15,9 +15,9 @@ function pageOfProgram(browser: Browser): Page {
 }
 
 /** The built program on the stand-in for Electron, in a real Chromium. */
-export async function launchOnStandIn({ userData, env }: LaunchSetting): Promise<AppUnderTest> {
+export async function launchOnStandIn({ userData, env, main = builtMain }: LaunchSetting): Promise<AppUnderTest> {
   const standIn = standInEnvironment()
-  const child = fork(builtMain, [], {
+  const child = fork(main, [], {
     execArgv: ['--import', standInRegister],
     env: { ...process.env, ...env, ...standIn, REFERAT_USER_DATA: userData },
     stdio: ['ignore', 'inherit', 'pipe', 'ipc'],

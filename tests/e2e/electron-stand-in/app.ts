@@ -1,5 +1,5 @@
 import { EventEmitter } from 'node:events'
-import { mkdirSync } from 'node:fs'
+import { mkdirSync, readFileSync } from 'node:fs'
 import { homedir, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { closeBrowser } from './browser.ts'
@@ -29,6 +29,10 @@ class App extends EventEmitter {
 
   getName(): string {
     return 'Referat NGO'
+  }
+
+  getVersion(): string {
+    return (JSON.parse(readFileSync('package.json', 'utf8')) as { version: string }).version
   }
 
   getPath(name: string): string {
