@@ -39,7 +39,7 @@ const pick = (values: Values, fields: readonly string[]): Values => Object.fromE
  * One record being edited. A field that is left is stored; saves wait for one another, each with the revision the former one gave,
  * so a record never conflicts with itself. What breaks a rule stays as typed, with its problem, and is tried again with the next field that is left.
  */
-export function makeRecordSession(port: RecordPort) {
+export function makeRecordSession(port: RecordPort, onChanged: () => void = () => undefined) {
   let state: RecordState = { stored: undefined, typed: {}, problems: {}, isSaving: false, savedAt: undefined, error: undefined, found: undefined }
   let queue: Promise<unknown> = Promise.resolve()
   let hasDraft = false
@@ -49,6 +49,7 @@ export function makeRecordSession(port: RecordPort) {
   const set = (change: Partial<RecordState>) => {
     state = { ...state, ...change }
     for (const listener of listeners) listener()
+    onChanged()
   }
   const enqueue = (work: () => Promise<unknown>) => {
     queue = queue.then(work).catch((thrown: unknown) => set({ error: appErrorOf(thrown) }))
@@ -139,6 +140,8 @@ export function makeRecordSession(port: RecordPort) {
       writeDraft()
     },
     isClean: () => Object.keys(state.typed).length === 0 && !state.isSaving,
+    /** Whether something that was typed could not be stored. */
+    hasRefused: () => Object.keys(state.problems).length > 0 || (state.error !== undefined && Object.keys(state.typed).length > 0),
     /** Whether a form shows it. */
     isWatched: () => listeners.size > 0,
     /** When everything asked for so far is done. */

@@ -5,6 +5,21 @@ import type { Noun } from './register.ts'
 
 /** Records being edited, by `<noun>:<id>`. They outlive their form, so that a save in flight ends and a refused value is still there on return. */
 const sessions = new Map<string, RecordSession>()
+const listeners = new Set<() => void>()
+const tell = () => {
+  for (const listener of listeners) listener()
+}
+
+/** Calls after every change of any record being edited; gives back the function that stops it. */
+export function onSessionsChanged(listener: () => void): () => void {
+  listeners.add(listener)
+  return () => listeners.delete(listener)
+}
+
+/** How many records hold something that was refused. */
+export function countUnsaved(): number {
+  return [...sessions.values()].filter((session) => session.hasRefused()).length
+}
 
 function portOf(noun: Noun, id: string, key: string): RecordPort {
   return {
@@ -23,7 +38,7 @@ export function openSession(noun: Noun, id: string): RecordSession {
   const key = `${noun}:${id}`
   const known = sessions.get(key)
   if (known) return known
-  const session = makeRecordSession(portOf(noun, id, key))
+  const session = makeRecordSession(portOf(noun, id, key), tell)
   sessions.set(key, session)
   void session.lookForDraft()
   return session
@@ -36,6 +51,7 @@ export async function closeSession(noun: Noun, id: string): Promise<void> {
   session?.leave()
   await session?.settled()
   if (session?.isClean() && !session.isWatched()) sessions.delete(key)
+  tell()
 }
 
 /** Stores what was typed in every open form: the window is about to close. */

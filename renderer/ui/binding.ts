@@ -9,7 +9,7 @@ export type Problem = Parameters<typeof sentenceOf>[0]
 export type Binding<T> = { name: string; value: T; problems: Readonly<Record<string, Problem>>; onChange(value: T): void; onLeave: () => void }
 
 /** What every field has besides its value. */
-export type FieldText = { label: string; hint?: string; isRequired?: boolean; isReadOnly?: boolean; autoFocus?: boolean }
+export type FieldText = { label: string; hint?: string; isRequired?: boolean; isReadOnly?: boolean; hasFirstFocus?: boolean }
 
 /** The sentence about the field itself, if something is wrong with it. */
 export function sentenceAt({ problems }: Pick<Binding<unknown>, 'problems'>): string | undefined {
@@ -45,9 +45,9 @@ export function rowOf<T>(list: Binding<readonly T[]>, index: number): Binding<T>
 }
 
 /** Attributes shared by all inputs: label, hint, the sentence about what is wrong, and a name that tests and screen readers can rely on. */
-export function inputProps(field: Binding<unknown>, { label, hint, isRequired, isReadOnly, autoFocus }: FieldText) {
+export function inputProps(field: Binding<unknown>, { label, hint, isRequired, isReadOnly, hasFirstFocus }: FieldText) {
   return {
-    name: field.name, label, ...(hint && { description: hint }), error: sentenceAt(field), required: isRequired ?? false, readOnly: isReadOnly ?? false, ...(autoFocus && { 'data-autofocus': true }),
+    name: field.name, label, ...(hint && { description: hint }), error: sentenceAt(field), required: isRequired ?? false, readOnly: isReadOnly ?? false, ...(hasFirstFocus && { 'data-autofocus': true }),
     onBlur: () => field.onLeave(),
   }
 }

@@ -1,7 +1,7 @@
 import { Table } from '@mantine/core'
 import { useRef, type KeyboardEvent, type ReactNode } from 'react'
 
-export type Column<R> = { title: string; cell: (row: R) => ReactNode; isNumber?: boolean }
+export type Column<R> = { title: string; render: (row: R) => ReactNode; isNumber?: boolean }
 
 const moves: Record<string, readonly [number, number]> = { ArrowUp: [-1, 0], ArrowDown: [1, 0], ArrowLeft: [0, -1], ArrowRight: [0, 1] }
 
@@ -29,7 +29,7 @@ export function ReadTable<R>({ caption, columns, rows, keyOf }: { caption: strin
         <Table.Tbody>
           {rows.map((row, index) => (
             <Table.Tr key={keyOf(row)}>
-              {columns.map(({ title, cell, isNumber }, column) => <Table.Td key={title} tabIndex={index === 0 && column === 0 ? 0 : -1} ta={isNumber ? 'right' : 'left'} className="wraps">{cell(row)}</Table.Td>)}
+              {columns.map(({ title, render, isNumber }, column) => <Table.Td key={title} tabIndex={index === 0 && column === 0 ? 0 : -1} ta={isNumber ? 'right' : 'left'} className="wraps">{render(row)}</Table.Td>)}
             </Table.Tr>
           ))}
         </Table.Tbody>

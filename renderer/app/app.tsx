@@ -1,0 +1,39 @@
+import { MantineProvider } from '@mantine/core'
+import { DatesProvider } from '@mantine/dates'
+import { QueryClientProvider } from '@tanstack/react-query'
+import { useEffect, useMemo } from 'react'
+import { makeQueryClient, readAgainOnChange } from '#renderer/api/query-client.ts'
+import { storeEverything } from '#renderer/api/record-sessions.ts'
+import { RecordSourcesProvider } from '#renderer/ui/record-source.ts'
+import { useAppearance } from './appearance.ts'
+import { ErrorBoundary } from './error-boundary.tsx'
+import { recordSources } from './record-sources.ts'
+import { Start } from './start.tsx'
+import { makeTheme, readableColors } from './theme.ts'
+
+const polishDates = { locale: 'pl', firstDayOfWeek: 1 } as const
+
+/** The whole page: what every part of it stands on. */
+export function App() {
+  const client = useMemo(() => makeQueryClient(), [])
+  const look = useAppearance()
+  const theme = useMemo(() => makeTheme(look.appearance.density), [look.appearance.density])
+  useEffect(() => readAgainOnChange(client), [client])
+  useEffect(() => {
+    addEventListener('pagehide', storeEverything)
+    return () => removeEventListener('pagehide', storeEverything)
+  }, [])
+  return (
+    <MantineProvider theme={theme} cssVariablesResolver={readableColors} defaultColorScheme="auto">
+      <DatesProvider settings={polishDates}>
+        <QueryClientProvider client={client}>
+          <RecordSourcesProvider value={recordSources}>
+            <ErrorBoundary>
+              <Start look={look} />
+            </ErrorBoundary>
+          </RecordSourcesProvider>
+        </QueryClientProvider>
+      </DatesProvider>
+    </MantineProvider>
+  )
+}

@@ -1,0 +1,16 @@
+const clock = new Intl.DateTimeFormat('pl-PL', { hour: '2-digit', minute: '2-digit' })
+const day = new Intl.DateTimeFormat('pl-PL', { day: '2-digit', month: '2-digit', year: 'numeric' })
+
+/** A moment (ISO 8601) in the time of this computer: `20.11.2026, 12:04`. */
+export function formatMoment(moment: string): string {
+  const date = new Date(moment)
+  return `${day.format(date)}, ${clock.format(date)}`
+}
+
+const isoDay = new Intl.DateTimeFormat('sv-SE') // the Swedish form is YYYY-MM-DD
+
+/** The same, but only the hour when it is of today (`YYYY-MM-DD`, in the time of this computer). */
+export function formatMomentShort(moment: string, today: string): string {
+  const date = new Date(moment)
+  return isoDay.format(date) === today ? clock.format(date) : formatMoment(moment)
+}

@@ -1,0 +1,32 @@
+import { Button, Menu, NavLink } from '@mantine/core'
+import { IconMenu2 } from '@tabler/icons-react'
+import { hrefOf } from '#renderer/ui/place.ts'
+import { places } from './places.tsx'
+import classes from './shell.module.css'
+
+/** The places of the window: a column on the left, or a menu where the window is narrow. */
+export function Navigation({ current }: { current: string | undefined }) {
+  return (
+    <nav className={classes.navigation} aria-label="Miejsca" data-region>
+      <div className={classes.brand}>Referat NGO</div>
+      {places.map(({ path, label, icon: Icon }, index) => (
+        <NavLink key={path} href={hrefOf([path])} label={label} leftSection={<Icon size={20} aria-hidden />} active={current === path} {...(current === path && { 'aria-current': 'page' })} title={`Alt+${index + 1}`} />
+      ))}
+    </nav>
+  )
+}
+
+export function NavigationMenu({ current }: { current: string | undefined }) {
+  return (
+    <div className={classes.menu}>
+      <Menu withinPortal position="bottom-start">
+        <Menu.Target>
+          <Button variant="default" leftSection={<IconMenu2 size={20} aria-hidden />}>{places.find(({ path }) => path === current)?.label ?? 'Menu'}</Button>
+        </Menu.Target>
+        <Menu.Dropdown>
+          {places.map(({ path, label, icon: Icon }) => <Menu.Item key={path} component="a" href={hrefOf([path])} leftSection={<Icon size={20} aria-hidden />} {...(current === path && { 'aria-current': 'page' })}>{label}</Menu.Item>)}
+        </Menu.Dropdown>
+      </Menu>
+    </div>
+  )
+}

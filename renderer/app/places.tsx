@@ -1,0 +1,34 @@
+import { IconBuildingCommunity, IconFileText, IconHistory, IconUsers, type Icon } from '@tabler/icons-react'
+import type { ReactNode } from 'react'
+import { DocumentsPage } from '#renderer/features/documents/documents-page.tsx'
+import { DocumentsPanel } from '#renderer/features/documents/documents-panel.tsx'
+import { HistoryButton } from '#renderer/features/history/history-button.tsx'
+import { JournalPage } from '#renderer/features/history/journal-page.tsx'
+import { OrganisationsPage } from '#renderer/features/organisations/organisations-page.tsx'
+import { PeoplePage } from '#renderer/features/organisations/people-page.tsx'
+import { UnknownPlace } from './unknown-place.tsx'
+import { undoSentence } from './undo-sentence.ts'
+
+/** A place of the window: its address, its name in the navigation, the command that makes a new record there, and its page for the rest of the address. */
+type PlaceEntry = { path: string; label: string; icon: Icon; newLabel?: string; page: (rest: readonly string[]) => ReactNode }
+
+/** All places, in the order of the navigation. Here features meet: a card gets the papers and the history as its panels. */
+export const places: readonly PlaceEntry[] = [
+  {
+    path: 'organisations', label: 'Organizacje', icon: IconBuildingCommunity, newLabel: 'Nowa organizacja',
+    page: ([id]) => <OrganisationsPage id={id} panels={(organisation) => <DocumentsPanel target={{ organisation }} />} acts={(row) => <HistoryButton table="organisation" id={row} />} />,
+  },
+  {
+    path: 'people', label: 'Osoby', icon: IconUsers, newLabel: 'Nowa osoba',
+    page: ([id]) => <PeoplePage id={id} panels={(person) => <DocumentsPanel target={{ person }} />} acts={(row) => <HistoryButton table="person" id={row} />} />,
+  },
+  { path: 'documents', label: 'Dokumenty', icon: IconFileText, page: () => <DocumentsPage /> },
+  { path: 'journal', label: 'Dziennik zmian', icon: IconHistory, page: () => <JournalPage sentenceOf={undoSentence} /> },
+]
+
+/** The page of an address; the first place when the address is empty. */
+export function pageAt(path: readonly string[]): ReactNode {
+  const [first = places[0]?.path, ...rest] = path
+  const entry = places.find((place) => place.path === first)
+  return entry ? entry.page(rest) : <UnknownPlace />
+}

@@ -1,0 +1,13 @@
+/** What one record of a noun is called. */
+export const nounNames: Readonly<Record<string, string>> = {
+  consultations: 'konsultacje', meetings: 'spotkanie', organisations: 'organizacja', people: 'osoba', postulates: 'postulat', positions: 'stanowisko', rosters: 'harmonogram dyżurów', duties: 'dyżur', units: 'komórka',
+  spheres: 'sfera zadań', programmes: 'program', documents: 'dokument', attendances: 'obecność', settings: 'ustawienia',
+}
+
+/** Nouns whose records stand in a section of the settings. */
+const inSettings: ReadonlySet<string> = new Set(['units', 'spheres', 'programmes'])
+
+/** Where a record that was found is shown. */
+export function pathOfRecord(noun: string, id: string): string[] {
+  return inSettings.has(noun) ? ['settings', noun, id] : [noun, id]
+}

@@ -1,0 +1,42 @@
+import { Highlight } from '@mantine/core'
+import { Spotlight } from '@mantine/spotlight'
+import { IconSearch } from '@tabler/icons-react'
+import { useDeferredValue, useState } from 'react'
+import { useRead } from '#renderer/api/use-read.ts'
+import { goTo } from '#renderer/ui/place.ts'
+import { commandsOf, type Command } from './commands.ts'
+import { nounNames, pathOfRecord } from './record-places.ts'
+
+/** Ctrl+K: one box that finds places, acts and records. */
+export function SearchPalette({ extra }: { extra: readonly Command[] }) {
+  const [query, setQuery] = useState('')
+  const text = useDeferredValue(query).trim()
+  const found = useRead('search.everything', { text, limit: 20 }, { isEnabled: text !== '', keepsPrevious: true })
+  const commands = commandsOf(text, extra)
+  const records = text === '' ? [] : (found.data?.rows ?? [])
+  return (
+    <Spotlight.Root query={query} onQueryChange={setQuery} shortcut={['mod + K']} tagsToIgnore={[]} scrollable maxHeight="60vh" size="lg" overlayProps={{ backgroundOpacity: 0.35 }}>
+      <Spotlight.Search placeholder="Szukaj albo wpisz polecenie…" aria-label="Szukaj albo wpisz polecenie" leftSection={<IconSearch size={20} aria-hidden />} />
+      <Spotlight.ActionsList>
+        {commands.length > 0 && (
+          <Spotlight.ActionsGroup label="Miejsca i czynności">
+            {commands.map(({ label, run }) => <Spotlight.Action key={label} label={label} onClick={run} />)}
+          </Spotlight.ActionsGroup>
+        )}
+        {records.length > 0 && (
+          <Spotlight.ActionsGroup label="Wpisy">
+            {records.map(({ noun, id, title, excerpt }) => (
+              <Spotlight.Action key={`${noun} ${id}`} onClick={() => goTo(pathOfRecord(noun, id))} className="wraps">
+                <div>
+                  <div><strong>{title}</strong> · {nounNames[noun] ?? 'wpis'}</div>
+                  <Highlight size="sm" c="dimmed" highlight={text.split(/\s+/)} lineClamp={2}>{excerpt}</Highlight>
+                </div>
+              </Spotlight.Action>
+            ))}
+          </Spotlight.ActionsGroup>
+        )}
+        {commands.length === 0 && records.length === 0 && <Spotlight.Empty>{found.isFetching ? 'Szukam…' : 'Nic nie pasuje. Sprawdź pisownię albo wpisz mniej liter.'}</Spotlight.Empty>}
+      </Spotlight.ActionsList>
+    </Spotlight.Root>
+  )
+}

@@ -1,0 +1,69 @@
+import { ActionIcon, Button, Kbd, Tooltip } from '@mantine/core'
+import { spotlight } from '@mantine/spotlight'
+import { IconHelp, IconSearch } from '@tabler/icons-react'
+import { useCallback, useMemo, useState } from 'react'
+import { useRead } from '#renderer/api/use-read.ts'
+import { useUnsavedCount } from '#renderer/api/use-unsaved-count.ts'
+import { DayOffProvider } from '#renderer/ui/day-off.ts'
+import { usePlace } from '#renderer/ui/place.ts'
+import { YearProvider } from '#renderer/ui/year.ts'
+import type { Output } from '#shared/contract/index.ts'
+import { dayOffReason } from '#shared/domain/holiday.ts'
+import { ActsNotice } from './acts-notice.tsx'
+import { AppearanceMenu } from './appearance-menu.tsx'
+import type { useAppearance } from './appearance.ts'
+import { useChosenYear } from './chosen-year.ts'
+import { ErrorBoundary } from './error-boundary.tsx'
+import { Navigation, NavigationMenu } from './navigation.tsx'
+import { pageAt, places } from './places.tsx'
+import { SearchPalette } from './search-palette.tsx'
+import classes from './shell.module.css'
+import { ShortcutsDialog } from './shortcuts-dialog.tsx'
+import { StatusLine } from './status-line.tsx'
+import { UndoButtons } from './undo-buttons.tsx'
+import { useActs } from './use-acts.ts'
+import { useShortcuts } from './use-shortcuts.ts'
+import { YearChooser } from './year-chooser.tsx'
+
+/** The window: places on the left, the year and the search at the top, one place in the middle, the state of things at the bottom. */
+export function Shell({ status, look }: { status: Output<'settings.status'>; look: ReturnType<typeof useAppearance> }) {
+  const { path } = usePlace()
+  const current = path[0] ?? places[0]?.path
+  const acts = useActs()
+  const unsaved = useUnsavedCount()
+  const [hasShortcuts, setHasShortcuts] = useState(false)
+  const { year, choose } = useChosenYear(status.today, status.years)
+  const chosen = useMemo(() => ({ year, today: status.today }), [year, status.today])
+  const closedDays = useRead('settings.get', {}).data?.closedDays
+  const dayOff = useCallback((day: string) => dayOffReason(day, closedDays ?? []), [closedDays])
+  useShortcuts({ undo: acts.undo, redo: acts.redo, showShortcuts: () => setHasShortcuts(true), places: places.map((place) => place.path) })
+
+  return (
+    <YearProvider value={chosen}>
+      <DayOffProvider value={dayOff}>
+        <div className={classes.shell}>
+          <Navigation current={current} />
+          <header className={classes.header} data-region>
+            <NavigationMenu current={current} />
+            <YearChooser year={year} years={status.years} onChoose={choose} />
+            <Button className={classes.search} variant="default" justify="space-between" leftSection={<IconSearch size={18} aria-hidden />} rightSection={<Kbd>Ctrl+K</Kbd>} onClick={spotlight.open}>Szukaj albo wpisz polecenie…</Button>
+            <UndoButtons acts={acts} />
+            <AppearanceMenu {...look} />
+            <Tooltip label="Skróty klawiszowe (?)">
+              <ActionIcon variant="subtle" color="gray" size="lg" aria-label="Skróty klawiszowe" onClick={() => setHasShortcuts(true)}><IconHelp size={20} aria-hidden /></ActionIcon>
+            </Tooltip>
+          </header>
+          <main className={classes.main} tabIndex={-1}>
+            <ActsNotice acts={acts} />
+            <div className={classes.place}>
+              <ErrorBoundary placeKey={path.join('/')}>{pageAt(path)}</ErrorBoundary>
+            </div>
+          </main>
+          <StatusLine status={status} unsaved={unsaved} />
+        </div>
+        <SearchPalette extra={[{ label: 'Skróty klawiszowe', run: () => setHasShortcuts(true) }, { label: 'Cofnij ostatnią czynność', run: acts.undo }]} />
+        <ShortcutsDialog isOpen={hasShortcuts} onClose={() => setHasShortcuts(false)} />
+      </DayOffProvider>
+    </YearProvider>
+  )
+}

@@ -1,0 +1,26 @@
+/** Every shortcut of the window, for the list that can be printed. Those of the second group work where the focus is. */
+export const shortcutGroups = [
+  {
+    title: 'Wszędzie',
+    rows: [
+      ['Ctrl+K', 'Szukaj albo wpisz polecenie'],
+      ['F6, Shift+F6', 'Następna albo poprzednia część okna'],
+      ['Alt+1 … Alt+9', 'Miejsca z menu, od góry'],
+      ['Ctrl+Z', 'Cofnij ostatnią czynność (w polu tekstowym: cofnij pisanie)'],
+      ['Ctrl+Y', 'Przywróć cofniętą czynność'],
+      ['Alt+←, Alt+→', 'Wstecz i dalej'],
+      ['?', 'Ta lista'],
+    ],
+  },
+  {
+    title: 'Na liście i we wpisie',
+    rows: [
+      ['/', 'Szukaj na liście'],
+      ['↑ ↓ PageUp PageDown Home End', 'Ruch po liście i po tabeli'],
+      ['Enter', 'Otwórz wpis; w okienku: Utwórz'],
+      ['Esc', 'Wróć do listy; zamknij okienko'],
+      ['Alt+↑, Alt+↓', 'Przesuń wiersz w polu z wierszami'],
+      ['Alt+↓', 'Otwórz kalendarz w polu daty'],
+    ],
+  },
+] as const

@@ -1,0 +1,28 @@
+import { useState } from 'react'
+import { useUndo } from '#renderer/api/use-undo.ts'
+import { undoSentence } from './undo-sentence.ts'
+
+/** Undo and redo as acts of the window, with the sentence about the last of them. */
+export function useActs() {
+  const journal = useUndo()
+  const [notice, setNotice] = useState<string>()
+  const undo = async () => {
+    const act = journal.nextUndo
+    if (!act || journal.isRunning) return
+    const outcome = await journal.undo(act.operation)
+    setNotice(outcome && undoSentence('Cofnięto', act.summary, outcome))
+  }
+  const redo = async () => {
+    const act = journal.nextRedo
+    if (!act || journal.isRunning) return
+    const outcome = await journal.redo(act.operation)
+    setNotice(outcome && undoSentence('Przywrócono', act.summary, outcome))
+  }
+  const forget = () => {
+    setNotice(undefined)
+    journal.forgetError()
+  }
+  return { nextUndo: journal.nextUndo, nextRedo: journal.nextRedo, isRunning: journal.isRunning, error: journal.error, notice, undo: () => void undo(), redo: () => void redo(), forget }
+}
+
+export type Acts = ReturnType<typeof useActs>

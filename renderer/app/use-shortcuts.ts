@@ -1,0 +1,37 @@
+import { useEffect, useEffectEvent } from 'react'
+import { goTo } from '#renderer/ui/place.ts'
+import { moveBetweenRegions } from './regions.ts'
+import { isTypedIn } from './typed-in.ts'
+
+type ShortcutActs = { undo: () => void; redo: () => void; showShortcuts: () => void; places: readonly string[] }
+
+const searchList = () => document.querySelector<HTMLElement>('[data-list-search]')?.focus()
+
+/** The shortcuts of the whole window. Ctrl+K belongs to the command palette. */
+export function useShortcuts(acts: ShortcutActs): void {
+  const onKey = useEffectEvent((event: KeyboardEvent) => {
+    const act = actOf(event, acts)
+    if (!act) return
+    event.preventDefault()
+    act()
+  })
+  useEffect(() => {
+    const listen = (event: KeyboardEvent) => onKey(event)
+    addEventListener('keydown', listen)
+    return () => removeEventListener('keydown', listen)
+  }, [])
+}
+
+function actOf(event: KeyboardEvent, { undo, redo, showShortcuts, places }: ShortcutActs): (() => void) | undefined {
+  const { key, ctrlKey, metaKey, altKey, shiftKey } = event
+  const hasControl = ctrlKey || metaKey
+  if (key === 'F6') return () => moveBetweenRegions(shiftKey ? -1 : 1)
+  const place = altKey && !hasControl && /^[1-9]$/.test(key) ? places[Number(key) - 1] : undefined
+  if (place !== undefined) return () => goTo([place])
+  if (isTypedIn(event.target) || altKey || document.querySelector('[aria-modal="true"]')) return undefined
+  if (hasControl && key.toLowerCase() === 'z') return shiftKey ? redo : undo
+  if (hasControl && key.toLowerCase() === 'y') return redo
+  if (hasControl) return undefined
+  if (key === '?') return showShortcuts
+  return key === '/' ? searchList : undefined
+}

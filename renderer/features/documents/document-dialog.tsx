@@ -1,0 +1,13 @@
+import { Modal } from '@mantine/core'
+import type { DocumentFor } from '#shared/contract/documents.ts'
+import { DocumentView } from './document-view.tsx'
+import type { CatalogueEntry } from './use-documents-for.ts'
+
+/** A document over the whole window, as it will lie on the desk. */
+export function DocumentDialog({ entry, target, onClose }: { entry: CatalogueEntry; target: DocumentFor; onClose: () => void }) {
+  return (
+    <Modal opened onClose={onClose} title={entry.title} fullScreen closeButtonProps={{ 'aria-label': 'Zamknij podgląd' }}>
+      <DocumentView entry={entry} target={target} />
+    </Modal>
+  )
+}

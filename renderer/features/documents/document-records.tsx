@@ -1,0 +1,45 @@
+import { Anchor, Button, Text } from '@mantine/core'
+import { usePages, type RowOf } from '#renderer/api/use-pages.ts'
+import { useRead } from '#renderer/api/use-read.ts'
+import { ErrorNote } from '#renderer/ui/error-note.tsx'
+import { hrefOf } from '#renderer/ui/place.ts'
+import { ReadTable } from '#renderer/ui/read-table.tsx'
+import { SectionTitle } from '#renderer/ui/section-title.tsx'
+import { countOf } from '#shared/text/plural.ts'
+
+type Row = RowOf<'documents.list'>
+const documentForms = { one: 'dokument', few: 'dokumenty', many: 'dokumentów' }
+
+/** Where a document belongs. */
+function Belonging({ meeting, consultation }: Row) {
+  if (meeting) return <Anchor href={hrefOf(['meetings', meeting])}>spotkanie</Anchor>
+  return consultation ? <Anchor href={hrefOf(['consultations', consultation])}>konsultacje</Anchor> : 'cały rok'
+}
+
+/** The register of documents that were made or published. */
+export function DocumentRecords({ year }: { year: number | null }) {
+  const pages = usePages('documents.list', { ...(year !== null && { year }), sort: { by: 'year', descending: true } })
+  const catalogue = useRead('documents.catalogue', {})
+  const titleOf = (kind: string) => catalogue.data?.rows.find((entry) => entry.kind === kind)?.title ?? 'inny dokument'
+  return (
+    <section aria-label="Rejestr dokumentów">
+      <SectionTitle>Rejestr dokumentów</SectionTitle>
+      <ErrorNote error={pages.error} retry={pages.readAgain} />
+      {!pages.isLoading && !pages.error && pages.total === 0 && <Text c="dimmed">Tu pojawiają się dokumenty, które utworzono albo opublikowano.</Text>}
+      {pages.total > 0 && (
+        <ReadTable
+          caption={countOf(pages.total, documentForms)} rows={pages.rows} keyOf={({ id }) => id}
+          columns={[
+            { title: 'Rok', render: ({ year }) => year, isNumber: true },
+            { title: 'Tytuł', render: ({ title }) => title },
+            { title: 'Rodzaj', render: ({ kind }) => titleOf(kind) },
+            { title: 'Dla', render: (row) => <Belonging {...row} /> },
+            { title: 'Format', render: ({ format }) => format.toUpperCase() },
+            { title: 'Opublikowany', render: ({ publications }) => (publications === 0 ? 'nie' : `w ${countOf(publications, { one: 'miejscu', few: 'miejscach', many: 'miejscach' })}`) },
+          ]}
+        />
+      )}
+      {pages.hasMore && <Button variant="default" loading={pages.isLoadingMore} onClick={pages.loadMore}>Pokaż następne</Button>}
+    </section>
+  )
+}

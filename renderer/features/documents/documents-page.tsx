@@ -1,0 +1,20 @@
+import { Stack, Text } from '@mantine/core'
+import { PageHeader } from '#renderer/ui/page-header.tsx'
+import { useYear } from '#renderer/ui/year.ts'
+import { DocumentsPanel } from './documents-panel.tsx'
+import { DocumentRecords } from './document-records.tsx'
+import classes from './documents-page.module.css'
+
+/** The documents of a year: those made for the whole year, and the register of those that exist. */
+export function DocumentsPage() {
+  const { year } = useYear()
+  return (
+    <div className={classes.page}>
+      <PageHeader title="Dokumenty" detail={year === null ? 'wszystkie lata' : `rok ${year}`} />
+      <Stack gap="lg">
+        {year === null ? <Text c="dimmed">Dokumenty całego roku pokażą się po wybraniu roku u góry okna. Dokumenty spotkań, konsultacji i harmonogramów są na ich kartach.</Text> : <DocumentsPanel target={{ year }} />}
+        <DocumentRecords year={year} />
+      </Stack>
+    </div>
+  )
+}

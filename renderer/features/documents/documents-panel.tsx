@@ -1,0 +1,26 @@
+import { Button, Group, Text } from '@mantine/core'
+import { IconFileText } from '@tabler/icons-react'
+import { useState } from 'react'
+import { ErrorNote } from '#renderer/ui/error-note.tsx'
+import { SectionTitle } from '#renderer/ui/section-title.tsx'
+import type { DocumentFor } from '#shared/contract/documents.ts'
+import { DocumentDialog } from './document-dialog.tsx'
+import { useDocumentsFor } from './use-documents-for.ts'
+
+/** The papers that come out of a record: one press shows a paper, and from there it is saved or printed. */
+export function DocumentsPanel({ target }: { target: DocumentFor }) {
+  const { kinds, error } = useDocumentsFor(target)
+  const [opened, setOpened] = useState<string>()
+  const entry = kinds?.find(({ kind }) => kind === opened)
+  return (
+    <section aria-label="Dokumenty">
+      <SectionTitle>Dokumenty</SectionTitle>
+      <ErrorNote error={error} />
+      {kinds?.length === 0 && <Text c="dimmed">Dla tego wpisu nie ma jeszcze dokumentów.</Text>}
+      <Group gap="xs">
+        {kinds?.map(({ kind, title }) => <Button key={kind} variant="light" leftSection={<IconFileText size={18} aria-hidden />} onClick={() => setOpened(kind)}>{title}</Button>)}
+      </Group>
+      {entry && <DocumentDialog entry={entry} target={target} onClose={() => setOpened(undefined)} />}
+    </section>
+  )
+}

@@ -1,0 +1,46 @@
+import { Button, Group, Menu, Text } from '@mantine/core'
+import { IconChevronDown, IconDownload } from '@tabler/icons-react'
+import { useState } from 'react'
+import { useJob } from '#renderer/api/use-job.ts'
+import { useWrite } from '#renderer/api/use-write.ts'
+import { ErrorNote } from '#renderer/ui/error-note.tsx'
+import type { DocumentOrder } from './document-order.ts'
+import type { Format } from './use-documents-for.ts'
+
+const formatLabels: Record<Format, string> = { docx: 'Word (DOCX)', pdf: 'PDF', xlsx: 'Excel (XLSX)', html: 'strona (HTML)' }
+
+type SaveDocumentProps = { order: DocumentOrder; formats: readonly Format[]; suggestedName: string }
+
+/** „Zapisz jako…”: the format, then the system's dialog, then the file, with progress and a way to stop. */
+export function SaveDocument({ order, formats, suggestedName }: SaveDocumentProps) {
+  const choice = useWrite('files.choose')
+  const making = useJob('documents.export')
+  const [savedAs, setSavedAs] = useState<string>()
+
+  const save = async (format: Format) => {
+    setSavedAs(undefined)
+    making.forgetError()
+    const answer = await choice.run({ purpose: 'save', suggestedName, format })
+    if (!answer?.chosen) return
+    const made = await making.run({ ...order, format, path: answer.chosen.handle })
+    if (made) setSavedAs(answer.chosen.name)
+  }
+  return (
+    <Group gap="sm">
+      <Menu position="bottom-start" withinPortal>
+        <Menu.Target>
+          <Button leftSection={<IconDownload size={18} aria-hidden />} rightSection={<IconChevronDown size={16} aria-hidden />} loading={making.isRunning}>Zapisz jako…</Button>
+        </Menu.Target>
+        <Menu.Dropdown>{formats.map((format) => <Menu.Item key={format} onClick={() => void save(format)}>{formatLabels[format]}</Menu.Item>)}</Menu.Dropdown>
+      </Menu>
+      {making.isRunning && (
+        <>
+          <Text component="output" c="dimmed">{making.progress ? `${making.progress.done} z ${making.progress.total}` : 'Tworzenie pliku…'}</Text>
+          <Button variant="default" onClick={making.cancel}>Przerwij</Button>
+        </>
+      )}
+      {savedAs !== undefined && <Text component="output" className="wraps">Zapisano: {savedAs}</Text>}
+      <ErrorNote error={choice.error ?? making.error} title="Nie zapisano dokumentu" />
+    </Group>
+  )
+}

@@ -1,0 +1,16 @@
+/** How the fields of all records are called in the history; the forms name them the same. */
+export const fieldLabels: Readonly<Record<string, string>> = {
+  address: 'adres', agenda: 'porządek', aim: 'cel', aliases: 'inne nazwy', announcedBy: 'kto ogłasza', author: 'autor', bytes: 'wielkość', carriedFrom: 'przeniesiony z', caseNumber: 'znak sprawy', channel: 'sposób zgłoszenia',
+  channels: 'sposoby zgłaszania', city: 'miejscowość', cityOffice: 'urząd', closedDays: 'dni wolne urzędu', consultation: 'konsultacje', contact: 'kontakt', content: 'treść', currentText: 'obecny zapis', dataSource: 'skąd są dane', date: 'data',
+  dates: 'terminy', deadline: 'termin', deadlineRule: 'reguła terminu', deadlineTime: 'godzina terminu', decision: 'rozstrzygnięcie', email: 'e-mail', endsOn: 'koniec', fileName: 'nazwa pliku', format: 'format', formerNames: 'dawne nazwy',
+  forms: 'formy konsultacji', from: 'od', fullName: 'imię i nazwisko', genitive: 'nazwa w dopełniaczu', hourStyle: 'zapis godzin', informationClause: 'klauzula informacyjna', informedOn: 'klauzulę przekazano', isActive: 'aktualny',
+  isAnonymous: 'anonimowy', isCancelled: 'anulowany', isInvited: 'zaproszony', isPresent: 'obecny', isRegistered: 'zapisany', isUnsigned: 'niepodpisany', kind: 'rodzaj', krs: 'KRS', languages: 'języki', leading: 'wiodąca', legalBases: 'podstawy',
+  legalBasis: 'podstawa prawna', madeBy: 'kto utworzył', madeOn: 'utworzono', materials: 'materiały', meeting: 'spotkanie', mergedInto: 'scalony z', minAnnouncementDays: 'najmniej dni ogłoszenia', minConsultationDays: 'najmniej dni konsultacji',
+  minForms: 'najmniej form', mode: 'forma', name: 'nazwa', names: 'nazwy', nip: 'NIP', nominative: 'nazwa w mianowniku', note: 'uwagi', notes: 'notatki', order: 'kolejność', orderDate: 'data zarządzenia', orderNumber: 'numer zarządzenia',
+  ordinal: 'numer kolejny', organisation: 'organizacja', organisations: 'organizacje', organisers: 'organizatorzy', otherRegister: 'inna ewidencja', parent: 'komórka nadrzędna', period: 'okres', person: 'osoba', phone: 'telefon', place: 'miejsce',
+  places: 'miejsca', point: 'punkt', postcode: 'kod pocztowy', postulate: 'postulat', preparedBy: 'sprawę prowadzi', preparedByPhone: 'telefon prowadzącego', programme: 'program', programmeSection: 'część programu', publications: 'publikacje',
+  publishedOn: 'opublikowano', rationale: 'uzasadnienie', receivedOn: 'data wpływu', regon: 'REGON', retainUntil: 'przechowywać do', role: 'funkcja', room: 'sala', roster: 'harmonogram', runBy: 'kto prowadzi', sectionName: 'referat', sections: 'części programu',
+  sequence: 'numer', sha256: 'skrót pliku', short: 'skrót', shortName: 'krótka nazwa', signatoryFunction: 'funkcja podpisującego', signatoryName: 'kto podpisuje', source: 'źródło', sphere: 'sfera', spheres: 'sfery', splitFrom: 'wydzielony z',
+  stage: 'etap', startsOn: 'początek', state: 'stan', subjectFull: 'pełny przedmiot', subjectShort: 'krótki przedmiot', submitters: 'zgłaszający', symbol: 'symbol', text: 'treść stanowiska', theme: 'temat', title: 'tytuł', to: 'do',
+  unit: 'komórka', unitName: 'wydział', units: 'komórki', userName: 'użytkownik', website: 'strona internetowa', year: 'rok', yearFrom: 'od roku', yearTo: 'do roku',
+}

@@ -1,0 +1,27 @@
+import { channelLabels } from '#shared/domain/channel.ts'
+import { consultationStageLabels, consultingFormLabels, deadlineRuleLabels } from '#shared/domain/consultation.ts'
+import { dutyModeLabels } from '#shared/domain/duty.ts'
+import { meetingKindLabels, meetingModeLabels } from '#shared/domain/meeting.ts'
+import { legalBasisLabels, organisationKindLabels } from '#shared/domain/organisation.ts'
+import { decisionLabels, positionStateLabels } from '#shared/domain/position.ts'
+import { postulateStageLabels } from '#shared/domain/postulate.ts'
+import { programmeKindLabels, programmeStageLabels } from '#shared/domain/programme.ts'
+import { rosterStateLabels } from '#shared/domain/roster.ts'
+import { unitKindLabels } from '#shared/domain/unit.ts'
+
+/** Words for the stored codes, by table and field. */
+export const valueLabels: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  'consultation.stage': consultationStageLabels, 'consultation.deadlineRule': deadlineRuleLabels, 'consultation.forms': consultingFormLabels, 'duty.mode': dutyModeLabels, 'meeting.kind': meetingKindLabels, 'meeting.mode': meetingModeLabels,
+  'organisation.kind': organisationKindLabels, 'organisation.legalBasis': legalBasisLabels, 'position.decision': decisionLabels, 'position.state': positionStateLabels, 'postulate.stage': postulateStageLabels, 'postulate.channel': channelLabels,
+  'programme.kind': programmeKindLabels, 'programme.stage': programmeStageLabels, 'roster.state': rosterStateLabels, 'unit.kind': unitKindLabels,
+}
+
+/** Fields that hold ids of other records, and of which noun. */
+export const referenceNouns = {
+  consultation: 'consultations', meeting: 'meetings', organisation: 'organisations', organisations: 'organisations', parent: 'units', person: 'people', programme: 'programmes', roster: 'rosters', runBy: 'units', sphere: 'spheres', spheres: 'spheres',
+  unit: 'units', units: 'units',
+} as const
+
+export function nounOfField(field: string): (typeof referenceNouns)[keyof typeof referenceNouns] | undefined {
+  return Object.hasOwn(referenceNouns, field) ? referenceNouns[field as keyof typeof referenceNouns] : undefined // hasOwn has just checked it
+}

@@ -1,0 +1,3 @@
+import type { NounForms } from '#shared/text/plural.ts'
+
+export const peopleForms: NounForms = { one: 'osoba', few: 'osoby', many: 'osób' }
