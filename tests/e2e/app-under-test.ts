@@ -10,6 +10,8 @@ export type AppUnderTest = {
   close(): Promise<number | null>
   /** Ends the process at once, as a power cut would. */
   kill(): Promise<void>
+  /** The exit code, once the program has ended however it did. */
+  ended: Promise<number | null>
   stderr(): string
 }
 

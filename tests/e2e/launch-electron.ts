@@ -22,6 +22,7 @@ export async function launchOnElectron({ userData, env }: LaunchSetting): Promis
       child.kill('SIGKILL')
       await ended
     },
+    ended,
     stderr: () => text,
   }
 }

@@ -66,6 +66,7 @@ export async function launchOnStandIn({ userData, env, main = builtMain }: Launc
       await ended
       await forget()
     },
+    ended,
     stderr: () => text,
   }
 }

@@ -44,7 +44,7 @@ test('a document becomes a tagged PDF without running its script, and goes to th
   expect(text.match(/Strona \d+ z \d+|dopisany/g)).toEqual(['Strona 1 z 2', 'Strona 2 z 2'])
 
   expect(prints).toEqual([{ printed: true }, { printed: false }, { code: 'io_failed', reason: 'print_failed' }])
-  expect(asked.map(({ options }) => options)).toEqual(answers.map(() => ({ silent: false, printBackground: true, usePrinterDefaultPageSize: false, pageSize: 'A4' })))
+  expect(asked.map(({ options }) => options)).toEqual(answers.map(() => ({ silent: false, copies: 3, printBackground: true, usePrinterDefaultPageSize: false, pageSize: 'A4' })))
   expect(asked[0]?.address).toMatch(/^app:\/\/dokument\/[0-9a-f]{48}$/)
   expect(asked[0]?.preferences).toMatchObject({ sandbox: true, contextIsolation: true, nodeIntegration: false, javascript: false })
   expect(isAddressGone).toBe(true)

@@ -1,0 +1,35 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { addCounts, playwrightCounts, vitestCounts } from './test-counts.ts'
+
+let folder: string
+
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'referat-counts-'))
+})
+
+afterAll(() => rmSync(folder, { recursive: true }))
+
+function written(report: object): string {
+  const file = join(folder, 'report.json')
+  writeFileSync(file, JSON.stringify(report))
+  return file
+}
+
+test('the counts of both runners are added up', () => {
+  const unit = vitestCounts(written({ numPassedTests: 10, numFailedTests: 1, numFailedTestSuites: 2, numPendingTests: 3 }))
+  const endToEnd = playwrightCounts(written({ stats: { expected: 5, unexpected: 1, flaky: 0, skipped: 1 }, errors: [] }))
+  expect(addCounts(unit, endToEnd)).toEqual({ passed: 15, failed: 2, skipped: 4 })
+})
+
+test('a file that could not be loaded, a test that passed only when repeated, an error outside tests and a missing report are failures', () => {
+  const failed = [
+    vitestCounts(written({ numPassedTests: 10, numFailedTests: 0, numFailedTestSuites: 1, numPendingTests: 0 })),
+    playwrightCounts(written({ stats: { expected: 5, unexpected: 0, flaky: 1, skipped: 0 }, errors: [{}] })),
+    vitestCounts(join(folder, 'none.json')),
+    playwrightCounts(join(folder, 'none.json')),
+  ].map((counts) => counts.failed)
+  expect(failed).toEqual([1, 2, 1, 1])
+})
