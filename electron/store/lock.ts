@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { linkSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { constants, copyFileSync, linkSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { hostname } from 'node:os'
 import { AppError } from '#shared/errors.ts'
 import { processStart } from './process-start.ts'
@@ -10,6 +10,7 @@ type Holder = { token: string; pid: number; start: string | null; host: string; 
 export type Lock = { release(): void }
 
 const attempts = 5
+const withoutLinks = new Set(['EPERM', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS'])
 
 /**
  * One window for one database: a file `<database>.lock` beside it. A lock left by a dead process is taken over.
@@ -31,18 +32,11 @@ export function acquireLock(path: string, { user, now }: { user: string; now: st
   }
 }
 
-/** Written aside and linked: the lock appears whole or not at all, and never over another. Where there are no links, created exclusively. */
 function tryPlace(lock: string, holder: Holder): boolean {
   const own = `${lock}.${holder.token}`
-  const content = JSON.stringify(holder)
   try {
-    writeFileSync(own, content, { flag: 'wx' })
-    try {
-      linkSync(own, lock)
-    } catch (error) {
-      if (!['EPERM', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS'].includes(codeOf(error))) throw error
-      writeFileSync(lock, content, { flag: 'wx' })
-    }
+    writeFileSync(own, JSON.stringify(holder), { flag: 'wx' })
+    appear(own, lock)
     return true
   } catch (error) {
     if (codeOf(error) === 'EEXIST') return false
@@ -52,13 +46,23 @@ function tryPlace(lock: string, holder: Holder): boolean {
   }
 }
 
+/** Linked, so that the lock appears whole or not at all, and never over another. Where the file system has no links, copied exclusively. */
+function appear(own: string, lock: string): void {
+  try {
+    linkSync(own, lock)
+  } catch (error) {
+    if (!withoutLinks.has(codeOf(error))) throw error
+    copyFileSync(own, lock, constants.COPYFILE_EXCL)
+  }
+}
+
 /** Moved, not deleted: if another process took the dead lock over meanwhile, what was moved is its living one, and is put back. */
 function takeAway(lock: string, dead: Holder | null): void {
   const aside = `${lock}.${randomUUID()}`
   try {
     renameSync(lock, aside)
     const moved = readHolder(aside)
-    if (moved && moved.token !== dead?.token) linkSync(aside, lock)
+    if (moved && moved.token !== dead?.token) appear(aside, lock)
   } catch (error) {
     // Gone already, or replaced already: the next attempt looks again.
     if (codeOf(error) !== 'ENOENT' && codeOf(error) !== 'EEXIST') throw error

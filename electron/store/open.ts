@@ -85,9 +85,7 @@ export async function createStore(path: string): Promise<Store> {
   assertAbsent(path)
   const part = `${path}.${randomUUID()}.part`
   try {
-    const file = new Database(part)
-    migrate(file)
-    file.close()
+    makeFile(part)
     syncFile(part)
     assertAbsent(path)
     renameSync(part, path)
@@ -97,6 +95,15 @@ export async function createStore(path: string): Promise<Store> {
     throw openingError(error)
   }
   return openStore(path, { isChecked: true })
+}
+
+function makeFile(path: string): void {
+  const file = new Database(path)
+  try {
+    migrate(file)
+  } finally {
+    file.close()
+  }
 }
 
 function assertAbsent(path: string): void {

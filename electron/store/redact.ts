@@ -3,8 +3,8 @@ import { toUnsafeWritable, within, type RowRef, type WriteDb } from './open-oper
 
 /**
  * Removes what the journal holds of these rows, this operation's own changes included. Who and when stay, hashes stay, and the removal is itself
- * sealed in the chain; it cannot be undone. The rows themselves are the caller's to change before. Afterwards the file must be scrubbed (`scrubFile`);
- * other rows' free text, file names and older backups are not touched.
+ * sealed in the chain; it cannot be undone. The rows themselves are the caller's to change before, and the summary of this operation must not name the
+ * person. Afterwards the file must be scrubbed (`scrubFile`); other rows' free text, drafts, file names and older backups are not touched.
  */
 export async function redactRows(db: WriteDb, rows: readonly RowRef[]): Promise<void> {
   const { tx, operation } = within(db)
