@@ -15,7 +15,7 @@ import { settleDataFolder } from './data-folder.ts'
 import { endOnUnexpectedError } from './failures.ts'
 import { menuTemplate } from './menu.ts'
 import { registerAppScheme, serveAppScheme } from './protocol.ts'
-import { refusingBackend } from './refusing-backend.ts'
+import { openAgainWhenAsked } from './reopening-backend.ts'
 import { hardenEveryWindow, hardenSession } from './security.ts'
 import { hardenProcess } from './switches.ts'
 import { bringToFront, makeWindow, reopenWhenCrashed, showPage } from './window.ts'
@@ -38,7 +38,7 @@ async function start(): Promise<void> {
   const window = makeWindow()
   const { webContents } = window
   const handles = makeHandles()
-  const backend = await openBackend({
+  const setting = {
     dataFolder,
     clock: systemClock,
     log,
@@ -47,10 +47,8 @@ async function start(): Promise<void> {
     renderPdf: makeRenderPdf(pages),
     print: makePrint(pages),
     onChanged: () => tellChanged(webContents),
-  }).catch((problem: unknown) => {
-    log('start', problem)
-    return refusingBackend(problem)
-  })
+  }
+  const backend = openAgainWhenAsked(() => openBackend(setting), log)
   const closing = closeBeforeQuit(app, () => backend.close(), log)
   app.on('second-instance', () => (closing.hasBegun() ? closing.startAgainAfterwards() : bringToFront(window)))
   connectBridge(ipcMain, webContents, backend)

@@ -4,9 +4,7 @@ import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { settleDataFolder } from '#electron/main/data-folder.ts'
 import { menuTemplate } from '#electron/main/menu.ts'
-import { refusingBackend } from '#electron/main/refusing-backend.ts'
 import { hardenProcess } from '#electron/main/switches.ts'
-import { AppError } from '#shared/errors.ts'
 
 let folder: string
 
@@ -59,16 +57,6 @@ test('every process is sandboxed and Chromium is silenced before anything else',
 
 test('an installed program opens no door for a debugger', () => {
   expect(hardened(true).slice(quiet.length)).toEqual(['-remote-debugging-port', '-remote-debugging-pipe', '-remote-debugging-address', '-inspect', '-inspect-brk', '-js-flags'])
-})
-
-test('when the store cannot be opened every call answers why', async () => {
-  const known = refusingBackend(new AppError('conflict', { reason: 'database_in_use' }))
-  const unknown = refusingBackend(new Error('/home/jan/secret'))
-  const call = { onProgress: () => undefined }
-  expect([await known.dispatch('meetings.list', {}, call), await unknown.dispatch('meetings.list', {}, call)]).toEqual([
-    { ok: false, error: { code: 'conflict', reason: 'database_in_use' } },
-    { ok: false, error: { code: 'unexpected' } },
-  ])
 })
 
 test('the menu is Polish, edits the field being typed in and has developer tools only outside an installed program', () => {
