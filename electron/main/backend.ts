@@ -15,7 +15,7 @@ import type { Log } from '#electron/platform/log.ts'
 import { resourcesDir } from '#electron/platform/paths.ts'
 import type { RenderPdf } from '#electron/platform/pdf.ts'
 import type { Print } from '#electron/platform/print.ts'
-import { systemUser } from '#electron/platform/user.ts'
+import { operatingSystemUser } from '#electron/platform/user.ts'
 import { createBackup } from '#electron/store/backup.ts'
 import { acquireLock } from '#electron/store/lock.ts'
 import { openStore, type Store } from '#electron/store/open.ts'
@@ -44,7 +44,7 @@ export async function openBackend(setting: BackendSetting): Promise<Backend> {
   const databasePath = join(dataFolder, 'referat.db')
   const backupFolder = join(dataFolder, 'kopie')
   mkdirSync(backupFolder, { recursive: true })
-  const userName = systemUser()
+  const userName = operatingSystemUser()
   const lock = acquireLock(databasePath, { user: userName, now: clock().toISOString() })
 
   let opened: Store | AppError = await open()
@@ -86,7 +86,7 @@ export async function openBackend(setting: BackendSetting): Promise<Backend> {
   }
 
   const services: Services = {
-    now: clock, systemUser: () => userName, version, databasePath, backupFolder, backupReason: 'asked', resourcesDir: resourcesDir(), backupState: schedule.state, notesDocuments: true,
+    now: clock, systemUser: () => userName, version, databasePath, backupFolder, backupReason: 'asked', resourcesDir: resourcesDir(), backupState: schedule.state,
     chooseFile: setting.chooseFile, renderPdf: setting.renderPdf, print: setting.print, resolveTarget: (handle) => handles.take(handle, 'save'),
     async restore(backup) {
       await closeStore()

@@ -14,6 +14,16 @@ function text(reply: Record<string, unknown>, name: string): string {
 
 async function printPage(devtools: Devtools, html: string): Promise<Uint8Array> {
   const targetId = text(await devtools.send('Target.createTarget', { url: 'about:blank' }), 'targetId')
+  try {
+    return await printTarget(devtools, targetId, html)
+  } catch (error) {
+    throw new AppError('io_failed', { reason: 'print_failed', cause: error })
+  } finally {
+    await devtools.send('Target.closeTarget', { targetId })
+  }
+}
+
+async function printTarget(devtools: Devtools, targetId: string, html: string): Promise<Uint8Array> {
   const sessionId = text(await devtools.send('Target.attachToTarget', { targetId, flatten: true }), 'sessionId')
   const inPage = (method: string, params: object = {}) => devtools.send(method, params, sessionId)
 
@@ -27,12 +37,19 @@ async function printPage(devtools: Devtools, html: string): Promise<Uint8Array> 
 }
 
 /** PDF of an HTML document through an installed Chromium-family browser, for the command line: the same options as in the window. Refuses with `io_failed`: `browser_missing` when none is installed, `print_failed` when it fails. */
-export const renderPdfInBrowser: RenderPdf = async (html) => {
+export const renderPdfInBrowser: RenderPdf = (html) =>
+  withPdfBrowser((renderPdf) => {
+    if (!renderPdf) throw new AppError('io_failed', { reason: 'browser_missing' })
+    return renderPdf(html)
+  })
+
+/** One browser for many documents; `undefined` where none is installed. */
+export async function withPdfBrowser<T>(work: (renderPdf: RenderPdf | undefined) => Promise<T>): Promise<T> {
   const browser = findBrowser()
-  if (!browser) throw new AppError('io_failed', { reason: 'browser_missing' })
+  if (!browser) return work(undefined)
   try {
-    return await withBrowser(browser, (devtools) => printPage(devtools, html))
+    return await withBrowser(browser, (devtools) => work((html) => printPage(devtools, html)))
   } catch (error) {
-    throw new AppError('io_failed', { reason: 'print_failed', cause: error })
+    throw error instanceof AppError ? error : new AppError('io_failed', { reason: 'print_failed', cause: error })
   }
 }

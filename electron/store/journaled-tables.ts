@@ -1,4 +1,4 @@
-import { firstDay, type MeetingDate } from '#shared/domain/meeting.ts'
+import { firstDay, meetingLabel, type MeetingDate, type MeetingKind } from '#shared/domain/meeting.ts'
 import { checkIdentifier, type IdentifierKind } from '#shared/domain/identifier.ts'
 import { formatPostulateNumber } from '#shared/domain/postulate.ts'
 import { currentUnitName, type UnitName } from '#shared/domain/unit.ts'
@@ -12,6 +12,7 @@ const digits = (row: Row, kind: IdentifierKind) => checkIdentifier(kind, String(
 const unitNames = (row: Row) => jsonOf<UnitName[]>(row, 'names')
 /** Surname first: the last word of the name, then the rest. */
 const surnameFirst = (fullName: string) => fullName.trim().replace(/^(.*)\s(\S+)$/u, '$2 $1')
+const labelOfMeeting = (row: Row) => meetingLabel({ title: String(row.title), kind: row.kind as MeetingKind, dates: jsonOf<MeetingDate[]>(row, 'dates'), period: String(row.period) })
 const plain: Journaled = { computed: [] }
 
 /** What the journal and the search must know of each table. */
@@ -36,7 +37,7 @@ export const journaledTables: Record<EntityTable, Journaled> = {
   meeting: {
     computed: ['firstDate'],
     derive: (row) => ({ firstDate: firstDay(jsonOf<MeetingDate[]>(row, 'dates')) ?? null }),
-    search: (row) => ({ noun: 'meetings', title: String(row.title), text: text(row, 'title', 'period', 'place', 'organisers', 'theme', 'agenda', 'notes') }),
+    search: (row) => ({ noun: 'meetings', title: labelOfMeeting(row), text: text(row, 'title', 'period', 'place', 'organisers', 'theme', 'agenda', 'notes') }),
   },
   organisation: {
     computed: ['sortKey', 'krsDigits', 'nipDigits', 'regonDigits'],

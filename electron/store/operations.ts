@@ -1,8 +1,9 @@
 import { sql } from 'kysely'
 import type { ReadonlyKysely } from 'kysely/readonly'
+import { hasNetEffect } from './net-effect.ts'
 import { reversalsOf } from './reversals.ts'
 import type { Schema } from './schema.ts'
-import { startOperation } from './start-operation.ts'
+import { startOperations } from './start-operation.ts'
 import type { EntityTable } from './tables.ts'
 
 export type ListedOperation = {
@@ -43,7 +44,7 @@ export async function listOperations(db: ReadonlyKysely<Schema>, { table, row, b
   const reversals = await reversalsOf(db, operations.map(({ id }) => id))
   return operations.map(({ hasContentToUndo, hasRedaction, ...operation }) => {
     const isUndone = reversals.get(operation.id)?.isUndone ?? false
-    const isReversible = hasContentToUndo === 1 && hasRedaction === 0 && operation.name !== startOperation
+    const isReversible = hasContentToUndo === 1 && hasRedaction === 0 && !startOperations.includes(operation.name)
     return { ...operation, isUndone, canUndo: isReversible && !isUndone, canRedo: isReversible && isUndone }
   })
 }
@@ -53,9 +54,9 @@ export async function lastUndoable(db: ReadonlyKysely<Schema>): Promise<Offer | 
   for (let before = Number.MAX_SAFE_INTEGER; ; ) {
     const operations = await db
       .selectFrom('operation')
-      .select(['id', 'name', 'summary'])
+      .select(['id', 'summary', 'changes'])
       .where('undoes', 'is', null)
-      .where('name', '<>', startOperation)
+      .where('name', 'not in', startOperations)
       .where('id', '<', before)
       .where(contentToUndo)
       .where((e) => e.not(redaction))
@@ -63,11 +64,18 @@ export async function lastUndoable(db: ReadonlyKysely<Schema>): Promise<Offer | 
       .limit(page)
       .execute()
     const reversals = await reversalsOf(db, operations.map(({ id }) => id))
-    const found = operations.find(({ id }) => !reversals.get(id)?.isUndone)
-    if (found) return { id: found.id, summary: found.summary }
+    for (const { id, summary, changes } of operations) {
+      if (!reversals.get(id)?.isUndone && (await leavesTrace(db, { id, changes }))) return { id, summary }
+    }
     if (operations.length < page) return null
     before = operations.at(-1)!.id
   }
+}
+
+/** A small operation may have come back to where it began; offering it would leave the user pressing undo for nothing. Large ones are not read for that. */
+async function leavesTrace(db: ReadonlyKysely<Schema>, { id, changes }: { id: number; changes: number }): Promise<boolean> {
+  if (changes === 1 || changes > page) return true
+  return hasNetEffect(await db.selectFrom('change').select(['tableName', 'rowId', 'before', 'after']).where('operation', '=', id).orderBy('seq', 'desc').execute())
 }
 
 /** What "redo" would bring back: the operation that was undone most recently and still is. */

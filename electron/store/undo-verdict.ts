@@ -4,6 +4,7 @@ import type { Constraint } from './constraint.ts'
 import { readRow } from './journal.ts'
 import type { Row } from './journaled.ts'
 import { journaledTables } from './journaled-tables.ts'
+import { keyOf, replay } from './net-effect.ts'
 import { toUnsafeWritable, type RowRef, type WriteDb } from './open-operation.ts'
 import type { ChangeRow } from './system-tables.ts'
 import type { EntityTable } from './tables.ts'
@@ -11,10 +12,6 @@ import type { EntityTable } from './tables.ts'
 /** Why a row cannot even be tried: its content was removed, or the file's form has moved on. */
 export type Refusal = 'redacted' | 'schema_changed'
 export type Verdict = { ref: RowRef; outcome: 'undone' | 'unchanged' | 'kept' | Constraint | Refusal }
-
-export function keyOf({ tableName, rowId }: Pick<ChangeRow, 'tableName' | 'rowId'>): string {
-  return `${tableName} ${rowId}`
-}
 
 /** What becomes of each row that the changes (newest first) are about, before anything is written. */
 export async function judgeRows(db: WriteDb, changes: readonly ChangeRow[]): Promise<Map<string, Verdict>> {
@@ -39,11 +36,6 @@ async function judgeRow(db: WriteDb, newestFirst: readonly ChangeRow[], columns:
   if (left === null && wanted === null) return 'unchanged'
   if (matches(current, left)) return 'undone'
   return matches(current, wanted ?? journaledTables[table].keepOnUndo ?? null) ? 'unchanged' : 'kept'
-}
-
-/** The state a run of changes leads to: null for no row, otherwise the fields they say something about. */
-function replay(changes: readonly ChangeRow[], side: 'before' | 'after'): Row | null {
-  return changes.reduce<Row | null>((state, change) => (change[side] === null ? null : { ...state, ...fromText(change[side]) }), {})
 }
 
 function matches(current: Row | undefined, expected: Row | null): boolean {

@@ -3,11 +3,12 @@ import { fromText } from './canonical.ts'
 import { constraintOf, type Constraint } from './constraint.ts'
 import { readRow, savepoint, writeDelete, writeInsert, writeUpdate } from './journal.ts'
 import { journaledTables } from './journaled-tables.ts'
+import { hasNetEffect, keyOf } from './net-effect.ts'
 import { within, type RowRef, type WriteDb } from './open-operation.ts'
 import { reversalsOf } from './reversals.ts'
-import { startOperation } from './start-operation.ts'
+import { startOperations } from './start-operation.ts'
 import type { ChangeRow } from './system-tables.ts'
-import { judgeRows, keyOf, type Refusal, type Verdict } from './undo-verdict.ts'
+import { judgeRows, type Refusal, type Verdict } from './undo-verdict.ts'
 
 /** Row by row: how many went back, which stay because they were edited since, which the store refused and why. */
 export type Undone = { undone: number; kept: RowRef[]; refused: (RowRef & { reason: Constraint | Refusal })[] }
@@ -29,7 +30,7 @@ async function reverse(db: WriteDb, id: number, wanted: 'undo' | 'redo'): Promis
   const tip = await operationToReverse(db, id, wanted)
   const changes = await db.selectFrom('change').selectAll().where('operation', '=', tip).orderBy('seq', 'desc').execute()
   if (changes.some(({ kind }) => kind === 'redact')) throw new AppError('rule_broken', { reason: 'redaction_stays' })
-  if (changes.every(({ salt, before, after }) => salt !== null && before === after)) throw new AppError('rule_broken', { reason: 'nothing_to_undo' })
+  if (changes.every(({ salt }) => salt !== null) && !hasNetEffect(changes)) throw new AppError('rule_broken', { reason: 'nothing_to_undo' })
   within(db).operation.undoes = tip
   const verdicts = await judgeRows(db, changes)
   const restore = await savepoint(db)
@@ -43,7 +44,7 @@ async function operationToReverse(db: WriteDb, id: number, wanted: 'undo' | 'red
   if (!operation || !reversal) throw new AppError('not_found')
   if (wanted === 'undo' && reversal.isUndone) throw new AppError('rule_broken', { reason: 'already_undone' })
   if (wanted === 'redo' && !reversal.isUndone) throw new AppError('rule_broken', { reason: 'not_undone' })
-  if (operation.name === startOperation) throw new AppError('rule_broken', { reason: 'sample_is_start' })
+  if (startOperations.includes(operation.name)) throw new AppError('rule_broken', { reason: 'sample_is_start' })
   return reversal.tip
 }
 

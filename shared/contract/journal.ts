@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import { id } from '#shared/domain/field.ts'
 import { read, write } from './define.ts'
-import { listInput, page } from './list.ts'
+import { page, pageLimit } from './list.ts'
 
 const operation = z.int({ error: 'not_whole' }).min(1)
 const ref = z.strictObject({ table: z.string(), row: z.string(), title: z.string() })
@@ -17,7 +17,7 @@ export const changeRow = z.strictObject({
 const outcome = z.strictObject({ undone: z.int(), kept: z.array(ref), refused: z.array(ref.extend({ reason: z.string() })) })
 
 export const journal = {
-  'journal.list': read(listInput({ table: z.string(), row: id }, ['newest']), page(operationRow)),
+  'journal.list': read(z.strictObject({ table: z.string().optional(), row: id.optional(), limit: pageLimit, cursor: z.string().max(100).optional() }), page(operationRow)),
   'journal.history': read(z.strictObject({ table: z.string(), row: id }), z.strictObject({ rows: z.array(changeRow) })),
   'journal.undo': write(z.strictObject({ operation }), outcome),
   'journal.redo': write(z.strictObject({ operation }), outcome),

@@ -3,6 +3,9 @@ import { id } from '#shared/domain/field.ts'
 
 export const maxPage = 200
 
+/** Rows of one page. */
+export const pageLimit = z.int({ error: 'not_whole' }).min(1, { error: 'out_of_range' }).max(maxPage, { error: 'out_of_range' }).default(50)
+
 type Shape = Record<string, z.ZodType>
 
 /** Input of every `<noun>.list`: filters, free text, order, and a page. An unknown filter is `invalid_input`. */
@@ -11,7 +14,7 @@ export function listInput<F extends Shape, S extends readonly [string, ...string
     ...(z.strictObject(filters).partial().shape as { [K in keyof F]: z.ZodOptional<F[K]> }),
     search: z.string().max(500, { error: 'too_long' }).optional(),
     sort: z.strictObject({ by: z.enum(sorts, { error: 'not_a_choice' }), descending: z.boolean().optional() }).optional(),
-    limit: z.int({ error: 'not_whole' }).min(1, { error: 'out_of_range' }).max(maxPage, { error: 'out_of_range' }).default(50),
+    limit: pageLimit,
     cursor: z.string().max(1000).optional(),
   })
 }

@@ -7,10 +7,13 @@ import { nothing } from './list.ts'
 export const status = z.strictObject({
   database: z.string(), user: z.string(), version: z.string(), lastSavedAt: z.string().nullable(), lastBackupAt: z.string().nullable(), lastBackupIsVerified: z.boolean(), backupProblem: z.string().nullable(),
   undo: z.strictObject({ operation: z.int(), summary: z.string() }).nullable(), redo: z.strictObject({ operation: z.int(), summary: z.string() }).nullable(), today: z.string(), years: z.array(z.int()),
+  /** Nothing but the dictionaries yet: the first start, when the sample may still be put in. */
+  isEmpty: z.boolean(),
 })
 
 export const settings = {
   'settings.get': read(nothing, entity.stored),
   'settings.update': write(entity.update, entity.stored),
   'settings.status': read(nothing, status),
+  'settings.loadSample': write(nothing, nothing),
 }

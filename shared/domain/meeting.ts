@@ -46,3 +46,13 @@ export function meetingProblems({ dates, period, year }: Pick<Meeting, 'dates' |
   })
   return problems
 }
+
+const shortDate = (day: string) => day.split('-').toReversed().join('.')
+
+/** How a meeting is called in one line: its title, else its kind, and when it was. */
+export function meetingLabel({ title, kind, dates, period }: Pick<Meeting, 'title' | 'kind' | 'dates' | 'period'>): string {
+  const day = firstDay(dates)
+  const when = day ? shortDate(day) : period
+  const name = title.trim() || meetingKindLabels[kind]
+  return when && !name.includes(when) ? `${name}, ${when}` : name
+}

@@ -30,6 +30,7 @@ const sentences: Record<Reason, Sentence> = {
   nip_zeros: 'NIP nie może składać się z samych zer. Popraw go albo zostaw puste pole.',
   regon_format: 'REGON ma dziewięć albo czternaście cyfr. Popraw go albo zostaw puste pole.',
   regon_zeros: 'REGON nie może składać się z samych zer. Popraw go albo zostaw puste pole.',
+  wrong_check_digit: 'Cyfra kontrolna się nie zgadza. Numer można zapisać; sprawdź, czy jest dobrze przepisany.',
   looks_like_pesel: 'Tekst zawiera numer podobny do PESEL. Numerów PESEL nie zapisujemy: usuń go, jeśli nie jest potrzebny.',
   end_before_start: 'Koniec wypada przed początkiem. Popraw jedną z tych wartości.',
   outside_period: 'Data jest poza okresem konsultacji. Popraw ją albo zmień okres.',
@@ -54,6 +55,7 @@ const sentences: Record<Reason, Sentence> = {
   redaction_stays: 'Usunięcia danych osobowych nie można cofnąć.',
   nothing_to_undo: 'Nie ma czego cofnąć.',
   schema_changed: 'Tej czynności nie można cofnąć, bo pochodzi ze starszej wersji programu.',
+  not_empty: 'Dane początkowe można wczytać tylko do pustej bazy. Załóż nową bazę, jeśli są potrzebne.',
   sample_is_start: 'Dane początkowe są punktem wyjścia i nie można ich cofnąć jako całości.',
   unknown_document: 'Nie ma takiego rodzaju dokumentu.',
   not_for_this: 'Tego dokumentu nie robi się dla wybranego wpisu. Wybierz inny dokument albo inny wpis.',
@@ -78,6 +80,7 @@ const sentences: Record<Reason, Sentence> = {
   backup_missing: 'Tej kopii już nie ma. Wybierz inną kopię z listy.',
   browser_missing: 'Do utworzenia PDF potrzebna jest przeglądarka Chromium, Chrome albo Edge. Zainstaluj jedną z nich albo zapisz dokument jako DOCX.',
   print_failed: 'Nie udało się wydrukować. Sprawdź drukarkę i ponów albo zapisz dokument jako PDF.',
+  window_only: 'To polecenie działa tylko w oknie programu.',
   busy: 'Baza jest chwilowo zajęta innym zapisem. Odczekaj chwilę i ponów.',
   worker_stopped: 'Praca w tle została przerwana. Nic nie zostało zmienione; ponów.',
 }

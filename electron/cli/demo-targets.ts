@@ -1,0 +1,48 @@
+import type { DocumentFor } from '#shared/contract/documents.ts'
+import { catalogue, isDocumentKind, type DocumentKind, type DocumentTarget } from '#shared/documents/catalogue.ts'
+import type { Dispatch } from '#electron/ipc/dispatch.ts'
+import { readRows } from './read-rows.ts'
+
+export type DemoTarget = { kind: DocumentKind; for: DocumentFor; variant: string | undefined; name: string }
+type Thing = { for: DocumentFor; name: string }
+
+/** The things of each sort that have something to show in a document of a kind: a form needs nothing, a roster its duties, a compilation its postulates. */
+const things: { [T in DocumentTarget]: (dispatch: Dispatch, needsPostulates: boolean) => Promise<Thing[]> } = {
+  consultation: async (dispatch, needsPostulates) => {
+    const rows = await readRows(dispatch, 'consultations.list')
+    const kept = needsPostulates ? await withPostulates(dispatch, rows, ({ id }) => ({ consultation: id })) : rows
+    return kept.map(({ id, subjectShort, startsOn }) => ({ for: { consultation: id }, name: `${startsOn} ${subjectShort}` }))
+  },
+  meeting: async (dispatch) => (await readRows(dispatch, 'meetings.list')).filter(({ postulates }) => postulates > 0).map(({ id, dates, title }) => ({ for: { meeting: id }, name: `${dates[0]?.date ?? ''} ${title}` })),
+  roster: async (dispatch) => (await readRows(dispatch, 'rosters.list')).filter(({ duties }) => duties > 0).map(({ id, title, firstDate }) => ({ for: { roster: id }, name: `${firstDate} ${title}` })),
+  unit: async (dispatch) => (await withPostulates(dispatch, await readRows(dispatch, 'units.list'), ({ id }) => ({ unit: id }))).map(({ id, name }) => ({ for: { unit: id }, name })),
+  year: async (dispatch) => {
+    const years = [...new Set((await readRows(dispatch, 'postulates.list')).map(({ number }) => Number(number.split('/')[1])))].toSorted()
+    return years.map((year) => ({ for: { year }, name: `rok ${year}` }))
+  },
+}
+
+async function withPostulates<R>(dispatch: Dispatch, rows: R[], filterOf: (row: R) => object): Promise<R[]> {
+  const kept: R[] = []
+  for (const row of rows) {
+    if ((await readRows(dispatch, 'postulates.list', { ...filterOf(row), isCancelled: false })).length > 0) kept.push(row)
+  }
+  return kept
+}
+
+/** Every document that the sample has content for. */
+export async function readDemoTargets(dispatch: Dispatch): Promise<DemoTarget[]> {
+  const targets: DemoTarget[] = []
+  for (const kind of Object.keys(catalogue).filter(isDocumentKind)) {
+    const { for: sorts, variants } = catalogue[kind]
+    const isCompilation = sorts.includes('year')
+    for (const sort of sorts) {
+      if (kind === 'harmonogram-dyzurow' && sort === 'consultation') continue // the same duties as of its roster
+      for (const thing of await things[sort](dispatch, isCompilation)) {
+        const keys = variants.length > 0 ? variants.map(({ key }) => key) : [undefined]
+        targets.push(...keys.map((variant) => ({ kind, for: thing.for, variant, name: [thing.name, variant].filter(Boolean).join(' ') })))
+      }
+    }
+  }
+  return targets
+}

@@ -1,0 +1,76 @@
+import { mkdirSync, rmSync } from 'node:fs'
+import { join, relative, resolve } from 'node:path'
+import type { Settings } from '#shared/domain/settings.ts'
+import { AppError, type Reply } from '#shared/errors.ts'
+import { catalogue, documentFormats, type DocumentFormat } from '#shared/documents/catalogue.ts'
+import { safeFileName } from '#shared/text/safe-file-name.ts'
+import { placeFile } from '#electron/ipc/document-data/place-file.ts'
+import { renderSpecimen } from '#electron/ipc/document-data/render-specimen.ts'
+import { renderPdfInBrowser, withPdfBrowser } from '#electron/platform/browser-pdf.ts'
+import { systemClock } from '#electron/platform/clock.ts'
+import { resourcesDir } from '#electron/platform/paths.ts'
+import type { RenderPdf } from '#electron/platform/pdf.ts'
+import { operatingSystemUser } from '#electron/platform/user.ts'
+import { createOfficeStore } from '#electron/store/create-office-store.ts'
+import { readArguments } from './arguments.ts'
+import { readDemoTargets } from './demo-targets.ts'
+import { openApplication, type OpenedApplication } from './open-application.ts'
+
+const formKind = 'formularz-konsultacyjny'
+
+/** The sample's database and every document of it, in every format that can be made here. Replaces what it made before and nothing else. */
+export async function makeDemo(args: string[]): Promise<number> {
+  const { values } = readArguments(args, { out: { type: 'string' } })
+  const folder = resolve(values.out ?? 'demo')
+  const path = join(folder, 'referat.db')
+  mkdirSync(folder, { recursive: true })
+  for (const end of ['', '-wal', '-shm']) rmSync(path + end, { force: true })
+  await (await createOfficeStore(path, { resourcesDir: resourcesDir(), now: systemClock(), actor: operatingSystemUser(), withSample: true })).close()
+  tell(path)
+
+  return withPdfBrowser(async (renderPdf) => {
+    if (!renderPdf) process.stderr.write('no PDF: it needs an installed Chromium-family browser\n')
+    const application = await openApplication({ path, ...(renderPdf && { renderPdf }) })
+    try {
+      const formats = documentFormats.filter((format) => format !== 'pdf' || renderPdf)
+      await makeDocuments(application, { folder, formats })
+      await makeSpecimens(application, { folder, formats, renderPdf: renderPdf ?? renderPdfInBrowser })
+    } finally {
+      await application.close()
+    }
+    return 0
+  })
+}
+
+type Making = { folder: string; formats: readonly DocumentFormat[] }
+
+async function makeDocuments({ dispatch }: OpenedApplication, { folder, formats }: Making): Promise<void> {
+  for (const { kind, for: target, variant, name } of await readDemoTargets(dispatch)) {
+    mkdirSync(join(folder, kind), { recursive: true })
+    for (const format of formats.filter((one) => catalogue[kind].formats.includes(one))) {
+      const path = join(folder, kind, `${safeFileName(name)}.${format}`)
+      await valueOf(dispatch('documents.export', { kind, for: target, format, path, ...(variant && { variant }) }))
+      tell(path)
+    }
+  }
+}
+
+async function makeSpecimens({ dispatch }: OpenedApplication, { folder, formats, renderPdf }: Making & { renderPdf: RenderPdf }): Promise<void> {
+  const house = (await valueOf(dispatch('settings.get', {}))) as Settings
+  const { formats: possible, variants } = catalogue[formKind]
+  for (const { key: variant } of variants) {
+    for (const format of formats.filter((one) => possible.includes(one))) {
+      const path = join(folder, formKind, `wzor-${variant}.${format}`)
+      placeFile(path, await renderSpecimen({ variant, format }, { resourcesDir: resourcesDir(), now: systemClock, renderPdf, house }))
+      tell(path)
+    }
+  }
+}
+
+async function valueOf(reply: Promise<Reply<unknown>>): Promise<unknown> {
+  const answer = await reply
+  if (answer.ok) return answer.value
+  throw new AppError(answer.error.code, { ...(answer.error.reason && { reason: answer.error.reason }) })
+}
+
+const tell = (path: string) => process.stdout.write(`${relative(process.cwd(), path)}\n`)

@@ -1,0 +1,37 @@
+import { Unzip, UnzipInflate } from 'fflate'
+import { AppError } from '#shared/errors.ts'
+
+export type UnzipCaps = { maxBytes: number; maxEntries: number }
+
+/** 300 kB can inflate to gigabytes: what comes out is counted while it comes out. */
+const defaultCaps: UnzipCaps = { maxBytes: 512 * 1024 * 1024, maxEntries: 2000 }
+
+/** The entries of a ZIP file that `isWanted` names. `io_failed` (`read_back_failed`) for a file that is no ZIP, is cut short, or grows past the caps. */
+export function unzipCapped(bytes: Uint8Array, isWanted: (name: string) => boolean, caps: UnzipCaps = defaultCaps): Map<string, Uint8Array> {
+  const parts = new Map<string, Uint8Array[]>()
+  const finished = new Set<string>()
+  let [size, entries] = [0, 0]
+  const unzip = new Unzip((file) => {
+    if (++entries > caps.maxEntries) throw refused()
+    if (!isWanted(file.name)) return
+    const chunks: Uint8Array[] = []
+    parts.set(file.name, chunks)
+    file.ondata = (error, chunk, isLast) => {
+      size += chunk?.length ?? 0
+      if (error || size > caps.maxBytes) throw refused(error)
+      chunks.push(chunk)
+      if (isLast) finished.add(file.name)
+    }
+    file.start()
+  })
+  unzip.register(UnzipInflate)
+  try {
+    for (let at = 0; at < bytes.length; at += 65_536) unzip.push(bytes.subarray(at, at + 65_536), at + 65_536 >= bytes.length)
+  } catch (error) {
+    throw error instanceof AppError ? error : refused(error)
+  }
+  if (entries === 0 || [...parts.keys()].some((name) => !finished.has(name))) throw refused()
+  return new Map([...parts].map(([name, chunks]) => [name, Buffer.concat(chunks)]))
+}
+
+const refused = (cause?: unknown) => new AppError('io_failed', { reason: 'read_back_failed', ...(cause ? { cause } : {}) })

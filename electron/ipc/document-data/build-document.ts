@@ -1,0 +1,54 @@
+import type { DocumentFor } from '#shared/contract/documents.ts'
+import { catalogue, isDocumentKind, type DocumentData, type DocumentDefinition, type DocumentKind, type DocumentTarget } from '#shared/documents/catalogue.ts'
+import type { BuildContext } from '#shared/documents/data.ts'
+import type { Doc } from '#shared/documents/model.ts'
+import type { Workbook } from '#shared/documents/workbook.ts'
+import { AppError } from '#shared/errors.ts'
+import { readSettings } from '#electron/ipc/settings.ts'
+import { todayOf, type Services } from '#electron/ipc/services.ts'
+import type { PostulatesOf } from '#electron/store/postulates-of.ts'
+import type { ReadDb } from '#electron/store/select-rows.ts'
+import { readCompilationData } from './read-compilation.ts'
+import { readFormData } from './read-form.ts'
+import { readRosterData } from './read-rosters.ts'
+
+export type DocumentOrder = { kind: string; for: DocumentFor; variant?: string | undefined }
+/** A document ready to be rendered; the workbook is made only when it is wanted. */
+export type BuiltDocument = { kind: DocumentKind; doc: Doc; formats: readonly string[]; workbook: () => Workbook }
+
+/** Where each kind takes its data from. A target has been checked against the catalogue before. */
+const readers: { [K in DocumentKind]: (db: ReadDb, target: DocumentFor) => Promise<DocumentData[K]> } = {
+  'formularz-konsultacyjny': (db, { consultation }) => readFormData(db, consultation!),
+  'harmonogram-dyzurow': (db, { roster, consultation }) => readRosterData(db, roster ? { roster } : { consultation: consultation! }),
+  'zestawienie-postulatow': (db, target) => readCompilationData(db, postulatesOf(target)),
+  stanowisko: (db, target) => readCompilationData(db, postulatesOf(target)),
+}
+
+/** The document as a model. `not_found` (`unknown_document`) for a kind that the catalogue does not have, `invalid_input` (`not_for_this`) for a target or variant that the kind does not know. */
+export async function buildDocument(db: ReadDb, { kind, for: target, variant }: DocumentOrder, services: Pick<Services, 'now'>): Promise<BuiltDocument> {
+  if (!isDocumentKind(kind)) throw new AppError('not_found', { reason: 'unknown_document' })
+  assertTarget(catalogue[kind].for, target)
+  if (variant !== undefined && !catalogue[kind].variants.some(({ key }) => key === variant)) throw new AppError('invalid_input', { reason: 'not_for_this', fields: { variant: 'not_a_choice' } })
+  const context: BuildContext = { today: todayOf(services), now: services.now().toISOString(), house: await readSettings(db), ...(variant && { variant }) }
+  return buildOne(kind, await readers[kind](db, target), context)
+}
+
+function buildOne<K extends DocumentKind>(kind: K, data: DocumentData[K], context: BuildContext): BuiltDocument {
+  const { build, buildWorkbook, formats }: DocumentDefinition<DocumentData[K]> = catalogue[kind]
+  return { kind, doc: build(data, context), formats, workbook: () => buildWorkbook!(data, context) }
+}
+
+/** One record or a year, or a unit within a year. */
+function assertTarget(allowed: readonly DocumentTarget[], target: DocumentFor): void {
+  const { year, ...records } = target
+  const [named, ...more] = Object.keys(records)
+  const isKnown = named === undefined ? allowed.includes('year') : (allowed as readonly string[]).includes(named)
+  const isNarrowed = named !== undefined && year !== undefined
+  if (!isKnown || more.length > 0 || (isNarrowed && named !== 'unit')) throw new AppError('invalid_input', { reason: 'not_for_this', fields: { for: 'not_a_choice' } })
+}
+
+function postulatesOf({ meeting, consultation, unit, year }: DocumentFor): PostulatesOf {
+  if (meeting) return { meeting }
+  if (consultation) return { consultation }
+  return unit ? { unit, year: year ?? null } : { year: year! }
+}

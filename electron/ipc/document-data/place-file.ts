@@ -1,0 +1,32 @@
+import { randomUUID } from 'node:crypto'
+import { existsSync, rmSync, writeFileSync } from 'node:fs'
+import { dirname } from 'node:path'
+import { AppError } from '#shared/errors.ts'
+import { replaceFile } from '#electron/store/durable.ts'
+import { codeOf, storeError } from '#electron/store/store-error.ts'
+
+/** How systems say that another program (Word) holds the file that is to be replaced. */
+const heldCodes = ['EBUSY', 'EPERM', 'EACCES', 'ETXTBSY']
+
+/** Writes a file whole, in place of one that is there: beside it first, then in one step. What was there stays when anything fails. */
+export function placeFile(path: string, bytes: Uint8Array): void {
+  if (!existsSync(dirname(path))) throw new AppError('io_failed', { reason: 'folder_missing' })
+  const part = `${path}.${randomUUID().slice(0, 8)}.part`
+  try {
+    writeFileSync(part, bytes, { flag: 'wx' })
+    replacePresent(part, path)
+  } catch (error) {
+    throw storeError(error)
+  } finally {
+    rmSync(part, { force: true })
+  }
+}
+
+function replacePresent(part: string, path: string): void {
+  try {
+    replaceFile(part, path)
+  } catch (error) {
+    if (existsSync(path) && heldCodes.includes(codeOf(error))) throw new AppError('io_failed', { reason: 'file_locked', cause: error })
+    throw error
+  }
+}

@@ -1,0 +1,35 @@
+import { catalogue, isDocumentKind } from '#shared/documents/catalogue.ts'
+import type { AppHandlers } from './context.ts'
+import { buildDocument } from './document-data/build-document.ts'
+import { fontsIn } from './document-data/fonts-in.ts'
+import { makeFile } from './document-data/make-file.ts'
+import { renderHtml } from '#electron/documents/html.ts'
+import { safeFileName } from '#shared/text/safe-file-name.ts'
+
+type DocumentHandlers = AppHandlers<'documents.catalogue' | 'documents.preview' | 'documents.export' | 'documents.print'>
+
+export const documents: DocumentHandlers = {
+  'documents.catalogue': () => ({
+    rows: Object.keys(catalogue).filter(isDocumentKind).map((kind) => {
+      const { title, for: targets, formats, variants } = catalogue[kind]
+      return { kind, title, for: [...targets], formats: [...formats], variants: [...variants] }
+    }),
+  }),
+
+  'documents.preview': async (order, { db, services }) => {
+    const { doc } = await buildDocument(db, order, services)
+    return { html: renderHtml(doc, await fontsIn(services.resourcesDir)), title: doc.title, suggestedName: safeFileName(`${order.kind} ${doc.runningHead}`) }
+  },
+
+  'documents.export': async ({ path, format, ...order }, { db, services, signal, progress }) => {
+    const built = await buildDocument(db, order, services)
+    progress(1, 3)
+    return makeFile(built, { format, path: services.resolveTarget(path), services, signal, progress: () => progress(2, 3) })
+  },
+
+  'documents.print': async ({ copies, ...order }, { db, services }) => {
+    const { doc } = await buildDocument(db, order, services)
+    const { printed } = await services.print(renderHtml(doc, await fontsIn(services.resourcesDir)), { copies })
+    return { isPrinted: printed }
+  },
+}

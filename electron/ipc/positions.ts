@@ -1,0 +1,25 @@
+import { isFinal, lockedFields, position, positionProblems, type Position } from '#shared/domain/position.ts'
+import { AppError, type Reason } from '#shared/errors.ts'
+import { positionList } from '#electron/store/lists/positions.ts'
+import { readLeadingPosition } from '#electron/store/positions.ts'
+import type { WriteContext } from './context.ts'
+import { named, registerHandlers } from './register-handlers.ts'
+
+/** Positions: one leading unit a postulate, an approved one locked until it is taken back to a draft. */
+export const positions = named('positions', registerHandlers({
+  table: 'position', list: positionList, blank: position.blank as Partial<Position>, problems: positionProblems, settle: settlePosition,
+}))
+
+async function settlePosition(entity: Position, before: Position | null, { db }: WriteContext): Promise<Position> {
+  if (before && isFinal(before.state) && isFinal(entity.state)) assertUnlocked(entity, before)
+  const leader = await readLeadingPosition(db, entity.postulate)
+  const isFirst = before === null && leader === undefined
+  if (entity.leading && leader !== undefined && leader !== entity.id) throw new AppError('invalid_input', { fields: { leading: 'one_leading' } })
+  return { ...entity, leading: entity.leading || isFirst }
+}
+
+function assertUnlocked(entity: Position, before: Position): void {
+  const changed = lockedFields.filter((field) => entity[field] !== before[field])
+  if (changed.length === 0) return
+  throw new AppError('rule_broken', { reason: 'position_locked', fields: Object.fromEntries(changed.map((field): [string, Reason] => [field, 'position_locked'])) })
+}

@@ -1,0 +1,33 @@
+import type * as z from 'zod'
+import type { backupRow } from '#shared/contract/backups.ts'
+import type { FileAnswer, FileQuestion } from '#electron/platform/dialogs.ts'
+import type { RenderPdf } from '#electron/platform/pdf.ts'
+import type { Print } from '#electron/platform/print.ts'
+import type { BackupReason } from '#electron/store/backup-manifest.ts'
+
+export type BackupRow = z.output<typeof backupRow>
+export type BackupState = { lastAt: string | null; isVerified: boolean; problem: string | null }
+
+/** What handlers need of the world outside the store. Passed in by the window, the worker, the command line and the tests. */
+export type Services = {
+  now(): Date
+  /** Name of the user of the operating system: who acts, as long as the settings name nobody. */
+  systemUser(): string
+  version: string
+  databasePath: string
+  backupFolder: string
+  /** Why a backup is being made, as its manifest will say. */
+  backupReason: BackupReason
+  resourcesDir: string
+  backupState(): BackupState
+  /** Closes the store, puts the backup in its place and opens it again. Only where the store can be closed. */
+  restore(backup: string): Promise<{ restored: string; keptAs: string }>
+  chooseFile(question: FileQuestion): Promise<FileAnswer>
+  /** The path to write to: behind a one-time handle for the page, the path itself on the command line. */
+  resolveTarget(path: string): string
+  renderPdf: RenderPdf
+  print: Print
+}
+
+/** Today in the office's own time zone, `YYYY-MM-DD`. */
+export const todayOf = ({ now }: Pick<Services, 'now'>) => new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Warsaw' }).format(now())

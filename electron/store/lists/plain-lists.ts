@@ -1,0 +1,45 @@
+import { sql, type SqlBool } from 'kysely'
+import type { DocumentRecord } from '#shared/domain/document-record.ts'
+import type { Programme } from '#shared/domain/programme.ts'
+import type { Sphere } from '#shared/domain/sphere.ts'
+import { readEntities } from '#electron/store/registers/entity-rows.ts'
+import { equals, found } from './conditions.ts'
+import type { ListSpec } from './list-page.ts'
+
+/** Registers whose list rows are a few of their own fields and nothing else. */
+
+type SphereRow = Pick<Sphere, 'id' | 'revision' | 'point' | 'nominative' | 'short' | 'order' | 'isActive'>
+
+export const sphereList: ListSpec<{ isActive?: boolean }, 'order' | 'short', SphereRow> = {
+  table: 'sphere',
+  filters: { isActive: equals('isActive') },
+  search: found('sphere'),
+  sorts: { order: { columns: [sql.ref('order')] }, short: { columns: [sql.ref('short')] } },
+  rows: async (db, ids) => (await readEntities<Sphere>(db, 'sphere', ids)).map(({ id, revision, point, nominative, short, order, isActive }) => ({ id, revision, point, nominative, short, order, isActive })),
+}
+
+type ProgrammeFilters = { kind?: string; stage?: string; year?: number }
+type ProgrammeRow = Pick<Programme, 'id' | 'revision' | 'title' | 'shortName' | 'kind' | 'yearFrom' | 'yearTo' | 'stage'>
+
+export const programmeList: ListSpec<ProgrammeFilters, 'yearFrom' | 'title', ProgrammeRow> = {
+  table: 'programme',
+  filters: { kind: equals('kind'), stage: equals('stage'), year: (year) => sql<SqlBool>`${year} between yearFrom and yearTo` },
+  search: found('programme'),
+  sorts: { yearFrom: { columns: [sql.ref('yearFrom'), sql.ref('sortKey')], isDescending: true }, title: { columns: [sql.ref('sortKey')] } },
+  rows: async (db, ids) =>
+    (await readEntities<Programme>(db, 'programme', ids)).map(({ id, revision, title, shortName, kind, yearFrom, yearTo, stage }) => ({ id, revision, title, shortName, kind, yearFrom, yearTo, stage })),
+}
+
+type DocumentFilters = { kind?: string; meeting?: string; consultation?: string; roster?: string; unit?: string; year?: number }
+type DocumentRow = Pick<DocumentRecord, 'id' | 'revision' | 'kind' | 'title' | 'meeting' | 'consultation' | 'year' | 'format' | 'madeOn'> & { publications: number }
+
+export const documentList: ListSpec<DocumentFilters, 'year' | 'title', DocumentRow> = {
+  table: 'document',
+  filters: { kind: equals('kind'), meeting: equals('meeting'), consultation: equals('consultation'), roster: equals('roster'), unit: equals('unit'), year: equals('year') },
+  search: found('document'),
+  sorts: { year: { columns: [sql.ref('year'), sql.ref('title')], isDescending: true }, title: { columns: [sql.ref('title')] } },
+  rows: async (db, ids) =>
+    (await readEntities<DocumentRecord>(db, 'document', ids)).map(({ id, revision, kind, title, meeting, consultation, year, format, madeOn, publications }) => ({
+      id, revision, kind, title, meeting, consultation, year, format, madeOn, publications: publications.length,
+    })),
+}

@@ -1,0 +1,61 @@
+import { sql, type SqlBool } from 'kysely'
+import type { Decision, PositionState } from '#shared/domain/position.ts'
+import type { Postulate } from '#shared/domain/postulate.ts'
+import { readPostulates } from '#electron/store/postulates.ts'
+import { matchingRows } from '#electron/store/search.ts'
+import { selectRows, type ReadDb } from '#electron/store/select-rows.ts'
+import { readSubmitterNames } from '#electron/store/submitters.ts'
+import { equals, linked } from './conditions.ts'
+import { beginningOf } from './excerpt.ts'
+import type { ListSpec } from './list-page.ts'
+import { meetingLabels } from './meeting-labels.ts'
+import { namesOf } from './names.ts'
+
+type Filters = {
+  year?: number; stage?: string; meeting?: string; consultation?: string; programme?: string; unit?: string; sphere?: string; organisation?: string; person?: string; channel?: string; decision?: string; state?: string
+  isCancelled?: boolean
+}
+type ListRow = Pick<Postulate, 'id' | 'revision' | 'number' | 'stage' | 'meeting' | 'isCancelled' | 'isLate'> & {
+  receivedOn: string; meetingTitle: string; submitters: string; sphere: string; excerpt: string; decision: Decision | null; state: PositionState | null; unit: string
+}
+
+const answered = (column: string) => (value: string) => sql<SqlBool>`id in (select postulate from position where ${sql.ref(column)} = ${value})`
+
+/** Searched by its own texts and by the names of those who submitted it. */
+export const postulateList: ListSpec<Filters, 'number' | 'receivedOn', ListRow> = {
+  table: 'postulate',
+  filters: {
+    year: equals('year'), stage: equals('stage'), meeting: equals('meeting'), consultation: equals('consultation'), sphere: equals('sphere'), channel: equals('channel'), isCancelled: equals('isCancelled'),
+    organisation: linked('postulateSubmitter', 'postulate', 'organisation'), person: linked('postulateSubmitter', 'postulate', 'person'),
+    unit: answered('unit'), decision: answered('decision'), state: answered('state'),
+    programme: (id) => sql<SqlBool>`(meeting in (select id from meeting where programme = ${id}) or consultation in (select id from consultation where programme = ${id}))`,
+  },
+  search: (text) => sql<SqlBool>`id in (select rowId from (${matchingRows('postulate', text)}) union
+    select postulate from postulateSubmitter where organisation in ${matchingRows('organisation', text)} or person in ${matchingRows('person', text)})`,
+  sorts: { number: { columns: [sql.ref('year'), sql.ref('sequence')], isDescending: true }, receivedOn: { columns: [sql.ref('receivedOn')], isDescending: true } },
+  rows: listRows,
+}
+
+async function listRows(db: ReadDb, ids: string[]): Promise<ListRow[]> {
+  const postulates = await readPostulates(db, ids)
+  const [meeting, sphere, submitters] = [await meetingLabels(db, postulates.map((one) => one.meeting)), await namesOf(db, 'sphere', postulates.map((one) => one.sphere)), await readSubmitterNames(db, postulates)]
+  const positions = await readLeading(db, ids)
+  const unit = await namesOf(db, 'unit', [...positions.values()].map((one) => one.unit))
+  return postulates.map((postulate) => {
+    const { id, revision, number, stage, receivedOn, meeting: meetingId, isCancelled, isLate, content } = postulate
+    const position = positions.get(id)
+    return {
+      id, revision, number, stage, receivedOn: receivedOn ?? '', meeting: meetingId, meetingTitle: meeting(meetingId), submitters: submitters(id).join(', '), sphere: sphere(postulate.sphere), excerpt: beginningOf(content),
+      decision: position?.decision ?? null, state: position?.state ?? null, unit: unit(position?.unit), isCancelled, isLate,
+    }
+  })
+}
+
+type Leading = { postulate: string; unit: string; decision: Decision; state: PositionState }
+
+/** The leading position of each postulate, else its first one. */
+async function readLeading(db: ReadDb, ids: string[]): Promise<Map<string, Leading>> {
+  if (ids.length === 0) return new Map()
+  const rows = await selectRows(db, sql<Leading>`select postulate, unit, decision, state from position where postulate in (${sql.join(ids)}) order by leading, id desc`)
+  return new Map(rows.map((row) => [row.postulate, row]))
+}

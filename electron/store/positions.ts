@@ -1,0 +1,8 @@
+import { sql } from 'kysely'
+import { selectRows, type ReadDb } from './select-rows.ts'
+
+/** The id of the position that leads for a postulate, if one does. */
+export async function readLeadingPosition(db: ReadDb, postulate: string): Promise<string | undefined> {
+  const [row] = await selectRows(db, sql<{ id: string }>`select id from position where postulate = ${postulate} and leading = 1`)
+  return row?.id
+}

@@ -1,0 +1,105 @@
+import { expect, test } from 'vitest'
+import { openOffice, type Office } from './office.ts'
+
+const names = (name: string) => [{ name, genitive: '', locative: '', from: null, to: null }]
+const day = (date: string) => ({ date, from: null, to: null })
+
+async function officeWithPostulate() {
+  const office = await openOffice()
+  const [culture, sport] = [await office.call('units.create', { kind: 'department', names: names('Kultura') }), await office.call('units.create', { kind: 'department', names: names('Sport') })]
+  const meeting = await office.call('meetings.create', { kind: 'sector', dates: [day('2025-06-11')] })
+  const postulate = await office.call('postulates.create', { content: 'Treść', meeting: meeting.id })
+  return { office, culture, sport, meeting, postulate }
+}
+
+const undoLast = async (office: Office) => office.call('journal.undo', { operation: (await office.call('settings.status', {})).undo!.operation })
+const redoLast = async (office: Office) => office.call('journal.redo', { operation: (await office.call('settings.status', {})).redo!.operation })
+
+test('a number is given once: the year of the meeting, counted on, kept after removal and after undo', async () => {
+  const { office, meeting, postulate } = await officeWithPostulate()
+  const add = async () => office.call('postulates.create', { content: 'Następny', meeting: meeting.id })
+  expect(postulate).toMatchObject({ number: '1/2025', year: 2025, receivedOn: '2025-06-11', isCancelled: false, isLate: false, hasNoRationale: true })
+  const second = await add()
+  await undoLast(office)
+  expect(await office.call('postulates.get', { id: second.id })).toMatchObject({ number: '2/2025', isCancelled: true })
+  const third = await add()
+  await office.call('postulates.remove', { id: third.id })
+  expect([third.number, (await add()).number]).toEqual(['3/2025', '4/2025'])
+  expect((await office.call('postulates.list', { isCancelled: true })).rows.map(({ number }) => number)).toEqual(['3/2025', '2/2025'])
+})
+
+test('an undone postulate comes back with redo, after a restart too', async () => {
+  const { office, meeting } = await officeWithPostulate()
+  const organisation = await office.call('organisations.create', { name: 'Koci Patrol' })
+  const one = await office.call('postulates.create', { content: 'Drugi', meeting: meeting.id, submitters: [{ kind: 'organisation', id: organisation.id }] })
+  await undoLast(office)
+  await office.restart()
+  await redoLast(office)
+  expect(await office.call('postulates.get', { id: one.id })).toEqual({ ...one, revision: 3 })
+})
+
+test('without a meeting a postulate is of today, and late when its consultation is over', async () => {
+  const office = await openOffice()
+  const consultation = await office.call('consultations.create', { subjectFull: 'x', subjectShort: 'y', startsOn: '2025-09-22', endsOn: '2025-10-17' })
+  expect(await office.call('postulates.create', { stage: 'remark', content: 'Uwaga', channel: 'email', consultation: consultation.id })).toMatchObject({ number: '1/2026', receivedOn: '2026-11-21', isLate: true })
+  expect(await office.call('postulates.create', { stage: 'remark', content: 'Uwaga', channel: 'email', consultation: consultation.id, receivedOn: '2025-10-17' })).toMatchObject({ number: '1/2025', isLate: false })
+})
+
+test('a submitter is a record of its kind, the floor is none, and nobody stands twice', async () => {
+  const { office } = await officeWithPostulate()
+  const { id } = await office.call('organisations.create', { name: 'Koci Patrol' })
+  expect(await office.refused('postulates.create', { content: 'x', submitters: [{ kind: 'floor', id }, { kind: 'person' }, { kind: 'organisation', id }, { kind: 'organisation', id }] })).toEqual({
+    code: 'invalid_input', fields: { 'submitters.0.id': 'submitter_needs_record', 'submitters.1.id': 'submitter_needs_record', 'submitters.3': 'twice_in_list' },
+  })
+})
+
+test.each(['partially', 'rejected', 'out_of_scope'] as const)('%s is not approved without its justification', async (decision) => {
+  const { office, culture, postulate } = await officeWithPostulate()
+  const { id } = await office.call('positions.create', { postulate: postulate.id, unit: culture.id, decision })
+  expect(await office.refused('positions.update', { id, revision: 1, state: 'approved', text: ' ' })).toEqual({ code: 'invalid_input', fields: { text: 'justification_required' } })
+  expect(await office.call('positions.update', { id, revision: 1, state: 'approved', text: 'Bo przepis.' })).toMatchObject({ state: 'approved', revision: 2 })
+})
+
+test('what is still being considered cannot be approved; accepted needs no justification', async () => {
+  const { office, culture, postulate } = await officeWithPostulate()
+  const { id } = await office.call('positions.create', { postulate: postulate.id, unit: culture.id })
+  expect(await office.refused('positions.update', { id, revision: 1, state: 'approved' })).toEqual({ code: 'invalid_input', fields: { decision: 'required' } })
+  expect(await office.call('positions.update', { id, revision: 1, state: 'approved', decision: 'accepted' })).toMatchObject({ state: 'approved' })
+})
+
+test('an approved position is locked until it is taken back to a draft', async () => {
+  const { office, culture, postulate } = await officeWithPostulate()
+  const { id } = await office.call('positions.create', { postulate: postulate.id, unit: culture.id, decision: 'accepted', text: 'Tak', state: 'approved' })
+  expect(await office.refused('positions.update', { id, revision: 1, text: 'Nie' })).toEqual({ code: 'rule_broken', reason: 'position_locked', fields: { text: 'position_locked' } })
+  expect(await office.call('positions.update', { id, revision: 1, state: 'published' })).toMatchObject({ state: 'published' })
+  expect(await office.call('positions.update', { id, revision: 2, state: 'draft', text: 'Nie' })).toMatchObject({ state: 'draft', text: 'Nie' })
+})
+
+test('the first unit leads, another may take part, and only one leads', async () => {
+  const { office, culture, sport, postulate } = await officeWithPostulate()
+  expect(await office.call('positions.create', { postulate: postulate.id, unit: culture.id })).toMatchObject({ leading: true })
+  expect(await office.refused('positions.create', { postulate: postulate.id, unit: sport.id, leading: true })).toEqual({ code: 'invalid_input', fields: { leading: 'one_leading' } })
+  expect(await office.call('positions.create', { postulate: postulate.id, unit: sport.id })).toMatchObject({ leading: false })
+  expect(await office.refused('positions.create', { postulate: postulate.id, unit: sport.id })).toMatchObject({ code: 'conflict', reason: 'duplicate' })
+})
+
+test('a meeting has a day, or a period with a year; its hours go forward', async () => {
+  const office = await openOffice()
+  expect(await office.refused('meetings.create', { kind: 'sector' })).toEqual({ code: 'invalid_input', fields: { dates: 'dates_or_period', year: 'required' } })
+  expect(await office.refused('meetings.create', { kind: 'sector', dates: [{ date: '2026-06-15', from: '19:00', to: '17:00' }] })).toEqual({ code: 'invalid_input', fields: { 'dates.0.to': 'end_before_start' } })
+  expect(await office.call('meetings.create', { kind: 'sector', period: 'maj–czerwiec 2023', year: 2023 })).toMatchObject({ year: 2023 })
+  expect(await office.call('meetings.create', { kind: 'sector', dates: [day('2024-06-25'), day('2024-06-11')], year: 1999 })).toMatchObject({ year: 2024 })
+})
+
+test('periods, hours and names that contradict themselves are refused at their field', async () => {
+  const office = await openOffice()
+  const consultation = { subjectFull: 'x', subjectShort: 'y', startsOn: '2026-10-01', endsOn: '2026-09-01' }
+  expect(await office.refused('consultations.create', consultation)).toEqual({ code: 'invalid_input', fields: { endsOn: 'end_before_start' } })
+  expect(await office.refused('programmes.create', { title: 'x', kind: 'annual', yearFrom: 2027, yearTo: 2026 })).toEqual({ code: 'invalid_input', fields: { yearTo: 'end_before_start' } })
+  const overlapping = [{ name: 'A', genitive: '', locative: '', from: null, to: '2024-12-31' }, { name: 'B', genitive: '', locative: '', from: '2024-06-01', to: null }]
+  expect(await office.refused('units.create', { kind: 'department', names: overlapping })).toEqual({ code: 'invalid_input', fields: { 'names.1.from': 'names_overlap' } })
+  expect(await office.refused('organisations.create', { name: 'x', krs: '000', nip: '0000000000', regon: 'abc', email: 'nie', phone: 'tak', postcode: '30703', website: 'krakow.pl' })).toEqual({
+    code: 'invalid_input', fields: { email: 'not_an_email', phone: 'not_a_phone', postcode: 'not_a_postcode', website: 'not_a_link' },
+  })
+  expect(await office.refused('organisations.create', { name: 'x', krs: '000', nip: '0000000000', regon: 'abc' })).toEqual({ code: 'invalid_input', fields: { krs: 'krs_format', nip: 'nip_zeros', regon: 'regon_format' } })
+})
