@@ -15,7 +15,7 @@ export function replay(changes: readonly RecordedChange[], side: 'before' | 'aft
 
 /** Whether the changes (newest first) leave any row other than they found it: a row that came and went, or a field that is back at its first value, does not count. */
 export function hasNetEffect(newestFirst: readonly RecordedChange[]): boolean {
-  return Map.groupBy(newestFirst, keyOf).values().some((own) => !isSameContent(replay(own.toReversed(), 'after'), replay(own, 'before')))
+  return [...Map.groupBy(newestFirst, keyOf).values()].some((own) => !isSameContent(replay(own.toReversed(), 'after'), replay(own, 'before')))
 }
 
 function isSameContent(left: Row | null, found: Row | null): boolean {

@@ -4,6 +4,7 @@ import { historyOf } from '#electron/store/history.ts'
 import { deleteRow, insertRow, updateRow } from '#electron/store/journal.ts'
 import { createStore, openStore } from '#electron/store/open.ts'
 import type { WriteDb } from '#electron/store/open-operation.ts'
+import { lastUndoable } from '#electron/store/operations.ts'
 import { redoOperation, undoOperation } from '#electron/store/undo.ts'
 import { contentOf, organisation, person, postulate, storeWithRecords, type StoreWithRecords } from './store-with-records.ts'
 import { temporaryFolder } from './temporary-folder.ts'
@@ -193,13 +194,19 @@ test('a postulate edited since is kept whole, one already cancelled counts as un
   expect([(await s.current('postulate', id))?.isCancelled, (await s.current('postulateSubmitter', submitter))?.kind]).toEqual([0, 'floor'])
 })
 
-test('a row that came and went within one operation has nothing to go back to', async () => {
+test('a row that came and went within one operation has nothing to go back to; when that is all, there is nothing to undo', async () => {
   const [stays, passes] = [newId(), newId()]
-  const mixed = await s.write(async (db) => {
-    await insertRow(db, 'person', { id: stays, ...person, fullName: 'Zostaje' })
+  const comeAndGo = async (db: WriteDb) => {
     await insertRow(db, 'postulate', { id: passes, ...postulate, sequence: 1, content: 'Znika' } as never)
     await deleteRow(db, 'postulate', passes)
+  }
+  const mixed = await s.write(async (db) => {
+    await insertRow(db, 'person', { id: stays, ...person, fullName: 'Zostaje' })
+    await comeAndGo(db)
   })
+  const nothing = await s.write(comeAndGo)
+  await expect(undo(nothing.operation!)).rejects.toMatchObject({ code: 'rule_broken', reason: 'nothing_to_undo' })
+  expect(await lastUndoable(s.read)).toMatchObject({ id: mixed.operation })
   expect((await undo(mixed.operation!)).value).toEqual(allUndone(2))
   expect([await s.current('person', stays), await s.current('postulate', passes)]).toEqual([undefined, undefined])
 })
