@@ -8,4 +8,3 @@ export const fileFormats = {
 } as const
 
 export type FileFormat = keyof typeof fileFormats
-export const fileFormatNames = Object.keys(fileFormats) as FileFormat[] // the keys of a constant object are exactly its type's keys

@@ -1,8 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import { AppError } from '#shared/errors.ts'
 
-export const handlePurposes = ['save', 'open', 'folder'] as const
-export type HandlePurpose = (typeof handlePurposes)[number]
+export type HandlePurpose = 'save' | 'open' | 'folder'
 
 /** So many choices can wait at once; the oldest unused one is forgotten. */
 const waitingAtMost = 100
