@@ -29,19 +29,25 @@ export async function launchOnStandIn({ userData, env, main = builtMain }: Launc
   })
   const ended = new Promise<number | null>((resolve) => child.once('exit', resolve))
   const waiting = new Map<number, (message: FromMain) => void>()
+  const removeProfile = () => rmSync(standIn.STAND_IN_PROFILE, { recursive: true, force: true, maxRetries: 10 })
   const address = await new Promise<string>((resolve, reject) => {
     child.on('message', (message: FromMain) => {
       if (message.kind === 'window') resolve(message.debuggerAddress)
       else waiting.get(message.id)?.(message)
     })
-    void ended.then((code) => reject(new Error(`the main process ended with ${code}\n${text}`)))
+    child.once('exit', (code) => {
+      removeProfile()
+      reject(new Error(`the main process ended with ${code}\n${text}`))
+    })
   })
   const browser = await chromium.connectOverCDP(address)
   const tell = (message: ToMain) => child.send(message)
 
+  /** Chromium ends with the main process, a little later; until then it writes to its profile. */
+  const disconnected = new Promise((resolve) => browser.once('disconnected', resolve))
   const forget = async () => {
-    await browser.close().catch(() => undefined)
-    rmSync(standIn.STAND_IN_PROFILE, { recursive: true, force: true, maxRetries: 10 })
+    await disconnected
+    removeProfile()
   }
 
   return {
