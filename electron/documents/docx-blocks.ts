@@ -3,7 +3,7 @@ import type { Lists } from './docx-numbering.ts'
 import { paragraphXml, runXml, runsXml } from './docx-paragraph.ts'
 import { tableStart, tableXml } from './docx-table.ts'
 import type { Escaper } from './escaper.ts'
-import { colour, looks, signatureLine, signatureRoomPt } from './house-style.ts'
+import { afterDefinitionsPt, colour, looks, signatureLine, signatureRoomPt, signatureWidthMm } from './house-style.ts'
 import { styleOfListRole, styleOfRole } from './paragraph-roles.ts'
 import { twips } from './units.ts'
 
@@ -16,6 +16,9 @@ export type DocxPlace = {
   staysWithNext: boolean
 }
 
+/** Lists of up to so many items are not broken between pages. */
+const longestUnbrokenList = 4
+
 type Writer<K extends Block['kind']> = (block: Extract<Block, { kind: K }>, place: DocxPlace) => Iterable<string>
 
 const writers: { [K in Block['kind']]: Writer<K> } = {
@@ -23,16 +26,21 @@ const writers: { [K in Block['kind']]: Writer<K> } = {
   paragraph: (block, { escaper, staysWithNext }) => [paragraphXml(styleOfRole[block.role], runsXml(block.runs, escaper), { staysWithNext })],
   list: (block, { escaper, lists, staysWithNext }) => {
     const more = `<w:numPr><w:ilvl w:val="0"/><w:numId w:val="${lists.next(block.style)}"/></w:numPr>`
-    return block.items.map((item) => paragraphXml(styleOfListRole[block.role], runsXml(item, escaper), { staysWithNext, more }))
+    const isShort = block.items.length <= longestUnbrokenList
+    return block.items.map((item, index) => {
+      const isLast = index === block.items.length - 1
+      return paragraphXml(styleOfListRole[block.role], runsXml(item, escaper), { staysWithNext: isLast ? staysWithNext : isShort, more })
+    })
   },
   definitions: (block, { escaper, staysWithNext }) =>
-    block.items.map((item) => {
+    block.items.map((item, index) => {
       const label = runXml(item.label, escaper, true)
-      return paragraphXml('Definition', `${label}<w:r><w:tab/></w:r>${runXml(item.value, escaper)}`, { staysWithNext })
+      const more = index === block.items.length - 1 ? `<w:spacing w:after="${afterDefinitionsPt * 20}"/>` : ''
+      return paragraphXml('Definition', `${label}<w:r><w:tab/></w:r>${runXml(item.value, escaper)}`, { staysWithNext, more })
     }),
   table: (block, { escaper, width }) => tableXml(block.table, width, escaper),
   fields: (block, { escaper, width }) => fieldsXml(block.caption, block.fields, { escaper, width }),
-  signatures: (block, { escaper }) => block.signatures.map((signature) => signatureXml(signature, escaper)),
+  signatures: (block, place) => [signaturesXml(block, place)],
 }
 
 /** The XML of one block, in pieces: long tables come row by row. */
@@ -72,8 +80,13 @@ function plainRun(text: string, escaper: Escaper): string {
   return runXml(text, escaper).replace('<w:r>', '<w:r><w:rPr><w:b w:val="0"/></w:rPr>')
 }
 
-function signatureXml(signature: Signature, escaper: Escaper): string {
-  const room = `<w:spacing w:before="${signatureRoomPt * 20}"/>`
-  const above = signature.above === undefined ? '' : paragraphXml('Signature', runXml(signature.above, escaper), { staysWithNext: true, more: `<w:spacing w:before="${looks.Heading2.beforePt * 20}"/>` })
-  return above + paragraphXml('Signature', runXml(signatureLine, escaper), { staysWithNext: true, more: room }) + paragraphXml('SignatureNote', runXml(signature.below, escaper))
+/** Two places to sign on one line, or one at the right edge; nothing of it may stand on another page than the rest. */
+function signaturesXml(block: Extract<Block, { kind: 'signatures' }>, { escaper, width }: Pick<DocxPlace, 'escaper' | 'width'>): string {
+  const { left, right } = block
+  const tab = `<w:tabs><w:tab w:val="left" w:pos="${width - twips(signatureWidthMm)}"/></w:tabs>`
+  const sides = (textOf: (signature: Signature) => string) => `${left ? runXml(textOf(left), escaper) : ''}<w:r><w:tab/></w:r>${runXml(textOf(right), escaper)}`
+  const hasAbove = left?.above !== undefined || right.above !== undefined
+  const above = hasAbove ? paragraphXml('Signature', sides((signature) => signature.above ?? ''), { staysWithNext: true, more: `${tab}<w:spacing w:before="${looks.Heading2.beforePt * 20}"/>` }) : ''
+  const line = paragraphXml('Signature', sides(() => signatureLine), { staysWithNext: true, more: `${tab}<w:spacing w:before="${signatureRoomPt * 20}"/>` })
+  return above + line + paragraphXml('SignatureNote', sides((signature) => signature.below), { more: tab })
 }

@@ -39,7 +39,7 @@ export const looks = {
   Letterhead: { name: 'Nagłówek pisma', sizePt: 10, afterPt: 0 },
   Reference: { name: 'Znak i data', sizePt: 11, beforePt: 14, afterPt: 8 },
   Subject: { name: 'Dotyczy', sizePt: 11, afterPt: 8 },
-  Heading1: { name: 'heading 1', sizePt: 16, beforePt: 10, afterPt: 6, isBold: true, staysWithNext: true, lineSpacing: 1.05 },
+  Heading1: { name: 'heading 1', sizePt: 16, beforePt: 18, afterPt: 6, isBold: true, staysWithNext: true, lineSpacing: 1.05 },
   Heading2: { name: 'heading 2', sizePt: 13, beforePt: 14, afterPt: 4, isBold: true, staysWithNext: true, lineSpacing: 1.05 },
   Heading3: { name: 'heading 3', sizePt: 11.5, beforePt: 10, afterPt: 4, isBold: true, staysWithNext: true },
   Subtitle: { name: 'Podtytuł dokumentu', sizePt: 12, afterPt: 8 },
@@ -57,8 +57,8 @@ export const looks = {
   TableText: { name: 'Tekst tabeli', sizePt: 10, lineSpacing: tableLineSpacing },
   FieldLabel: { name: 'Nazwa pola', sizePt: 10, beforePt: 3, afterPt: 1, isBold: true, staysWithNext: true },
   FieldText: { name: 'Pole', sizePt: 11, lineSpacing: 1 },
-  Signature: { name: 'Podpis', sizePt: 11, afterPt: 0, leftMm: 85 },
-  SignatureNote: { name: 'Podpis – objaśnienie', sizePt: 9.5, afterPt: 0, leftMm: 85 },
+  Signature: { name: 'Podpis', sizePt: 11, afterPt: 0 },
+  SignatureNote: { name: 'Podpis – objaśnienie', sizePt: 9.5, afterPt: 0 },
   RunningHead: { name: 'Pagina górna', sizePt: 9, afterPt: 0, isQuiet: true },
   PageFoot: { name: 'Pagina dolna', sizePt: 9, afterPt: 0, isQuiet: true },
   SectionEnd: { name: 'Koniec sekcji', sizePt: 1, afterPt: 0, lineSpacing: 1 },
@@ -66,6 +66,10 @@ export const looks = {
 
 export type StyleName = keyof typeof looks
 
+/** Signatures stand at the right edge, this wide. */
+export const signatureWidthMm = 80
+/** Room after a list of labels and values. */
+export const afterDefinitionsPt = 8
 /** Room left above the dotted line for a signature and a stamp. */
 export const signatureRoomPt = 30
 /** The dotted line that is signed on. */

@@ -1,5 +1,6 @@
 import type { Block, Field, Opening, Runs, Signature } from '#shared/documents/model.ts'
 import type { Escaper } from './escaper.ts'
+import type { StyleName } from './house-style.ts'
 import { tableHtml } from './html-table.ts'
 import { styleOfListRole, styleOfRole } from './paragraph-roles.ts'
 
@@ -19,7 +20,7 @@ const writers: { [K in Block['kind']]: Writer<K> } = {
   },
   table: (block, escaper) => tableHtml(block.table, escaper),
   fields: (block, escaper) => `<div class="fields" role="group" aria-label="${escaper.attribute(block.caption)}">${block.fields.map((field) => fieldHtml(field, escaper)).join('')}</div>`,
-  signatures: (block, escaper) => block.signatures.map((signature) => signatureHtml(signature, escaper)).join(''),
+  signatures: signaturesHtml,
 }
 
 /** The HTML of one block. */
@@ -48,7 +49,10 @@ function fieldHtml(field: Field, escaper: Escaper): string {
   return `<div class="field"><p class="FieldLabel">${escaper.escape(field.label)}${hint}</p><div class="box" style="min-height:${field.heightMm}mm"></div></div>`
 }
 
-function signatureHtml(signature: Signature, escaper: Escaper): string {
-  const above = signature.above === undefined ? '' : `<p class="Signature">${escaper.escape(signature.above)}</p>`
-  return `<div class="signatures">${above}<div class="signature-line"></div><p class="SignatureNote">${escaper.escape(signature.below)}</p></div>`
+/** Rows of two places: the right one, and the left one when there is one. */
+function signaturesHtml({ left, right }: Extract<Block, { kind: 'signatures' }>, escaper: Escaper): string {
+  const cells = (style: StyleName, textOf: (signature: Signature) => string) =>
+    `<p class="${style}">${left ? escaper.escape(textOf(left)) : ''}</p><p class="${style}">${escaper.escape(textOf(right))}</p>`
+  const lines = `<div${left ? ' class="signature-line"' : ''}></div><div class="signature-line"></div>`
+  return `<div class="signatures">${cells('Signature', (signature) => signature.above ?? '')}${lines}${cells('SignatureNote', (signature) => signature.below)}</div>`
 }

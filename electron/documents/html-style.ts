@@ -1,4 +1,4 @@
-import { cellPaddingMm, colour, lineSpacing, looks, page, signatureRoomPt, singleLine } from './house-style.ts'
+import { afterDefinitionsPt, cellPaddingMm, colour, lineSpacing, looks, page, signatureRoomPt, signatureWidthMm, singleLine } from './house-style.ts'
 import type { Look } from './house-style.ts'
 
 export type PageTexts = { runningHead: string; foot: string }
@@ -16,16 +16,16 @@ export function htmlStyle(texts: PageTexts): string {
     'p,li,dd,dt,th,td,h1,h2,h3,caption{white-space:pre-wrap}p{orphans:2;widows:2}',
     ...Object.entries<Look>(looks).map(([name, look]) => `.${name}{${declarations(look)}}`),
     '.Reference{display:flex;justify-content:space-between;gap:8mm}.Letterhead:first-child{font-weight:700}',
-    `ol,ul{display:block}li{list-style-position:outside}ul>li{list-style-type:"–  "}`,
-    `dl.Definitions{display:grid;grid-template-columns:${looks.Definition.leftMm}mm 1fr;row-gap:${looks.Definition.afterPt}pt}dl.Definitions dt{font-weight:700;padding-right:3mm}`,
-    'table{border-collapse:collapse;width:calc(100% - 1px);margin-bottom:6pt;table-layout:fixed}thead{display:table-header-group}caption{text-align:left;break-after:avoid}',
+    `ol,ul{break-inside:avoid}li{list-style-position:outside}ul>li{list-style-type:"–  "}`,
+    `dl.Definitions{display:grid;grid-template-columns:${looks.Definition.leftMm}mm 1fr;row-gap:${looks.Definition.afterPt}pt;margin-bottom:${afterDefinitionsPt}pt}dl.Definitions dt{font-weight:700;padding-right:3mm}`,
+    'table{border-collapse:collapse;width:calc(100% - 1px);margin-bottom:6pt;table-layout:fixed}thead{display:table-header-group;break-after:avoid}caption{text-align:left;break-after:avoid}',
     '.hidden{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}',
     `th,td{border:.5pt solid #${colour.line};padding:${cellPaddingMm.vertical}mm ${cellPaddingMm.horizontal}mm;vertical-align:top;text-align:left}`,
-    `th{background:#${colour.shade};print-color-adjust:exact;font-weight:700}tr.head{break-inside:avoid}`,
+    `th{background:#${colour.shade};print-color-adjust:exact;font-weight:700}tr.head{break-inside:avoid;break-after:avoid}`,
     '.number{text-align:right}.decision{font-weight:700}tr.filled-in{break-inside:avoid}',
     '.fields{margin:0 0 8pt}.field{break-inside:avoid}.field .hint{font-weight:400}',
     `.box{border:.5pt solid #${colour.line};box-sizing:border-box}`,
-    `.signatures{break-inside:avoid;break-before:avoid;margin-left:${looks.Signature.leftMm}mm}.signatures p{margin-left:0}.signature-line{border-bottom:1pt dotted #${colour.text};height:${signatureRoomPt}pt;margin-bottom:2pt}`,
+    `.signatures{break-inside:avoid;break-before:avoid;display:grid;grid-template-columns:${signatureWidthMm}mm ${signatureWidthMm}mm;justify-content:space-between;margin-top:${looks.Heading2.beforePt}pt}.signature-line{border-bottom:1pt dotted #${colour.text};height:${signatureRoomPt}pt;margin-bottom:2pt}`,
     `@media screen{html{background:#d9d9d9}section{background:#fff;box-sizing:border-box;margin:6mm auto;padding:${top}mm ${right}mm ${bottom}mm ${left}mm;box-shadow:0 1px 6px #0006;max-width:100%}.portrait{width:${page.shortSideMm}mm;min-height:${page.longSideMm}mm}.landscape{width:${page.longSideMm}mm;min-height:${page.shortSideMm}mm}}`,
   ].join('\n')
 }

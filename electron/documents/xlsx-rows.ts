@@ -2,6 +2,7 @@ import type { Cell, Row, Table } from '#shared/documents/table.ts'
 import { linesOf } from '#shared/documents/table.ts'
 import { cellParts } from './cell-parts.ts'
 import type { Escaper } from './escaper.ts'
+import { rowHeightPt } from './row-height.ts'
 import { columnName } from './xlsx-shell.ts'
 import type { SheetShell } from './xlsx-shell.ts'
 
@@ -21,13 +22,14 @@ export function* sheetXml(writing: SheetWriting): Generator<string> {
   const { table, shell } = writing
   const columns = table.columns.map((_, index) => columnName(index + 1))
   yield shell.start
-  yield rowXml(1, table.columns.map((column, index) => cellXml(`${columns[index]}1`, shell.headerStyle, writing.escaper.escape(escapedLike(column.header)))))
+  const headers = table.columns.map((column) => column.header)
+  yield rowXml(1, rowHeightPt(headers, shell.widths), table.columns.map((column, index) => cellXml(`${columns[index]}1`, shell.headerStyle, writing.escaper.escape(escapedLike(column.header)))))
   let position = 1
   for (const row of table.rows) {
     const lines = linesOfRow(row, writing)
     for (const [offset, line] of lines.entries()) {
       const at = position + 1 + offset
-      yield rowXml(at, line.map((text, index) => cellXml(`${columns[index]}${at}`, shell.styles[index] ?? '0', text)))
+      yield rowXml(at, rowHeightPt(line, shell.widths), line.map((text, index) => cellXml(`${columns[index]}${at}`, shell.styles[index] ?? '0', text)))
     }
     if (lines.length > 1) writing.onContinued(position + 1, position + lines.length)
     position += lines.length
@@ -52,8 +54,8 @@ function escapedLike(text: string): string {
   return text.includes('_x') ? text.replace(escapeLike, '_x005F_') : text
 }
 
-function rowXml(position: number, cells: readonly string[]): string {
-  return `<row r="${position}">${cells.join('')}</row>`
+function rowXml(position: number, heightPt: number, cells: readonly string[]): string {
+  return `<row r="${position}" ht="${heightPt}">${cells.join('')}</row>`
 }
 
 function cellXml(address: string, style: string, escaped: string): string {

@@ -18,6 +18,8 @@ export type SheetShell = {
   headerStyle: string
   /** One number of a style per column. */
   styles: string[]
+  /** In characters, one per column. */
+  widths: number[]
 }
 
 /** Widths of columns are shared out of this many characters, about what a landscape page takes at full size. */
@@ -32,8 +34,8 @@ export async function buildXlsxShell(sheets: readonly Sheet[], printedTitle: str
   const workbook = new ExcelJS.Workbook()
   for (const sheet of sheets) addSheet(workbook.addWorksheet(sheet.name), sheet, printedTitle)
   const parts = unzipSync(new Uint8Array(await workbook.xlsx.writeBuffer()), { filter: (file) => !file.name.endsWith('/') })
-  parts['xl/styles.xml'] = new TextEncoder().encode(repairedStyles(new TextDecoder().decode(parts['xl/styles.xml'])))
-  return { parts, sheets: sheets.map((sheet, index) => sheetShell(parts, `xl/worksheets/sheet${index + 1}.xml`, sheet)) }
+  const repaired = { ...parts, 'xl/styles.xml': withOrderedFont(parts['xl/styles.xml']) }
+  return { parts: repaired, sheets: sheets.map((sheet, index) => sheetShell(parts, `xl/worksheets/sheet${index + 1}.xml`, sheet)) }
 }
 
 function addSheet(worksheet: Worksheet, sheet: Sheet, printedTitle: string): void {
@@ -44,11 +46,11 @@ function addSheet(worksheet: Worksheet, sheet: Sheet, printedTitle: string): voi
     margins: { left: 2.5 * inch, right: 2 * inch, top: 2 * inch, bottom: 2 * inch, header: inch, footer: inch },
   }
   // An ampersand begins a code in heads and feet of a sheet; doubled it is itself.
-  worksheet.headerFooter = { oddHeader: `&L${Array.from(printedTitle).slice(0, longestHead).join('').replaceAll('&', '&&')}`, oddFooter: '&RStrona &P z &N' }
-  const sum = columns.reduce((total, column) => total + column.share, 0)
+  worksheet.headerFooter = { oddHeader: `&L${headText(printedTitle).replaceAll('&', '&&')}`, oddFooter: '&RStrona &P z &N' }
+  const widths = columnWidths(sheet)
   for (const [index, column] of columns.entries()) {
     const position = index + 1
-    worksheet.getColumn(position).width = Math.max(narrowest, Math.round((charactersAcross[sheet.orientation] * column.share) / sum))
+    worksheet.getColumn(position).width = widths[index] ?? narrowest
     worksheet.getRow(1).getCell(position).style = {
       ...cellStyle('text'),
       font: { name: fontName, size: 11, bold: true },
@@ -59,9 +61,20 @@ function addSheet(worksheet: Worksheet, sheet: Sheet, printedTitle: string): voi
   worksheet.autoFilter = { from: { row: 1, column: 1 }, to: { row: 2, column: columns.length } }
 }
 
+function columnWidths({ table, orientation }: Sheet): number[] {
+  const sum = table.columns.reduce((total, column) => total + column.share, 0)
+  return table.columns.map((column) => Math.max(narrowest, Math.round((charactersAcross[orientation] * column.share) / sum)))
+}
+
+function headText(title: string): string {
+  const characters = Array.from(title)
+  return characters.length <= longestHead ? title : `${characters.slice(0, longestHead).join('')}…`
+}
+
 /** exceljs 4.4 writes the children of its default font in an order that the format does not allow. */
-function repairedStyles(xml: string): string {
-  return xml.replace(/<font>.*?<\/font>/s, `<font><sz val="11"/><name val="${fontName}"/></font>`)
+function withOrderedFont(styles: Uint8Array | undefined): Uint8Array {
+  const xml = new TextDecoder().decode(styles)
+  return new TextEncoder().encode(xml.replace(/<font>.*?<\/font>/s, `<font><sz val="11"/><name val="${fontName}"/></font>`))
 }
 
 /** Everything is text (`@`), so nothing that was typed can become a formula, a date or a rounded number. */
@@ -70,7 +83,7 @@ function cellStyle(kind: ColumnKind) {
   return {
     numFmt: '@',
     font: { name: fontName, size: 11, bold: kind === 'decision' },
-    alignment: { wrapText: true, vertical: 'top', horizontal: kind === 'number' ? 'right' : 'left' },
+    alignment: { wrapText: true, vertical: 'top', horizontal: kind === 'number' ? 'right' : 'left', indent: kind === 'number' ? 1 : 0 },
     border: { top: line, left: line, bottom: line, right: line },
   } as const
 }
@@ -88,6 +101,7 @@ function sheetShell(parts: Record<string, Uint8Array>, name: string, sheet: Shee
       .replace(/<autoFilter ref="[^"]*"/, `<autoFilter ref="A1:${lastColumn}${lastRow}"`)
       .replace('</worksheet>', `<ignoredErrors><ignoredError sqref="A1:${lastColumn}${lastRow}" numberStoredAsText="1"/></ignoredErrors></worksheet>`)}`,
     headerStyle: styles.find((style) => style[1] === '1')?.[2] ?? '0',
+    widths: columnWidths(sheet),
     styles: styles.filter((style) => style[1] === '2').map((style) => style[2] ?? '0'),
   }
 }

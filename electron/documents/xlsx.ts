@@ -12,10 +12,6 @@ import { buildXlsxShell } from './xlsx-shell.ts'
 import type { XlsxShell } from './xlsx-shell.ts'
 import { createZip } from './zip.ts'
 
-/** Programs that read "Microsoft Excel" here, as exceljs writes, trust the file to hold the heights of its rows and do not fit them to wrapped texts. */
-const applicationXml =
-  '<?xml version="1.0" encoding="UTF-8" standalone="yes"?><Properties xmlns="http://schemas.openxmlformats.org/officeDocument/2006/extended-properties"><Application>Referat NGO</Application></Properties>'
-
 /** The last sheet, for what has to be said about the others. */
 export const notesSheetName = 'Opis'
 
@@ -35,7 +31,6 @@ export async function writeXlsx(workbook: Workbook, sink: Sink, signal?: AbortSi
   try {
     for (const [name, bytes] of otherParts(shell)) await zip.add(name, [bytes])
     await zip.add('docProps/core.xml', [coreProperties(workbook)])
-    await zip.add('docProps/app.xml', [applicationXml])
     for (const [index, sheet] of sheets.entries()) {
       const sheetShell = shell.sheets[index]
       if (!sheetShell) continue
@@ -68,6 +63,6 @@ function notesSheet(workbook: Workbook, rows: () => Generator<Row>): Sheet {
 }
 
 function otherParts(shell: XlsxShell): [string, Uint8Array][] {
-  const writtenByUs = new Set(['docProps/core.xml', 'docProps/app.xml', ...shell.sheets.map((sheet) => sheet.name)])
+  const writtenByUs = new Set(['docProps/core.xml', ...shell.sheets.map((sheet) => sheet.name)])
   return Object.entries(shell.parts).filter(([name]) => !writtenByUs.has(name)).toSorted(([left], [right]) => (left < right ? -1 : 1))
 }

@@ -34,7 +34,7 @@ export type Block =
   | { kind: 'definitions'; items: readonly Definition[] }
   | { kind: 'table'; table: Table }
   | { kind: 'fields'; caption: string; fields: readonly Field[] }
-  | { kind: 'signatures'; signatures: readonly Signature[] }
+  | { kind: 'signatures'; left?: Signature; right: Signature }
 
 /** Every section starts on a new page. */
 export type Section = { orientation: 'portrait' | 'landscape'; blocks: readonly Block[] }

@@ -28,6 +28,8 @@ function rowsOf(width: number): fc.Arbitrary<Row[]> {
 const table: fc.Arbitrary<Table> = fc.array(column, { minLength: 1, maxLength: 4 }).chain((columns) =>
   fc.record({ caption: anyText, isCaptionShown: fc.constant(true as const), columns: fc.constant(columns), rows: rowsOf(columns.length) }))
 
+const signature = fc.record({ above: anyText, below: anyText }, { requiredKeys: ['below'] })
+
 const block: fc.Arbitrary<Block> = fc.oneof(
   fc.record({ kind: fc.constant('heading' as const), level: fc.constantFrom(2 as const, 3 as const), text: anyText }),
   fc.record({ kind: fc.constant('paragraph' as const), role: fc.constantFrom('subtitle' as const, 'lead' as const, 'body' as const, 'label' as const, 'notice' as const, 'note' as const, 'clause' as const), runs }),
@@ -35,7 +37,7 @@ const block: fc.Arbitrary<Block> = fc.oneof(
   fc.record({ kind: fc.constant('definitions' as const), items: fc.array(fc.record({ label: anyText, value: anyText }), { maxLength: 3 }) }),
   fc.record({ kind: fc.constant('table' as const), table }),
   fc.record({ kind: fc.constant('fields' as const), caption: anyText, fields: fc.array(fc.record({ label: anyText, hint: anyText, heightMm: fc.constant(9) }), { minLength: 1, maxLength: 3 }) }),
-  fc.record({ kind: fc.constant('signatures' as const), signatures: fc.array(fc.record({ above: anyText, below: anyText }), { maxLength: 2 }) }),
+  fc.record({ kind: fc.constant('signatures' as const), left: signature, right: signature }, { requiredKeys: ['kind', 'right'] }),
 )
 
 const section: fc.Arbitrary<Section> = fc.record({ orientation: fc.constantFrom('portrait' as const, 'landscape' as const), blocks: fc.array(block, { maxLength: 6 }) })

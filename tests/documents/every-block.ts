@@ -34,7 +34,7 @@ export const everyBlock: Doc = {
         { kind: 'paragraph', role: 'notice', runs: [{ text: 'Ważne' }] },
         { kind: 'paragraph', role: 'note', runs: [{ text: 'Drobne' }] },
         { kind: 'paragraph', role: 'clause', runs: [{ text: 'Klauzula' }] },
-        { kind: 'signatures', signatures: [{ above: 'Dyrektor Wydziału', below: '(podpis)' }, { below: '(data)' }] },
+        { kind: 'signatures', left: { below: '(data)' }, right: { above: 'Dyrektor Wydziału', below: '(podpis)' } },
       ],
     },
     {

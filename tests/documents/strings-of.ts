@@ -24,7 +24,7 @@ const readers: { [K in Block['kind']]: (block: Extract<Block, { kind: K }>) => s
   definitions: (block) => block.items.flatMap((item) => [item.label, item.value]),
   table: (block) => stringsOfTable(block.table),
   fields: (block) => block.fields.flatMap((field) => [field.label, field.hint ?? '']),
-  signatures: (block) => block.signatures.flatMap((signature) => [signature.above ?? '', signature.below]),
+  signatures: (block) => [block.left?.above ?? '', block.right.above ?? '', block.left?.below ?? '', block.right.below],
 }
 
 function stringsOfBlock(block: Block): string[] {

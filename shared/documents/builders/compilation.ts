@@ -1,0 +1,109 @@
+import { abbreviationBlocks, textsOf } from '#shared/documents/abbreviations.ts'
+import type { CompilationColumn, NumberedEntry } from '#shared/documents/compilation-columns.ts'
+import { groupedEntries, listedEntries } from '#shared/documents/compilation-groups.ts'
+import { compilationNoun, compilationWords } from '#shared/documents/compilation-words.ts'
+import type { BuildContext, CompilationData, CompilationScope, PostulateEntry } from '#shared/documents/data.ts'
+import { commonParts, officialOpening } from '#shared/documents/house.ts'
+import { hostNames, meetingDefinitions, meetingTitle } from '#shared/documents/meeting-words.ts'
+import type { Block, Doc } from '#shared/documents/model.ts'
+import { runs } from '#shared/documents/runs.ts'
+import type { Row, Table } from '#shared/documents/table.ts'
+import type { Workbook } from '#shared/documents/workbook.ts'
+import { unitNameOn } from '#shared/domain/unit.ts'
+import { formatDate, formatDateRange } from '#shared/text/format-date.ts'
+
+/** What makes one compilation differ from the other. */
+export type CompilationPlan = {
+  title: string
+  runningHead: string
+  /** Sentences before the tables. */
+  lead: readonly Block[]
+  columns: readonly CompilationColumn[]
+  /** What follows the tables: signatures, distribution. */
+  closing: readonly Block[]
+}
+
+/** Postulates as a landscape document: what it covers, a table for each group, abbreviations, closing. Rows are numbered through the whole document. */
+export function compilationDoc(data: CompilationData, plan: CompilationPlan, context: BuildContext): Doc {
+  const groups = numbered(groupedEntries(data, context))
+  const tables = groups.flatMap((group) => groupBlocks(group, { data, plan, context }))
+  const caseNumber = data.scope.kind === 'consultation' ? data.scope.consultation.caseNumber : ''
+  const subject = data.scope.kind === 'consultation' ? data.scope.consultation.subjectFull : data.programme?.title
+  const subtitle = scopeTitle(data.scope, context)
+  const rows = groups.flatMap((group) => rowsOf(group.entries, plan.columns, context))
+  const texts = [plan.title, subtitle, subject ?? '', ...groups.map((group) => group.heading ?? ''), ...textsOf(rows)]
+  return {
+    ...commonParts(context),
+    title: plan.title,
+    runningHead: plan.runningHead,
+    opening: officialOpening(context, { caseNumber, subject }),
+    sections: [{
+      orientation: 'landscape',
+      blocks: [
+        { kind: 'paragraph', role: 'subtitle', runs: runs(subtitle) },
+        ...scopeBlocks(data.scope, context),
+        ...plan.lead,
+        ...tables,
+        ...abbreviationBlocks(texts),
+        ...plan.closing,
+      ],
+    }],
+  }
+}
+
+/** The same rows on one sheet, to be filtered by any column. */
+export function compilationWorkbook(data: CompilationData, plan: CompilationPlan, context: BuildContext): Workbook {
+  const groups = numbered(groupedEntries(data, context))
+  const rows = groups.flatMap((group) => rowsOf(group.entries, plan.columns, context))
+  const sheetName = compilationWords[compilationNoun(data)].sheet
+  return {
+    ...commonParts(context),
+    title: `${plan.title} – ${scopeTitle(data.scope, context)}`,
+    sheets: [{ name: sheetName, orientation: 'landscape', table: tableOf(plan.title, plan.columns, rows) }],
+    notes: [...plan.lead.flatMap((block) => (block.kind === 'paragraph' ? [block.runs.map((run) => run.text).join('')] : [])), `Stan na ${formatDate(context.today)}`],
+  }
+}
+
+/** What is compiled, as a subtitle says it. */
+export function scopeTitle(scope: CompilationScope, { today }: BuildContext): string {
+  const titles: { [K in CompilationScope['kind']]: (scope: Extract<CompilationScope, { kind: K }>) => string } = {
+    meeting: ({ meeting }) => meetingTitle(meeting),
+    consultation: ({ consultation }) => `Konsultacje ${consultation.subjectShort}, ${formatDateRange(consultation.startsOn, consultation.endsOn)}`,
+    unit: ({ unit, year }) => [unitNameOn(unit, today).name, year === null ? '' : `rok ${year}`].filter(Boolean).join(', '),
+    year: ({ year }) => `Rok ${year}`,
+  }
+  // The table holds for each kind the title of exactly that kind; the compiler cannot follow the pairing through the union.
+  const title = titles[scope.kind] as (scope: CompilationScope) => string
+  return title(scope)
+}
+
+function scopeBlocks(scope: CompilationScope, context: BuildContext): Block[] {
+  if (scope.kind !== 'meeting') return []
+  const items = meetingDefinitions(scope.meeting, hostNames(scope.hosts, scope.meeting, context.today), context.house)
+  const definitions: Block[] = items.length === 0 ? [] : [{ kind: 'definitions', items }]
+  const { theme } = scope.meeting
+  return theme.trim() === '' ? definitions : [...definitions, { kind: 'paragraph', role: 'body', runs: runs(theme) }]
+}
+
+type NumberedGroup = { heading: string | null; entries: readonly NumberedEntry[] }
+type GroupFrame = { data: CompilationData; plan: CompilationPlan; context: BuildContext }
+
+function numbered(groups: readonly { heading: string | null; entries: readonly PostulateEntry[] }[]): NumberedGroup[] {
+  let ordinal = 0
+  return groups.map(({ heading, entries }) => ({ heading, entries: entries.map((entry) => ({ ...entry, ordinal: (ordinal += 1) })) }))
+}
+
+function groupBlocks(group: NumberedGroup, { data, plan, context }: GroupFrame): Block[] {
+  const heading: Block[] = group.heading === null ? [] : [{ kind: 'heading', level: 2, text: group.heading }]
+  if (listedEntries(data).length === 0) return []
+  const caption = group.heading === null ? plan.title : `${plan.title}: ${group.heading}`
+  return [...heading, { kind: 'table', table: tableOf(caption, plan.columns, rowsOf(group.entries, plan.columns, context)) }]
+}
+
+function rowsOf(entries: readonly NumberedEntry[], columns: readonly CompilationColumn[], context: BuildContext): Row[] {
+  return entries.map((entry) => columns.map(({ cell }) => cell(entry, context)))
+}
+
+function tableOf(caption: string, columns: readonly CompilationColumn[], rows: readonly Row[]): Table {
+  return { caption, columns: columns.map(({ column }) => column), rows }
+}

@@ -1,0 +1,109 @@
+import type { Consultation } from '#shared/domain/consultation.ts'
+import { unitNameOn } from '#shared/domain/unit.ts'
+import { formatDate } from '#shared/text/format-date.ts'
+import { formatTime } from '#shared/text/format-time.ts'
+import { safeFileName } from '#shared/text/safe-file-name.ts'
+import { channelSentence, validChannels } from '#shared/documents/channel-sentence.ts'
+import type { BuildContext, FormData } from '#shared/documents/data.ts'
+import { formVariants } from '#shared/documents/form-variants.ts'
+import type { FormVariant } from '#shared/documents/form-variants.ts'
+import { commonParts, letterhead, timeStyle } from '#shared/documents/house.ts'
+import type { Block, Definition, Doc, Section } from '#shared/documents/model.ts'
+import { runs, strong } from '#shared/documents/runs.ts'
+import type { Row } from '#shared/documents/table.ts'
+import { informationClause } from './information-clause.ts'
+
+/** Changes whenever what is asked or its order changes, so that forms of different versions are told apart when they come back. */
+const formVersion = 'v1'
+const generalRemarksHeightMm = 38
+
+/** An empty form of a consultation, for organisations or for residents: who, general remarks, a table of remarks, how to send it, the information clause. */
+export function buildConsultationForm(data: FormData, context: BuildContext): Doc {
+  const { consultation } = data
+  const variant = context.variant === 'mieszkaniec' ? formVariants.mieszkaniec : formVariants.organizacja
+  return {
+    ...commonParts(context),
+    title: `Formularz konsultacyjny – ${consultation.subjectShort}`,
+    runningHead: `Formularz konsultacyjny – ${consultation.subjectShort}`,
+    opening: { letterhead: letterhead(context.house) },
+    form: { id: formId(consultation, variant), version: formVersion },
+    sections: [
+      { orientation: 'portrait', blocks: [...headBlocks(data, variant), ...identityBlocks(variant)] },
+      ...remarksAndSending(variant, sendingBlocks(consultation, variant, context)),
+      ...informationClause(context.house.informationClause),
+    ],
+  }
+}
+
+/** `KONS-RPW2027-NGO`: recognisable by people, whatever the file is called when it comes back. */
+function formId(consultation: Consultation, variant: FormVariant): string {
+  return `KONS-${safeFileName(consultation.subjectShort).replace(/[^A-Za-z0-9]/g, '')}-${variant.code}`
+}
+
+function headBlocks({ consultation, runBy }: FormData, variant: FormVariant): Block[] {
+  const order = [consultation.orderNumber && `zarządzenie nr ${consultation.orderNumber}`, consultation.orderDate && `z dnia ${formatDate(consultation.orderDate)}`].filter(Boolean).join(' ')
+  const items: Definition[] = [
+    { label: 'Przedmiot', value: consultation.subjectFull },
+    { label: 'Termin konsultacji', value: `od ${dayOrDots(consultation.startsOn)} do ${dayOrDots(consultation.endsOn)}` },
+    { label: 'Ogłasza', value: consultation.announcedBy },
+    { label: 'Prowadzi', value: runBy ? unitNameOn(runBy, consultation.startsOn).name : '' },
+    { label: 'Zarządzenie', value: order },
+  ]
+  return [
+    { kind: 'paragraph', role: 'subtitle', runs: runs(variant.subtitle) },
+    { kind: 'definitions', items: items.filter((item) => item.value !== '') },
+  ]
+}
+
+function identityBlocks(variant: FormVariant): Block[] {
+  return [
+    { kind: 'heading', level: 2, text: '1. Dane zgłaszającego' },
+    { kind: 'fields', caption: 'Dane zgłaszającego', fields: variant.identity },
+    { kind: 'heading', level: 2, text: '2. Uwagi ogólne' },
+    { kind: 'fields', caption: 'Uwagi ogólne', fields: [{ label: 'Uwagi do całości projektu', hint: '(nieobowiązkowo)', heightMm: generalRemarksHeightMm }] },
+  ]
+}
+
+/** How to send the form follows on the same page, unless that is a landscape one. */
+function remarksAndSending(variant: FormVariant, sending: readonly Block[]): Section[] {
+  const remarks = remarksBlocks(variant)
+  if (variant.orientation === 'portrait') return [{ orientation: 'portrait', blocks: [...remarks, ...sending] }]
+  return [{ orientation: 'landscape', blocks: remarks }, { orientation: 'portrait', blocks: sending }]
+}
+
+function remarksBlocks(variant: FormVariant): Block[] {
+  const rows: Row[] = Array.from({ length: variant.rows }, (_, index) => variant.columns.map((column) => (column.key === 'ordinal' ? String(index + 1) : '')))
+  return [
+    { kind: 'heading', level: 2, text: variant.remarksHeading },
+    { kind: 'paragraph', role: 'body', runs: runs(variant.instruction) },
+    { kind: 'table', table: { caption: 'Tabela uwag', columns: variant.columns, rows, rowHeightMm: variant.rowHeightMm } },
+  ]
+}
+
+function sendingBlocks(consultation: Consultation, variant: FormVariant, context: BuildContext): Block[] {
+  const channels = validChannels(consultation, context.house)
+  const ways: Block[] = channels.length === 0 ? [] : [
+    { kind: 'paragraph', role: 'body', runs: runs('Wypełniony i podpisany formularz można przekazać:') },
+    { kind: 'list', style: 'bullet', role: 'body', items: channels.map((channel, index) => [...channelSentence(channel), ...runs(index === channels.length - 1 ? '.' : ';')]) },
+  ]
+  const contact: Block[] = consultation.contact ? [{ kind: 'paragraph', role: 'body', runs: runs(strong('Kontakt: '), consultation.contact) }] : []
+  const legalBasis: Block[] = consultation.legalBasis ? [{ kind: 'paragraph', role: 'body', runs: runs(strong('Podstawa prawna: '), consultation.legalBasis) }] : []
+  return [
+    { kind: 'heading', level: 2, text: '4. Jak i gdzie wysłać formularz' },
+    ...ways,
+    { kind: 'paragraph', role: 'notice', runs: runs(strong(deadline(consultation, context))) },
+    ...contact,
+    ...legalBasis,
+    { kind: 'paragraph', role: 'body', runs: runs('Wyniki konsultacji nie są wiążące. Stanowisko wobec każdej zgłoszonej uwagi zostanie podane w raporcie z konsultacji.') },
+    { kind: 'signatures', left: { below: '(data)' }, right: { below: variant.signature } },
+  ]
+}
+
+/** A specimen has no days yet: room to write them. */
+const dayOrDots = (day: string) => (day === '' ? '……………………' : formatDate(day))
+
+function deadline(consultation: Consultation, { house }: BuildContext): string {
+  const hour = consultation.deadlineTime ? ` do godz. ${formatTime(consultation.deadlineTime, timeStyle(house))}` : ''
+  const rule = consultation.deadlineRule === 'received' ? 'decyduje data wpływu do Urzędu' : 'decyduje data nadania'
+  return `Termin: do ${dayOrDots(consultation.endsOn)}${hour} – ${rule}.`
+}

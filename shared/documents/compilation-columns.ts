@@ -1,0 +1,79 @@
+import { decisionLabels } from '#shared/domain/position.ts'
+import { unitNameOn } from '#shared/domain/unit.ts'
+import { formatDateNumeric } from '#shared/text/format-date.ts'
+import { compilationWords, decisionOf, orderedPositions } from './compilation-words.ts'
+import type { CompilationNoun } from './compilation-words.ts'
+import type { BuildContext, PositionEntry, PostulateEntry } from './data.ts'
+import { hostNames, meetingDays } from './meeting-words.ts'
+import { submitterNames } from './submitter-words.ts'
+import type { Cell, CellLine, Column } from './table.ts'
+
+/** An entry with its place in the whole document. */
+export type NumberedEntry = PostulateEntry & { ordinal: number }
+export type CompilationColumn = { column: Column; cell: (entry: NumberedEntry, context: BuildContext) => Cell }
+
+export const ordinalColumn: CompilationColumn = { column: { key: 'ordinal', header: 'Lp.', kind: 'number', share: 7 }, cell: ({ ordinal }) => String(ordinal) }
+/** The number in the register: it stays the same in every document. */
+export const numberColumn: CompilationColumn = { column: { key: 'number', header: 'Nr', kind: 'text', share: 11 }, cell: ({ postulate }) => postulate.number }
+export const submitterColumn: CompilationColumn = {
+  column: { key: 'submitter', header: 'Zgłaszający', kind: 'text', share: 20 },
+  cell: ({ submitters }) => submitterNames(submitters).map((text) => ({ text })),
+}
+export const rationaleColumn: CompilationColumn = { column: { key: 'rationale', header: 'Uzasadnienie', kind: 'text', share: 22 }, cell: ({ postulate }) => postulate.rationale }
+export const sphereColumn: CompilationColumn = {
+  column: { key: 'sphere', header: 'Sfera', kind: 'text', share: 18 },
+  cell: ({ sphere }) => (sphere ? sphere.short || sphere.nominative : ''),
+}
+export const currentTextColumn: CompilationColumn = { column: { key: 'currentText', header: 'Obecny zapis', kind: 'text', share: 20 }, cell: ({ postulate }) => postulate.currentText }
+/** Days under a heading that already names the unit. */
+export const meetingColumn: CompilationColumn = {
+  column: { key: 'meeting', header: 'Spotkanie', kind: 'text', share: 13 },
+  cell: ({ meeting, postulate }) => (meeting ? meetingDays(meeting) : postulate.receivedOn ? formatDateNumeric(postulate.receivedOn) : ''),
+}
+/** Units and days together, for spreadsheets, where rows have no heading. */
+export const meetingAndHostsColumn: CompilationColumn = {
+  column: { key: 'meeting', header: 'Spotkanie', kind: 'text', share: 18 },
+  cell: ({ meeting, hosts, consultation }, { today }) => {
+    if (meeting) return [...hostNames(hosts, meeting, today), meetingDays(meeting)].filter(Boolean).join(', ')
+    return consultation ? consultation.subjectShort : ''
+  },
+}
+
+export function contentColumn(noun: CompilationNoun): CompilationColumn {
+  return { column: { key: 'content', header: compilationWords[noun].content, kind: 'text', share: 32 }, cell: ({ postulate }) => postulate.content }
+}
+
+export function sectionColumn(noun: CompilationNoun): CompilationColumn {
+  return { column: { key: 'programmeSection', header: compilationWords[noun].section, kind: 'text', share: 14 }, cell: ({ postulate }) => postulate.programmeSection }
+}
+
+export const decisionColumn: CompilationColumn = {
+  column: { key: 'decision', header: 'Rozstrzygnięcie', kind: 'decision', share: 19 },
+  cell: (entry) => decisionLabels[decisionOf(entry)],
+}
+
+/** The position is its own justification. When several units answered, each is named, and its decision where it differs. */
+export const positionColumn: CompilationColumn = {
+  column: { key: 'position', header: 'Stanowisko i uzasadnienie', kind: 'text', share: 32 },
+  cell: (entry, context) => {
+    const positions = orderedPositions(entry.positions)
+    if (positions.length <= 1) return positions[0]?.position.text ?? ''
+    return positions.flatMap((one): CellLine[] => [{ text: namedUnit(one, entry, context), isStrong: true }, ...(one.position.text ? [{ text: one.position.text }] : [])])
+  },
+}
+
+export const unitColumn: CompilationColumn = {
+  column: { key: 'unit', header: 'Komórka merytoryczna', kind: 'text', share: 20 },
+  cell: ({ positions }, context) => orderedPositions(positions).map((one) => ({ text: answeringUnit(one, context) })),
+}
+
+/** The name the unit had when it answered. */
+export function answeringUnit({ position, unit }: PositionEntry, { today }: BuildContext): string {
+  return unitNameOn(unit, position.date ?? today).name
+}
+
+function namedUnit(one: PositionEntry, entry: PostulateEntry, context: BuildContext): string {
+  const { decision } = one.position
+  const differs = decision === decisionOf(entry) ? '' : ` (${decisionLabels[decision]})`
+  return `${answeringUnit(one, context)}${differs}:`
+}

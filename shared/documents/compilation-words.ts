@@ -1,0 +1,50 @@
+import { decisionLabels, decisions } from '#shared/domain/position.ts'
+import type { Decision } from '#shared/domain/position.ts'
+import { countOf, formatCount, nouns } from '#shared/text/plural.ts'
+import type { NounForms } from '#shared/text/plural.ts'
+import type { CompilationData, PositionEntry, PostulateEntry } from './data.ts'
+
+/** Stage I has postulaty, stage II has uwagi to a draft; a document speaks of what it holds. */
+export type CompilationNoun = 'postulate' | 'remark'
+
+/** The forms that titles, headers and sentences need. */
+export const compilationWords = {
+  postulate: { genitive: 'postulatów', content: 'Treść postulatu', section: 'Część Programu', none: 'Nie zgłoszono postulatów.', sheet: 'Postulaty' },
+  remark: { genitive: 'uwag', content: 'Proponowany zapis / treść uwagi', section: 'Część dokumentu', none: 'Nie zgłoszono uwag.', sheet: 'Uwagi' },
+} as const
+
+/** Remarks when there is nothing else; an empty compilation speaks of what its scope collects. */
+export function compilationNoun({ scope, entries }: CompilationData): CompilationNoun {
+  if (entries.length === 0) return scope.kind === 'consultation' ? 'remark' : 'postulate'
+  return entries.every(({ postulate }) => postulate.stage === 'remark') ? 'remark' : 'postulate'
+}
+
+/** The answers in the order they are read: that of the leading unit first. */
+export function orderedPositions(positions: readonly PositionEntry[]): PositionEntry[] {
+  return positions.toSorted((left, right) => Number(right.position.leading) - Number(left.position.leading))
+}
+
+/** The decision a postulate is counted under: that of the leading unit; without any answer it is being considered. */
+export function decisionOf(entry: PostulateEntry): Decision {
+  return orderedPositions(entry.positions)[0]?.position.decision ?? 'pending'
+}
+
+/** What was submitted, in the accusative. */
+const submitted: Record<CompilationNoun, NounForms> = { postulate: nouns.postulate, remark: { ...nouns.remark, one: 'uwagę' } }
+
+/** `Zgłoszono 22 postulaty.` */
+export function countSentence(entries: readonly PostulateEntry[], noun: CompilationNoun): string {
+  return `Zgłoszono ${countOf(entries.length, submitted[noun])}.`
+}
+
+/** Labels that read well before a number. */
+const countedLabels: Record<Decision, string> = { ...decisionLabels, out_of_scope: 'przekazano według właściwości' }
+
+/** `Zgłoszono 22 postulaty: uwzględniono 8, nie uwzględniono 14.`, decisions in the order of the list, those that were not taken left out. */
+export function decisionSentence(entries: readonly PostulateEntry[], noun: CompilationNoun): string {
+  const counted = decisions.flatMap((decision) => {
+    const count = entries.filter((entry) => decisionOf(entry) === decision).length
+    return count === 0 ? [] : [`${countedLabels[decision]} ${formatCount(count)}`]
+  })
+  return `Zgłoszono ${countOf(entries.length, submitted[noun])}: ${counted.join(', ')}.`
+}

@@ -1,0 +1,56 @@
+import type { Consultation } from '#shared/domain/consultation.ts'
+import type { Duty } from '#shared/domain/duty.ts'
+import type { Meeting } from '#shared/domain/meeting.ts'
+import type { Position } from '#shared/domain/position.ts'
+import type { Postulate } from '#shared/domain/postulate.ts'
+import type { Programme } from '#shared/domain/programme.ts'
+import type { Roster } from '#shared/domain/roster.ts'
+import type { Settings } from '#shared/domain/settings.ts'
+import type { Sphere } from '#shared/domain/sphere.ts'
+import type { Unit } from '#shared/domain/unit.ts'
+
+/** What every builder is told besides its data. */
+export type BuildContext = {
+  /** `YYYY-MM-DD`: the date printed on the document. */
+  today: string
+  /** UTC ISO 8601: the moment written into the file. */
+  now: string
+  /** The office: its letterhead, who signs, how hours are written. */
+  house: Settings
+  /** A key of the document's variants; the first one when not given. */
+  variant?: string
+}
+
+/** A consultation to which forms are collected. */
+export type FormData = { consultation: Consultation; runBy: Unit | null }
+
+export type DutyEntry = { duty: Duty; unit: Unit | null; personName: string; spheres: readonly Sphere[] }
+export type RosterEntry = { roster: Roster; unit: Unit | null; duties: readonly DutyEntry[] }
+
+/** The rosters of a consultation, or one of them. */
+export type RosterData = { consultation: Consultation; rosters: readonly RosterEntry[] }
+
+/** Residents and voices from the floor come without names: compilations are published. */
+export type SubmitterEntry = { kind: 'organisation'; name: string } | { kind: 'person' } | { kind: 'floor' }
+export type PositionEntry = { position: Position; unit: Unit }
+
+export type PostulateEntry = {
+  postulate: Postulate
+  submitters: readonly SubmitterEntry[]
+  sphere: Sphere | null
+  /** Where it was raised; `hosts` are the units of that meeting. */
+  meeting: Meeting | null
+  hosts: readonly Unit[]
+  consultation: Consultation | null
+  positions: readonly PositionEntry[]
+}
+
+/** What a compilation covers. */
+export type CompilationScope =
+  | { kind: 'meeting'; meeting: Meeting; hosts: readonly Unit[] }
+  | { kind: 'consultation'; consultation: Consultation }
+  | { kind: 'unit'; unit: Unit; year: number | null }
+  | { kind: 'year'; year: number }
+
+/** Postulates with their positions; cancelled ones may be among them and are left out. */
+export type CompilationData = { scope: CompilationScope; programme: Programme | null; entries: readonly PostulateEntry[] }

@@ -1,0 +1,51 @@
+import { formatDate } from '#shared/text/format-date.ts'
+import { formatPhone } from '#shared/text/format-phone.ts'
+import type { TimeStyle } from '#shared/text/format-time.ts'
+import type { Settings } from '#shared/domain/settings.ts'
+import type { BuildContext } from './data.ts'
+import type { Block, Opening } from './model.ts'
+
+/** Room for a case number that is given elsewhere, by hand. */
+const emptyCaseNumber = '.'.repeat(30)
+
+/** Who writes: the office, the unit and the section, their address and contact. Lines that the settings leave empty are left out. */
+export function letterhead(house: Settings): string[] {
+  const city = [house.postcode, house.city].filter(Boolean).join(' ')
+  const contact = [house.phone && `tel. ${formatPhone(house.phone)}`, house.email && `e-mail: ${house.email}`].filter(Boolean).join(', ')
+  return [house.cityOffice, house.unitName, house.sectionName, [house.address, city].filter(Boolean).join(', '), contact].filter((line) => line.trim() !== '')
+}
+
+/** The top of an official document. The case number comes from the office's own system; there is room for it until it is known. */
+export function officialOpening(context: BuildContext, details: { caseNumber: string; subject?: string | undefined; date?: string | null }): Opening {
+  const date = `dnia ${formatDate(details.date ?? context.today)}`
+  return {
+    letterhead: letterhead(context.house),
+    caseNumber: `Znak sprawy: ${details.caseNumber || emptyCaseNumber}`,
+    placeAndDate: context.house.city ? `${context.house.city}, ${date}` : date,
+    ...(details.subject ? { subject: details.subject } : {}),
+  }
+}
+
+/** What all documents of the office carry. */
+export function commonParts(context: BuildContext) {
+  const { house, now } = context
+  return { author: house.unitName || house.cityOffice, language: 'pl-PL', createdAt: now } as const
+}
+
+/** The signature of the one who answers for the document. */
+export function signatoryBlock({ house }: BuildContext): Block {
+  const below = house.signatoryName ? `${house.signatoryName} (podpis)` : '(imię i nazwisko, podpis)'
+  return { kind: 'signatures', right: { above: house.signatoryFunction || 'Zatwierdził(a):', below } }
+}
+
+/** Who prepared the document and can be asked about it; nothing when the settings name nobody. */
+export function preparedBy({ house }: BuildContext): Block[] {
+  if (!house.preparedBy) return []
+  const phone = house.preparedByPhone ? `, tel. ${formatPhone(house.preparedByPhone)}` : ''
+  return [{ kind: 'paragraph', role: 'note', runs: [{ text: `Sprawę prowadzi: ${house.preparedBy}${phone}` }] }]
+}
+
+/** How the office writes hours. */
+export function timeStyle(house: Settings): TimeStyle {
+  return { separator: house.hourStyle === 'colon' ? ':' : '.' }
+}

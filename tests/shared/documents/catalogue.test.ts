@@ -1,0 +1,27 @@
+import { expect, test } from 'vitest'
+import { catalogue, isDocumentKind } from '#shared/documents/catalogue.ts'
+import { letterhead } from '#shared/documents/house.ts'
+import { house } from './sample-records.ts'
+
+test('the catalogue names the four documents, what they are for and in which formats', () => {
+  expect(Object.entries(catalogue).map(([kind, { title, for: targets, formats, variants }]) => [kind, title, targets, formats, variants.map((variant) => variant.key)])).toEqual([
+    ['formularz-konsultacyjny', 'Formularz konsultacyjny', ['consultation'], ['docx', 'html', 'pdf'], ['organizacja', 'mieszkaniec']],
+    ['harmonogram-dyzurow', 'Harmonogram dyżurów', ['roster', 'consultation'], ['docx', 'html', 'pdf', 'xlsx'], []],
+    ['zestawienie-postulatow', 'Zestawienie zgłoszonych postulatów', ['meeting', 'consultation', 'year'], ['docx', 'html', 'pdf', 'xlsx'], []],
+    ['stanowisko', 'Stanowisko do zgłoszonych postulatów', ['meeting', 'consultation', 'year', 'unit'], ['docx', 'html', 'pdf', 'xlsx'], []],
+  ])
+})
+
+test('a document has a workbook exactly when it can be made as XLSX', () => {
+  expect(Object.values(catalogue).map((definition) => [definition.formats.includes('xlsx'), definition.buildWorkbook !== undefined])).toEqual([[false, false], [true, true], [true, true], [true, true]])
+})
+
+test('only its own names are kinds of documents', () => {
+  expect(['stanowisko', '__proto__', 'toString', ''].map(isDocumentKind)).toEqual([true, false, false, false])
+})
+
+test('the letterhead leaves out what the settings leave empty', () => {
+  expect([letterhead(house), letterhead({ ...house, cityOffice: '', unitName: 'Wydział', address: '', postcode: '', city: '', phone: '', email: '' })]).toEqual([
+    ['Urząd Miasta Krakowa', 'Wydział Polityki Społecznej', 'ul. Jana Dekerta 24, 30-703 Kraków', 'tel. 12 616 57 69, e-mail: sz.umk@um.krakow.pl'], ['Wydział'],
+  ])
+})
