@@ -1,27 +1,48 @@
-import { rmSync } from 'node:fs'
+import { randomUUID } from 'node:crypto'
+import { existsSync, renameSync, rmSync } from 'node:fs'
+import { dirname } from 'node:path'
+import { AppError } from '#shared/errors.ts'
+import { syncFolder } from './durable.ts'
 import { runOperation } from './journal.ts'
-import { createStore, type Store } from './open.ts'
+import { createStore, openStore, type Store } from './open.ts'
 import { loadDictionaries, loadSample } from './sample/load-sample.ts'
 import { startOperation } from './start-operation.ts'
+import { storeError } from './store-error.ts'
 
 export type Start = { resourcesDir: string; now: Date; actor: string; withSample: boolean }
 
 /**
- * A new file with what every office needs (spheres, settings), and with the sample when asked. This is where its history begins: it cannot be undone as a whole.
- * Never overwrites: `io_failed` (`file_exists`). A half-filled file does not stay.
+ * A new file with what every office needs (spheres, units, settings), and with the sample when asked. This is where its history begins: it cannot be undone as a whole.
+ * Filled under another name first, so that a half-filled file never appears. Never overwrites: `io_failed` (`file_exists`).
  */
-export async function createOfficeStore(path: string, { resourcesDir, now, actor, withSample }: Start): Promise<Store> {
-  const store = await createStore(path)
+export async function createOfficeStore(path: string, start: Start): Promise<Store> {
+  assertAbsent(path)
+  const part = `${path}.${randomUUID()}.new`
   try {
-    const about = { name: startOperation, actor, at: now.toISOString(), summary: withSample ? 'Założono bazę z danymi Referatu z lat 2023–2026' : 'Założono pustą bazę' }
-    await runOperation(store.db, about, async (db) => {
-      await loadDictionaries(db, resourcesDir)
-      if (withSample) await loadSample(db, resourcesDir)
-    })
-    return store
+    const store = await createStore(part)
+    try {
+      await fill(store, start)
+    } finally {
+      await store.close()
+    }
+    assertAbsent(path)
+    renameSync(part, path)
+    syncFolder(dirname(path))
   } catch (error) {
-    await store.close()
-    for (const end of ['', '-wal', '-shm']) rmSync(path + end, { force: true })
-    throw error
+    for (const end of ['', '-wal', '-shm']) rmSync(part + end, { force: true })
+    throw storeError(error)
   }
+  return openStore(path, { isChecked: true })
+}
+
+function assertAbsent(path: string): void {
+  if (existsSync(path)) throw new AppError('io_failed', { reason: 'file_exists' })
+}
+
+async function fill({ db }: Store, { resourcesDir, now, actor, withSample }: Start): Promise<void> {
+  const about = { name: startOperation, actor, at: now.toISOString(), summary: withSample ? 'Założono bazę z danymi Referatu z lat 2023–2026' : 'Założono pustą bazę' }
+  await runOperation(db, about, async (tx) => {
+    await loadDictionaries(tx, resourcesDir)
+    if (withSample) await loadSample(tx, resourcesDir)
+  })
 }
