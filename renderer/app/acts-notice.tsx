@@ -6,5 +6,5 @@ import type { Acts } from './use-acts.ts'
 export function ActsNotice({ acts }: { acts: Acts }) {
   if (acts.error) return <ErrorNote error={acts.error} title="Nie cofnięto" />
   if (acts.notice === undefined) return null
-  return <Alert role="status" variant="light" withCloseButton closeButtonLabel="Zamknij wiadomość" onClose={acts.forget}>{acts.notice}</Alert>
+  return <Alert role="status" variant="light" radius={0} className="breaks" withCloseButton closeButtonLabel="Zamknij wiadomość" onClose={acts.forget}>{acts.notice}</Alert>
 }

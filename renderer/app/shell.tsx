@@ -14,6 +14,7 @@ import { AppearanceMenu } from './appearance-menu.tsx'
 import type { useAppearance } from './appearance.ts'
 import { useChosenYear } from './chosen-year.ts'
 import { ErrorBoundary } from './error-boundary.tsx'
+import { FirstStart } from './first-start.tsx'
 import { Navigation, NavigationMenu } from './navigation.tsx'
 import { pageAt, places } from './places.tsx'
 import { SearchPalette } from './search-palette.tsx'
@@ -46,7 +47,7 @@ export function Shell({ status, look }: { status: Output<'settings.status'>; loo
           <header className={classes.header} data-region>
             <NavigationMenu current={current} />
             <YearChooser year={year} years={status.years} onChoose={choose} />
-            <Button className={classes.search} variant="default" justify="space-between" leftSection={<IconSearch size={18} aria-hidden />} rightSection={<Kbd>Ctrl+K</Kbd>} onClick={spotlight.open}>Szukaj albo wpisz polecenie…</Button>
+            <Button className={classes.search} variant="default" justify="flex-start" leftSection={<IconSearch size={18} aria-hidden />} rightSection={<Kbd ml="auto">Ctrl+K</Kbd>} onClick={spotlight.open}><span className={classes.searchLabel}>Szukaj albo wpisz polecenie…</span></Button>
             <UndoButtons acts={acts} />
             <AppearanceMenu {...look} />
             <Tooltip label="Skróty klawiszowe (?)">
@@ -56,7 +57,7 @@ export function Shell({ status, look }: { status: Output<'settings.status'>; loo
           <main className={classes.main} tabIndex={-1}>
             <ActsNotice acts={acts} />
             <div className={classes.place}>
-              <ErrorBoundary placeKey={path.join('/')}>{pageAt(path)}</ErrorBoundary>
+              <ErrorBoundary placeKey={path.join('/')}>{status.isEmpty && path.length === 0 ? <FirstStart /> : pageAt(path)}</ErrorBoundary>
             </div>
           </main>
           <StatusLine status={status} unsaved={unsaved} />

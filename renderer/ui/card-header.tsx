@@ -6,7 +6,7 @@ import { SaveState } from './save-state.tsx'
 export function CardHeader({ title, detail, record, children }: { title: string; detail?: ReactNode; record: Parameters<typeof SaveState>[0]['record']; children?: ReactNode }) {
   return (
     <Group justify="space-between" align="flex-start" gap="sm">
-      <div className="wraps">
+      <div className="wraps" style={{ flex: '1 1 16rem' }}>
         <Title order={2} size="h3">{title}</Title>
         {detail && <Text c="dimmed">{detail}</Text>}
         <SaveState record={record} />

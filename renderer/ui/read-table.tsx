@@ -21,15 +21,15 @@ export function ReadTable<R>({ caption, columns, rows, keyOf }: { caption: strin
   }
   return (
     <Table.ScrollContainer minWidth={0}>
-      <Table ref={table} verticalSpacing="xs" onKeyDown={move} className="figures">
-        <Table.Caption>{caption}</Table.Caption>
+      <Table ref={table} verticalSpacing="xs" onKeyDown={move} className="figures" captionSide="top">
+        <Table.Caption ta="left">{caption}</Table.Caption>
         <Table.Thead>
           <Table.Tr>{columns.map(({ title, isNumber }) => <Table.Th key={title} scope="col" tabIndex={-1} ta={isNumber ? 'right' : 'left'}>{title}</Table.Th>)}</Table.Tr>
         </Table.Thead>
         <Table.Tbody>
           {rows.map((row, index) => (
             <Table.Tr key={keyOf(row)}>
-              {columns.map(({ title, render, isNumber }, column) => <Table.Td key={title} tabIndex={index === 0 && column === 0 ? 0 : -1} ta={isNumber ? 'right' : 'left'} className="wraps">{render(row)}</Table.Td>)}
+              {columns.map(({ title, render, isNumber }, column) => <Table.Td key={title} tabIndex={index === 0 && column === 0 ? 0 : -1} ta={isNumber ? 'right' : 'left'} className="breaks">{render(row)}</Table.Td>)}
             </Table.Tr>
           ))}
         </Table.Tbody>

@@ -23,7 +23,7 @@ export function DocumentRecords({ year }: { year: number | null }) {
   const titleOf = (kind: string) => catalogue.data?.rows.find((entry) => entry.kind === kind)?.title ?? 'inny dokument'
   return (
     <section aria-label="Rejestr dokumentów">
-      <SectionTitle>Rejestr dokumentów</SectionTitle>
+      <SectionTitle order={2}>Rejestr dokumentów</SectionTitle>
       <ErrorNote error={pages.error} retry={pages.readAgain} />
       {!pages.isLoading && !pages.error && pages.total === 0 && <Text c="dimmed">Tu pojawiają się dokumenty, które utworzono albo opublikowano.</Text>}
       {pages.total > 0 && (

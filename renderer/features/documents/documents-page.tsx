@@ -12,7 +12,7 @@ export function DocumentsPage() {
     <div className={classes.page}>
       <PageHeader title="Dokumenty" detail={year === null ? 'wszystkie lata' : `rok ${year}`} />
       <Stack gap="lg">
-        {year === null ? <Text c="dimmed">Dokumenty całego roku pokażą się po wybraniu roku u góry okna. Dokumenty spotkań, konsultacji i harmonogramów są na ich kartach.</Text> : <DocumentsPanel target={{ year }} />}
+        {year === null ? <Text c="dimmed">Dokumenty całego roku pokażą się po wybraniu roku u góry okna. Dokumenty spotkań, konsultacji i harmonogramów są na ich kartach.</Text> : <DocumentsPanel order={2} title={`Dokumenty całego roku ${year}`} target={{ year }} />}
         <DocumentRecords year={year} />
       </Stack>
     </div>

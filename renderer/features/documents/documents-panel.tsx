@@ -8,13 +8,13 @@ import { DocumentDialog } from './document-dialog.tsx'
 import { useDocumentsFor } from './use-documents-for.ts'
 
 /** The papers that come out of a record: one press shows a paper, and from there it is saved or printed. */
-export function DocumentsPanel({ target }: { target: DocumentFor }) {
+export function DocumentsPanel({ target, title = 'Dokumenty', order = 3 }: { target: DocumentFor; title?: string; order?: 2 | 3 }) {
   const { kinds, error } = useDocumentsFor(target)
   const [opened, setOpened] = useState<string>()
   const entry = kinds?.find(({ kind }) => kind === opened)
   return (
-    <section aria-label="Dokumenty">
-      <SectionTitle>Dokumenty</SectionTitle>
+    <section aria-label={title}>
+      <SectionTitle order={order}>{title}</SectionTitle>
       <ErrorNote error={error} />
       {kinds?.length === 0 && <Text c="dimmed">Dla tego wpisu nie ma jeszcze dokumentów.</Text>}
       <Group gap="xs">

@@ -7,6 +7,7 @@ import { fieldLabels } from './field-labels.ts'
 import { formatMoment } from './format-moment.ts'
 import { HistoryValue } from './history-value.tsx'
 import classes from './record-history.module.css'
+import { showValue } from './show-value.ts'
 
 type Change = Output<'journal.history'>['rows'][number]
 
@@ -20,7 +21,7 @@ function HistoryChange({ change, table }: { change: Change; table: string }) {
       <Text fw={700}>{change.summary ?? kindWords[change.kind]}</Text>
       <Text size="sm" c="dimmed" className="figures">{formatMoment(change.at)} · {change.actor} · {kindWords[change.kind]}</Text>
       <dl className={classes.fields}>
-        {change.fields.filter(({ before, after }) => !isWhole || (before ?? '') !== '' || (after ?? '') !== '').map(({ field, before, after }) => (
+        {change.fields.filter(({ field, before, after }) => !isWhole || [before, after].some((value) => showValue({ table, field }, value) !== '')).map(({ field, before, after }) => (
           <div key={field}>
             <dt>{fieldLabels[field] ?? field}</dt>
             <dd>
