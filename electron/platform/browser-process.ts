@@ -29,9 +29,15 @@ function sandboxArguments(): string[] {
   return process.platform === 'linux' && process.getuid?.() === 0 ? ['--no-sandbox'] : []
 }
 
-async function end(child: ChildProcess, ended: Promise<void>): Promise<void> {
-  child.kill('SIGKILL')
+/** A browser that does not close when asked is ended all the same. */
+const closesWithin = 5000
+
+/** Closed when asked, a browser takes its lock and its sockets along; killed, it would leave them behind. */
+async function end(child: ChildProcess, devtools: Devtools, ended: Promise<void>): Promise<void> {
+  const timer = setTimeout(() => child.kill('SIGKILL'), closesWithin)
+  await devtools.send('Browser.close').catch(() => child.kill('SIGKILL'))
   await ended
+  clearTimeout(timer)
 }
 
 /** Starts a browser with a profile of its own, lets `work` talk to it and removes both, however the work ends. Rejects when the browser cannot be started or ends early. */
@@ -45,11 +51,12 @@ export async function withBrowser<T>(executable: string, work: (devtools: Devtoo
       child.once('error', () => resolve())
     })
     const [, , , output, input] = child.stdio
+    // Both were asked for as pipes above: the browser reads from the one and writes to the other.
+    const devtools = speakDevtools(output as Writable, input as Readable)
     try {
-      // Both were asked for as pipes above: the browser reads from the one and writes to the other.
-      return await Promise.race([work(speakDevtools(output as Writable, input as Readable)), failed])
+      return await Promise.race([work(devtools), failed])
     } finally {
-      await end(child, ended)
+      await end(child, devtools, ended)
     }
   } finally {
     await rm(profile, { recursive: true, force: true, maxRetries: 10, retryDelay: 50 })
