@@ -145,6 +145,9 @@ export function makeRecordSession(port: RecordPort, onChanged: () => void = () =
     /** Whether a form shows it. */
     isWatched: () => listeners.size > 0,
     /** When everything asked for so far is done. */
-    settled: () => queue,
+    settled: async (): Promise<void> => {
+      let seen
+      while (seen !== queue) await (seen = queue) // work may ask for more work, such as the dropping of a draft
+    },
   }
 }
