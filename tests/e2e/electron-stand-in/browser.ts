@@ -21,6 +21,8 @@ async function start(): Promise<BrowserContext> {
     chromiumSandbox: !isRoot,
     viewport: null,
     locale: 'pl-PL',
+    // Its sockets lie in its profile too, and are removed with it. (On macOS their path would be too long.)
+    ...(process.platform === 'linux' && { env: { ...process.env, TMPDIR: settings.profile } }),
     ignoreDefaultArgs: settings.isHeaded ? ['about:blank'] : [],
     args: ['--remote-debugging-port=0', ...(settings.isHeaded ? likeAWindow : []), ...switchesForBrowser()],
   })
