@@ -1,11 +1,14 @@
-import { IconBuildingCommunity, IconFileText, IconHistory, IconUsers, type Icon } from '@tabler/icons-react'
+import { IconBuildingCommunity, IconCalendarEvent, IconFileText, IconHistory, IconPhone, IconSpeakerphone, IconUsers, type Icon } from '@tabler/icons-react'
 import type { ReactNode } from 'react'
+import { ConsultationsPage } from '#renderer/features/consultations/consultations-page.tsx'
 import { DocumentsPage } from '#renderer/features/documents/documents-page.tsx'
 import { DocumentsPanel } from '#renderer/features/documents/documents-panel.tsx'
 import { HistoryButton } from '#renderer/features/history/history-button.tsx'
 import { JournalPage } from '#renderer/features/history/journal-page.tsx'
+import { MeetingsPage } from '#renderer/features/meetings/meetings-page.tsx'
 import { OrganisationsPage } from '#renderer/features/organisations/organisations-page.tsx'
 import { PeoplePage } from '#renderer/features/organisations/people-page.tsx'
+import { RostersPage } from '#renderer/features/rosters/rosters-page.tsx'
 import { UnknownPlace } from './unknown-place.tsx'
 import { undoSentence } from './undo-sentence.ts'
 
@@ -14,6 +17,18 @@ type PlaceEntry = { path: string; label: string; icon: Icon; newLabel?: string; 
 
 /** All places, in the order of the navigation. Here features meet: a card gets the papers and the history as its panels. */
 export const places: readonly PlaceEntry[] = [
+  {
+    path: 'consultations', label: 'Konsultacje', icon: IconSpeakerphone, newLabel: 'Nowe konsultacje',
+    page: ([id]) => <ConsultationsPage id={id} panels={(consultation) => <DocumentsPanel target={{ consultation }} />} acts={(row) => <HistoryButton table="consultation" id={row} />} />,
+  },
+  {
+    path: 'meetings', label: 'Spotkania', icon: IconCalendarEvent, newLabel: 'Nowe spotkanie',
+    page: ([id]) => <MeetingsPage id={id} panels={(meeting) => <DocumentsPanel target={{ meeting }} />} acts={(row) => <HistoryButton table="meeting" id={row} />} />,
+  },
+  {
+    path: 'rosters', label: 'Dyżury', icon: IconPhone, newLabel: 'Nowy harmonogram dyżurów',
+    page: ([id]) => <RostersPage id={id} panels={(roster) => <DocumentsPanel target={{ roster }} />} acts={(row) => <HistoryButton table="roster" id={row} />} />,
+  },
   {
     path: 'organisations', label: 'Organizacje', icon: IconBuildingCommunity, newLabel: 'Nowa organizacja',
     page: ([id]) => <OrganisationsPage id={id} panels={(organisation) => <DocumentsPanel target={{ organisation }} />} acts={(row) => <HistoryButton table="organisation" id={row} />} />,

@@ -1,0 +1,1 @@
+export const consultationNoun = { one: 'konsultacja', few: 'konsultacje', many: 'konsultacji' } as const

@@ -1,0 +1,15 @@
+import type { AttendanceRow } from './attendance-words.ts'
+
+type Party = { organisation: string | null; person: string | null }
+/** What adding someone to the list comes to: a row of its own, or a change of a row that is there. */
+export type Placing = { kind: 'new' } & Party | { kind: 'change'; row: AttendanceRow; person: string | null; organisation: string | null }
+
+/**
+ * Nobody stands on the list twice: a person who is there, an organisation that is there when no person is named, and an organisation still without its person are all marked or completed in their own rows.
+ */
+export function placeAttendance(rows: readonly AttendanceRow[], { organisation, person }: Party): Placing {
+  const same = person === null ? rows.find((row) => row.organisation === organisation) : rows.find((row) => row.person === person && (organisation === null || row.organisation === null || row.organisation === organisation))
+  const waiting = person === null || organisation === null ? undefined : rows.find((row) => row.person === null && row.organisation === organisation)
+  const row = same ?? waiting
+  return row ? { kind: 'change', row, person: person ?? row.person, organisation: organisation ?? row.organisation } : { kind: 'new', organisation, person }
+}

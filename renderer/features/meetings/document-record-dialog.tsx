@@ -1,0 +1,40 @@
+import { Modal, Text } from '@mantine/core'
+import { useRecord } from '#renderer/api/use-record.ts'
+import { ChoiceField } from '#renderer/ui/choice-field.tsx'
+import { DateField } from '#renderer/ui/date-field.tsx'
+import { FieldRow } from '#renderer/ui/field-row.tsx'
+import { LongTextField } from '#renderer/ui/long-text-field.tsx'
+import { YearField } from '#renderer/ui/number-field.tsx'
+import { RecordForm } from '#renderer/ui/record-form.tsx'
+import { SaveState } from '#renderer/ui/save-state.tsx'
+import { TextField } from '#renderer/ui/text-field.tsx'
+import { documentKindLabels } from './document-kinds.ts'
+import { PublicationsField } from './publications-field.tsx'
+
+/** What is known of a paper that exists. */
+export function DocumentRecordDialog({ id, onClose }: { id: string; onClose: () => void }) {
+  const record = useRecord('documents', id)
+  return (
+    <Modal opened onClose={onClose} title="Wpis o dokumencie" closeButtonProps={{ 'aria-label': 'Zamknij' }}>
+      <RecordForm record={record}>{(document) => (
+        <>
+          <SaveState record={record} />
+          <ChoiceField field={record.field('kind')} label="Rodzaj" labels={documentKindLabels(document.kind)} isRequired />
+          <LongTextField field={record.field('title')} label="Tytuł" minRows={2} isRequired />
+          <FieldRow>
+            <DateField field={record.field('madeOn')} label="Powstał dnia" />
+            <TextField field={record.field('madeBy')} label="Sporządził" />
+            <YearField field={record.field('year')} label="Rok" isRequired />
+          </FieldRow>
+          <FieldRow>
+            <TextField field={record.field('fileName')} label="Nazwa pliku" />
+            <TextField field={record.field('caseNumber')} label="Znak sprawy" />
+          </FieldRow>
+          <PublicationsField field={record.field('publications')} />
+          <LongTextField field={record.field('note')} label="Notatka" minRows={2} />
+          {document.sha256 !== '' && <Text size="sm" c="dimmed" className="wraps">Suma kontrolna pliku (SHA-256): {document.sha256}</Text>}
+        </>
+      )}</RecordForm>
+    </Modal>
+  )
+}

@@ -1,0 +1,47 @@
+import { Group } from '@mantine/core'
+import type { ReactNode } from 'react'
+import { useRecord } from '#renderer/api/use-record.ts'
+import { useWrite } from '#renderer/api/use-write.ts'
+import { CardHeader } from '#renderer/ui/card-header.tsx'
+import { ErrorNote } from '#renderer/ui/error-note.tsx'
+import { goTo } from '#renderer/ui/place.ts'
+import { RecordForm } from '#renderer/ui/record-form.tsx'
+import { RemoveButton } from '#renderer/ui/remove-button.tsx'
+import { meetingKindLabels, meetingLabel } from '#shared/domain/meeting.ts'
+import { AttendanceSection } from './attendance-section.tsx'
+import { MeetingContent } from './meeting-content.tsx'
+import { MeetingDates } from './meeting-dates.tsx'
+import { MeetingDocuments } from './meeting-documents.tsx'
+import { MeetingHosts } from './meeting-hosts.tsx'
+import { MeetingPlace } from './meeting-place.tsx'
+import { MeetingPostulates } from './meeting-postulates.tsx'
+import { MeetingSubject } from './meeting-subject.tsx'
+import { meetingWhen } from './meeting-when.ts'
+
+/** One meeting: when and where, what came of it, its papers (`children`), who was there, and all that is known of it. */
+export function MeetingCard({ id, acts, children }: { id: string; acts: ReactNode; children: ReactNode }) {
+  const record = useRecord('meetings', id)
+  const remove = useWrite('meetings.remove')
+  return (
+    <RecordForm record={record}>{(meeting) => (
+      <>
+        <CardHeader title={meeting.title.trim() || meetingLabel(meeting)} detail={`${meetingKindLabels[meeting.kind]}, ${meetingWhen(meeting)}`} record={record}>
+          <Group gap="xs">
+            {acts}
+            <RemoveButton isRunning={remove.isRunning} onRemove={() => void remove.run({ id }).then((done) => done && goTo(['meetings']))} />
+          </Group>
+        </CardHeader>
+        <ErrorNote error={remove.error} title="Nie usunięto" />
+        <MeetingPostulates meeting={id} />
+        {children}
+        <MeetingDocuments meeting={meeting} />
+        <MeetingSubject record={record} meeting={meeting} />
+        <MeetingDates record={record} hasDates={meeting.dates.length > 0} />
+        <MeetingPlace record={record} meeting={meeting} />
+        <MeetingHosts record={record} />
+        <AttendanceSection meeting={id} />
+        <MeetingContent record={record} />
+      </>
+    )}</RecordForm>
+  )
+}

@@ -1,0 +1,56 @@
+import { Button, Group, Text } from '@mantine/core'
+import { IconPencil, IconPlus } from '@tabler/icons-react'
+import { useState } from 'react'
+import { useRead } from '#renderer/api/use-read.ts'
+import { useWrite } from '#renderer/api/use-write.ts'
+import { ErrorNote } from '#renderer/ui/error-note.tsx'
+import { ReadTable } from '#renderer/ui/read-table.tsx'
+import { RemoveButton } from '#renderer/ui/remove-button.tsx'
+import { SectionTitle } from '#renderer/ui/section-title.tsx'
+import { meetingLabel, meetingYear, type Meeting } from '#shared/domain/meeting.ts'
+import { formatDateWithWeekday } from '#shared/text/format-date.ts'
+import { countOf } from '#shared/text/plural.ts'
+import { DocumentRecordDialog } from './document-record-dialog.tsx'
+import { documentWord } from './document-kinds.ts'
+import { NewDocumentRecord } from './new-document-record.tsx'
+
+const documentForms = { one: 'dokument', few: 'dokumenty', many: 'dokumentów' }
+const placeForms = { one: 'miejscu', few: 'miejscach', many: 'miejscach' }
+
+/** The papers that exist for a meeting, made here or elsewhere, and where they were published. */
+export function MeetingDocuments({ meeting }: { meeting: Meeting }) {
+  const documents = useRead('documents.list', { meeting: meeting.id, limit: 200 })
+  const remove = useWrite('documents.remove')
+  const [opened, setOpened] = useState<string>()
+  const [isAdding, setIsAdding] = useState(false)
+  const rows = documents.data?.rows ?? []
+  return (
+    <section aria-label="Dokumenty, które istnieją">
+      <SectionTitle acts={<Button variant="default" leftSection={<IconPlus size={18} aria-hidden />} onClick={() => setIsAdding(true)}>Dodaj wpis o dokumencie</Button>}>Dokumenty, które istnieją</SectionTitle>
+      <ErrorNote error={documents.error} title="Nie udało się wczytać dokumentów" retry={() => void documents.refetch()} />
+      <ErrorNote error={remove.error} title="Nie usunięto wpisu o dokumencie" />
+      {documents.data && rows.length === 0 && <Text c="dimmed">Nie ma jeszcze żadnego dokumentu tego spotkania. Dokument utworzony w programie dopisze się sam; utworzony gdzie indziej można dopisać.</Text>}
+      {rows.length > 0 && (
+        <ReadTable
+          caption={countOf(rows.length, documentForms)} rows={rows} keyOf={({ id }) => id}
+          columns={[
+            { title: 'Rodzaj', render: ({ kind }) => documentWord(kind) },
+            { title: 'Tytuł', render: ({ title }) => title },
+            { title: 'Powstał i gdzie jest', render: ({ madeOn, format, publications }) => [madeOn && formatDateWithWeekday(madeOn), format.toUpperCase(), publications === 0 ? 'nieopublikowany' : `opublikowany w ${countOf(publications, placeForms)}`].filter(Boolean).join(', ') },
+            {
+              title: 'Czynności',
+              render: ({ id, title }) => (
+                <Group gap={4}>
+                  <Button size="compact-md" variant="default" leftSection={<IconPencil size={16} aria-hidden />} aria-label={`Zmień wpis: ${title}`} onClick={() => setOpened(id)}>Zmień</Button>
+                  <RemoveButton isRunning={false} onRemove={() => void remove.run({ id })} />
+                </Group>
+              ),
+            },
+          ]}
+        />
+      )}
+      <NewDocumentRecord isOpen={isAdding} onClose={() => setIsAdding(false)} meeting={{ id: meeting.id, label: meetingLabel(meeting), year: meetingYear(meeting) }} />
+      {opened !== undefined && <DocumentRecordDialog id={opened} onClose={() => setOpened(undefined)} />}
+    </section>
+  )
+}

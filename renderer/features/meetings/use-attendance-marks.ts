@@ -1,0 +1,26 @@
+import { useRef } from 'react'
+import { useWrite } from '#renderer/api/use-write.ts'
+import type { Attendance } from '#shared/domain/attendance.ts'
+import type { AttendanceRow } from './attendance-words.ts'
+
+export type Mark = 'isInvited' | 'isRegistered' | 'isPresent'
+
+/** Turns a mark of a row on or off. Presses wait for one another and each goes on from what the former stored, so quick pressing never conflicts with itself. */
+export function useAttendanceMarks() {
+  const update = useWrite('attendances.update')
+  const latest = useRef(new Map<string, Attendance>())
+  const queue = useRef<Promise<unknown>>(Promise.resolve())
+  const toggle = (row: AttendanceRow, mark: Mark) => {
+    const former = queue.current
+    const change = async () => {
+      await former
+      const stored = latest.current.get(row.id)
+      const known = stored && stored.revision > row.revision ? stored : row
+      const changed = await update.run({ id: row.id, revision: known.revision, [mark]: !known[mark] })
+      if (changed) latest.current.set(row.id, changed)
+      else latest.current.delete(row.id)
+    }
+    queue.current = change()
+  }
+  return { toggle, error: update.error }
+}

@@ -1,0 +1,57 @@
+import { Modal } from '@mantine/core'
+import { useRecord } from '#renderer/api/use-record.ts'
+import { rowOf } from '#renderer/ui/binding.ts'
+import { ChoiceField } from '#renderer/ui/choice-field.tsx'
+import { DateField } from '#renderer/ui/date-field.tsx'
+import { FieldRow } from '#renderer/ui/field-row.tsx'
+import { ListField } from '#renderer/ui/list-field.tsx'
+import { LongTextField } from '#renderer/ui/long-text-field.tsx'
+import { RecordForm } from '#renderer/ui/record-form.tsx'
+import { RecordPicker } from '#renderer/ui/record-picker.tsx'
+import { RecordsPicker } from '#renderer/ui/records-picker.tsx'
+import { SaveState } from '#renderer/ui/save-state.tsx'
+import { TextField } from '#renderer/ui/text-field.tsx'
+import { TimeField } from '#renderer/ui/time-field.tsx'
+import type { Consultation } from '#shared/domain/consultation.ts'
+import { dutyModeLabels } from '#shared/domain/duty.ts'
+import { OutsidePeriod } from './outside-period.tsx'
+
+/** One duty, whole. */
+export function DutyDialog({ id, consultation, onClose }: { id: string; consultation: Consultation | undefined; onClose: () => void }) {
+  const record = useRecord('duties', id)
+  return (
+    <Modal opened onClose={onClose} title="Dyżur" closeButtonProps={{ 'aria-label': 'Zamknij' }}>
+      <RecordForm record={record}>{(duty) => {
+        const languages = record.field('languages')
+        return (
+          <>
+            <SaveState record={record} />
+            <FieldRow>
+              <div>
+                <DateField field={record.field('date')} label="Dzień" isRequired />
+                <OutsidePeriod day={duty.date} consultation={consultation} />
+              </div>
+              <TimeField field={record.field('from')} label="Od godziny" isRequired />
+              <TimeField field={record.field('to')} label="Do godziny" isRequired />
+            </FieldRow>
+            <FieldRow>
+              <ChoiceField field={record.field('mode')} label="Sposób" labels={dutyModeLabels} />
+              <TextField field={record.field('room')} label="Pokój" />
+            </FieldRow>
+            <FieldRow>
+              <TextField field={record.field('phone')} label="Telefon" kind="tel" />
+              <TextField field={record.field('email')} label="E-mail" kind="email" />
+            </FieldRow>
+            <FieldRow>
+              <RecordPicker field={record.field('unit')} noun="units" label="Komórka" />
+              <RecordPicker field={record.field('person')} noun="people" label="Osoba" />
+            </FieldRow>
+            <RecordsPicker field={record.field('spheres')} noun="spheres" label="Sfery zadań publicznych" />
+            <ListField field={languages} label="Języki" rowName="język" blank="" isOrdered={false}>{(index) => <TextField field={rowOf(languages, index)} label="Język" />}</ListField>
+            <LongTextField field={record.field('note')} label="Uwagi" minRows={2} />
+          </>
+        )
+      }}</RecordForm>
+    </Modal>
+  )
+}

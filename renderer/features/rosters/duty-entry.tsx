@@ -1,0 +1,58 @@
+import { Button, Fieldset, Text } from '@mantine/core'
+import { IconPlus } from '@tabler/icons-react'
+import { useRef, useState, type SubmitEvent } from 'react'
+import { useNewRecord } from '#renderer/api/use-new-record.ts'
+import { ChoiceField } from '#renderer/ui/choice-field.tsx'
+import { DateField } from '#renderer/ui/date-field.tsx'
+import { useDayOff } from '#renderer/ui/day-off.ts'
+import { ErrorNote } from '#renderer/ui/error-note.tsx'
+import { FieldRow } from '#renderer/ui/field-row.tsx'
+import { RecordPicker } from '#renderer/ui/record-picker.tsx'
+import { TextField } from '#renderer/ui/text-field.tsx'
+import { TimeField } from '#renderer/ui/time-field.tsx'
+import type { Consultation } from '#shared/domain/consultation.ts'
+import { dutyModeLabels } from '#shared/domain/duty.ts'
+import type { Roster } from '#shared/domain/roster.ts'
+import { formatDateWithWeekday } from '#shared/text/format-date.ts'
+import { nextWorkingDay } from './duty-days.ts'
+import { firstDuty, type DutyRow } from './first-duty.ts'
+import { OutsidePeriod } from './outside-period.tsx'
+
+type DutyEntryProps = { roster: Roster; consultation: Consultation; last: DutyRow | undefined }
+
+/** The row for the next duty: Enter adds it, and the row is ready with the same hours on the next working day. */
+export function DutyEntry({ roster, consultation, last }: DutyEntryProps) {
+  const dayOff = useDayOff()
+  const draft = useNewRecord('duties', firstDuty({ roster, consultation, last }, dayOff))
+  const [added, setAdded] = useState('')
+  const form = useRef<HTMLFormElement>(null)
+  const add = async (event: SubmitEvent) => {
+    event.preventDefault()
+    const duty = await draft.create()
+    if (!duty) return
+    setAdded(`Dodano dyżur: ${formatDateWithWeekday(duty.date)}.`)
+    draft.startAgain({ ...draft.values, date: nextWorkingDay(duty.date, dayOff) })
+    form.current?.querySelector('input')?.focus()
+  }
+  return (
+    <form ref={form} onSubmit={(event) => void add(event)} noValidate>
+      <Fieldset legend="Następny dyżur">
+        <FieldRow>
+          <div>
+            <DateField field={draft.field('date')} label="Dzień" isRequired />
+            <OutsidePeriod day={draft.values.date} consultation={consultation} />
+          </div>
+          <TimeField field={draft.field('from')} label="Od godziny" isRequired />
+          <TimeField field={draft.field('to')} label="Do godziny" isRequired />
+          <ChoiceField field={draft.field('mode')} label="Sposób" labels={dutyModeLabels} />
+          <TextField field={draft.field('phone')} label="Telefon" kind="tel" />
+          <TextField field={draft.field('email')} label="E-mail" kind="email" />
+          <RecordPicker field={draft.field('unit')} noun="units" label="Komórka" />
+        </FieldRow>
+        <Button type="submit" mt="md" leftSection={<IconPlus size={18} aria-hidden />} loading={draft.isRunning}>Dodaj dyżur</Button>
+        <ErrorNote error={draft.error} title="Nie dodano dyżuru" />
+        <Text component="output" size="sm" c="dimmed" mt={4} display="block">{added}</Text>
+      </Fieldset>
+    </form>
+  )
+}

@@ -1,0 +1,12 @@
+import { Text } from '@mantine/core'
+import type { Consultation } from '#shared/domain/consultation.ts'
+import { formatDateWithWeekday } from '#shared/text/format-date.ts'
+import { dutyDayWarnings } from './duty-days.ts'
+
+const everyDayWorks = () => undefined // that a day is off is said by the date field itself
+
+/** Points out a day on which the consultation is not on. */
+export function OutsidePeriod({ day, consultation }: { day: string; consultation: Consultation | undefined }) {
+  if (!consultation || dutyDayWarnings(day, consultation, everyDayWorks).length === 0) return null
+  return <Text size="sm" mt={4} component="output" className="warning">Uwaga: dzień poza okresem konsultacji ({formatDateWithWeekday(consultation.startsOn)} – {formatDateWithWeekday(consultation.endsOn)}).</Text>
+}
