@@ -12,7 +12,7 @@ export const fontName = 'Calibri'
 export const lineSpacing = 1.15
 /** A single line of Calibri and Carlito, in font sizes: word processors count spacing from it, CSS from the font size. */
 export const singleLine = 1.22
-export const tableLineSpacing = 1.05
+const tableLineSpacing = 1.05
 
 export const colour = { text: '000000', quiet: '404040', line: '7F7F7F', shade: 'EDEDED' } as const
 

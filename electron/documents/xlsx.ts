@@ -13,7 +13,7 @@ import type { XlsxShell } from './xlsx-shell.ts'
 import { createZip } from './zip.ts'
 
 /** The last sheet, for what has to be said about the others. */
-export const notesSheetName = 'Opis'
+const notesSheetName = 'Opis'
 
 /**
  * Writes the workbook as XLSX, row by row: text cells only, a real filter, a frozen header repeated in print, everything fitted to the page's width.

@@ -1,7 +1,7 @@
 import { comparePolish } from '#shared/text/collate.ts'
 import type { Block, Definition } from './model.ts'
 import { linesOf } from './table.ts'
-import type { Row } from './table.ts'
+import type { Table } from './table.ts'
 
 /** Abbreviations of the office's field. Public documents may not leave them unexplained (regulation on BIP of 18.01.2007, § 6). */
 const meanings: Record<string, string> = {
@@ -27,7 +27,16 @@ export function abbreviationBlocks(texts: Iterable<string>): Block[] {
   return [{ kind: 'heading', level: 2, text: 'Wykaz skrótów' }, { kind: 'definitions', items }]
 }
 
-/** Every text of rows, to look for abbreviations in. */
-export function textsOf(rows: Iterable<Row>): string[] {
-  return [...rows].flatMap((row) => row.flatMap((cell) => linesOf(cell).map((line) => line.text)))
+/** The texts of a document's blocks, to look for abbreviations in. */
+export function textsOfBlocks(blocks: readonly Block[]): string[] {
+  return blocks.flatMap((block) => {
+    if (block.kind === 'heading') return [block.text]
+    if (block.kind === 'paragraph') return block.runs.map((run) => run.text)
+    if (block.kind === 'definitions') return block.items.map((item) => item.value)
+    return block.kind === 'table' ? textsOfTable(block.table) : []
+  })
+}
+
+function textsOfTable(table: Table): string[] {
+  return [...table.rows].flatMap((row) => row.flatMap((cell) => linesOf(cell).map((line) => line.text)))
 }

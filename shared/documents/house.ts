@@ -1,19 +1,13 @@
 import { formatDate } from '#shared/text/format-date.ts'
 import { formatPhone } from '#shared/text/format-phone.ts'
 import type { TimeStyle } from '#shared/text/format-time.ts'
+import { letterhead } from '#shared/domain/letterhead.ts'
 import type { Settings } from '#shared/domain/settings.ts'
 import type { BuildContext } from './data.ts'
 import type { Block, Opening } from './model.ts'
 
 /** Room for a case number that is given elsewhere, by hand. */
 const emptyCaseNumber = '.'.repeat(30)
-
-/** Who writes: the office, the unit and the section, their address and contact. Lines that the settings leave empty are left out. */
-export function letterhead(house: Settings): string[] {
-  const city = [house.postcode, house.city].filter(Boolean).join(' ')
-  const contact = [house.phone && `tel. ${formatPhone(house.phone)}`, house.email && `e-mail: ${house.email}`].filter(Boolean).join(', ')
-  return [house.cityOffice, house.unitName, house.sectionName, [house.address, city].filter(Boolean).join(', '), contact].filter((line) => line.trim() !== '')
-}
 
 /** The top of an official document. The case number comes from the office's own system; there is room for it until it is known. */
 export function officialOpening(context: BuildContext, details: { caseNumber: string; subject?: string | undefined; date?: string | null }): Opening {

@@ -3,7 +3,7 @@ import { renderDocx, writeDocx } from '#electron/documents/docx.ts'
 import type { Doc } from '#shared/documents/model.ts'
 import { everyBlock } from './every-block.ts'
 import { docxText, partsOf } from './office-file.ts'
-import { validationErrors } from './validate-office-file.ts'
+import { validationErrors, validator } from './validate-office-file.ts'
 
 const file = await renderDocx(everyBlock)
 const parts = partsOf(file)
@@ -18,7 +18,7 @@ function docWith(content: string): Doc {
 }
 
 describe('DOCX', () => {
-  test('is valid by the Open XML SDK', async () => {
+  test.runIf(validator)('is valid by the Open XML SDK', async () => {
     expect(await validationErrors(file, 'docx')).toEqual([])
   })
 

@@ -5,7 +5,7 @@ import type { Row } from '#shared/documents/table.ts'
 import type { Workbook } from '#shared/documents/workbook.ts'
 import { everyColumn } from './every-block.ts'
 import { partsOf, sheetCells } from './office-file.ts'
-import { validationErrors } from './validate-office-file.ts'
+import { validationErrors, validator } from './validate-office-file.ts'
 
 const file = await renderXlsx(everyColumn)
 const parts = partsOf(file)
@@ -17,7 +17,7 @@ function workbookOf(rows: Iterable<Row>): Workbook {
 }
 
 describe('XLSX', () => {
-  test('is valid by the Open XML SDK', async () => {
+  test.runIf(validator)('is valid by the Open XML SDK', async () => {
     expect(await validationErrors(file, 'xlsx')).toEqual([])
   })
 

@@ -1,4 +1,4 @@
-import { abbreviationBlocks, textsOf } from '#shared/documents/abbreviations.ts'
+import { abbreviationBlocks, textsOfBlocks } from '#shared/documents/abbreviations.ts'
 import type { CompilationColumn, NumberedEntry } from '#shared/documents/compilation-columns.ts'
 import { groupedEntries, listedEntries } from '#shared/documents/compilation-groups.ts'
 import { compilationNoun, compilationWords } from '#shared/documents/compilation-words.ts'
@@ -26,28 +26,20 @@ export type CompilationPlan = {
 /** Postulates as a landscape document: what it covers, a table for each group, abbreviations, closing. Rows are numbered through the whole document. */
 export function compilationDoc(data: CompilationData, plan: CompilationPlan, context: BuildContext): Doc {
   const groups = numbered(groupedEntries(data, context))
-  const tables = groups.flatMap((group) => groupBlocks(group, { data, plan, context }))
   const caseNumber = data.scope.kind === 'consultation' ? data.scope.consultation.caseNumber : ''
   const subject = data.scope.kind === 'consultation' ? data.scope.consultation.subjectFull : data.programme?.title
-  const subtitle = scopeTitle(data.scope, context)
-  const rows = groups.flatMap((group) => rowsOf(group.entries, plan.columns, context))
-  const texts = [plan.title, subtitle, subject ?? '', ...groups.map((group) => group.heading ?? ''), ...textsOf(rows)]
+  const blocks: Block[] = [
+    { kind: 'paragraph', role: 'subtitle', runs: runs(scopeTitle(data.scope, context)) },
+    ...scopeBlocks(data.scope, context),
+    ...plan.lead,
+    ...groups.flatMap((group) => groupBlocks(group, { data, plan, context })),
+  ]
   return {
     ...commonParts(context),
     title: plan.title,
     runningHead: plan.runningHead,
     opening: officialOpening(context, { caseNumber, subject }),
-    sections: [{
-      orientation: 'landscape',
-      blocks: [
-        { kind: 'paragraph', role: 'subtitle', runs: runs(subtitle) },
-        ...scopeBlocks(data.scope, context),
-        ...plan.lead,
-        ...tables,
-        ...abbreviationBlocks(texts),
-        ...plan.closing,
-      ],
-    }],
+    sections: [{ orientation: 'landscape', blocks: [...blocks, ...abbreviationBlocks([plan.title, subject ?? '', ...textsOfBlocks(blocks)]), ...plan.closing] }],
   }
 }
 
@@ -65,7 +57,7 @@ export function compilationWorkbook(data: CompilationData, plan: CompilationPlan
 }
 
 /** What is compiled, as a subtitle says it. */
-export function scopeTitle(scope: CompilationScope, { today }: BuildContext): string {
+function scopeTitle(scope: CompilationScope, { today }: BuildContext): string {
   const titles: { [K in CompilationScope['kind']]: (scope: Extract<CompilationScope, { kind: K }>) => string } = {
     meeting: ({ meeting }) => meetingTitle(meeting),
     consultation: ({ consultation }) => `Konsultacje ${consultation.subjectShort}, ${formatDateRange(consultation.startsOn, consultation.endsOn)}`,

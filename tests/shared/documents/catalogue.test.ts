@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { catalogue, isDocumentKind } from '#shared/documents/catalogue.ts'
-import { letterhead } from '#shared/documents/house.ts'
+import { letterhead } from '#shared/domain/letterhead.ts'
 import { house } from './sample-records.ts'
 
 test('the catalogue names the four documents, what they are for and in which formats', () => {
