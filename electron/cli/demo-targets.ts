@@ -17,7 +17,7 @@ const things: { [T in DocumentTarget]: (dispatch: Dispatch, needsPostulates: boo
   roster: async (dispatch) => (await readRows(dispatch, 'rosters.list')).filter(({ duties }) => duties > 0).map(({ id, title, firstDate }) => ({ for: { roster: id }, name: `${firstDate} ${title}` })),
   unit: async (dispatch) => (await withPostulates(dispatch, await readRows(dispatch, 'units.list'), ({ id }) => ({ unit: id }))).map(({ id, name }) => ({ for: { unit: id }, name })),
   year: async (dispatch) => {
-    const years = [...new Set((await readRows(dispatch, 'postulates.list')).map(({ number }) => Number(number.split('/')[1])))].toSorted()
+    const years = [...new Set((await readRows(dispatch, 'postulates.list')).map(({ number }) => Number(number.split('/')[1])))].toSorted((a, b) => a - b)
     return years.map((year) => ({ for: { year }, name: `rok ${year}` }))
   },
 }

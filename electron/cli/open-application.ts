@@ -25,7 +25,7 @@ export async function openApplication({ path, backups, renderPdf = renderPdfInBr
   const backupFolder = resolve(backups ?? join(dirname(databasePath), 'kopie'))
   const open = () => openStore(databasePath, { beforeMigration: async ({ path: old }) => void (await createBackup({ path: old, folder: backupFolder, at: systemClock().toISOString(), why: 'migration' })) })
   // A damaged file cannot be opened, yet its backups can be listed and restored: the refusal is kept for whoever needs the store.
-  let opened: Store | unknown = await open().catch((error: unknown) => error)
+  let opened: unknown = await open().catch((error: unknown) => error)
   const store = (): Store => {
     if (isStore(opened)) return opened
     throw opened

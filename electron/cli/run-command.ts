@@ -1,4 +1,4 @@
-import { AppError } from '#shared/errors.ts'
+import type { AppError } from '#shared/errors.ts'
 import { toAppError } from '#electron/ipc/to-app-error.ts'
 import { callOperation } from './call.ts'
 import { checkDatabase } from './check.ts'

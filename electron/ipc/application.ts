@@ -10,15 +10,15 @@ import { makeDispatch, type Call, type Dispatch, type RunAs } from './dispatch.t
 import type { Services } from './services.ts'
 import { makeVisits } from './visits.ts'
 
-export type Application = { dispatch: Dispatch; cancel(jobId: string): void }
+export type Application = { dispatch: Dispatch; cancel: (jobId: string) => void }
 
 export type ApplicationSetting = {
   /** The open store; throws the AppError to be answered while there is none. */
-  store(): Pick<Store, 'db' | 'read' | 'path'>
+  store: () => Pick<Store, 'db' | 'read' | 'path'>
   services: Services
   handlers: AppHandlers
-  log(name: string, error: unknown): void
-  onChanged(): void
+  log: (name: string, error: unknown) => void
+  onChanged: () => void
 }
 
 /** The dispatcher over an open store: the same for the window, the worker, the command line and the tests. */

@@ -7,15 +7,15 @@ import type { Services } from './services.ts'
 
 export type ReadContext = { db: ReadDb; services: Services }
 /** `describe` says in Polish what was done: the summary of the operation in the journal, and what "undo" will name. */
-export type WriteContext = { db: WriteDb; services: Services; describe(summary: string): void }
+export type WriteContext = { db: WriteDb; services: Services; describe: (summary: string) => void }
 export type JobContext = {
   db: ReadDb
   services: Services
   /** The one write transaction that a job may open. */
-  write<T>(summary: string, work: (db: WriteDb) => Promise<T>): Promise<T>
+  write: <T>(summary: string, work: (db: WriteDb) => Promise<T>) => Promise<T>
   /** A verified copy of the open store. */
-  backUp(request: Omit<BackupRequest, 'path'>): Promise<Backup>
-  progress(done: number, total: number): void
+  backUp: (request: Omit<BackupRequest, 'path'>) => Promise<Backup>
+  progress: (done: number, total: number) => void
   signal: AbortSignal
 }
 

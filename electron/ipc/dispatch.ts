@@ -6,7 +6,7 @@ import { fieldsOf } from './input-problems.ts'
 import { toAppError } from './to-app-error.ts'
 
 /** `record`: the id of the record that the operation edits, filled in by the dispatcher. */
-export type Call = { jobId?: string; record?: string; onProgress?(progress: { done: number; total: number }): void }
+export type Call = { jobId?: string; record?: string; onProgress?: (progress: { done: number; total: number }) => void }
 /** How each kind of work is surrounded: a read-only store, one transaction, or a job with progress and cancelling. */
 export type RunAs = { [K in Kind]: <T>(name: Name, call: Call, work: (context: Contexts[K]) => Promise<T>) => Promise<T> }
 export type Dispatch = (name: unknown, input: unknown, call?: Call) => Promise<Reply<unknown>>
@@ -38,7 +38,7 @@ async function runOne(name: Name, { input, call, handlers, runAs }: One): Promis
   if (!parsed.success) throw new AppError('invalid_input', { fields: fieldsOf(parsed.error) })
   // The table of handlers is typed by name; here the name is only known at run time.
   const handle = handlers[name] as (input: unknown, context: unknown) => unknown
-  const run = runAs[contract[name].kind] as RunAs['read']
+  const run = runAs[contract[name].kind]
   return run(name, { ...call, ...recordOf(parsed.data) }, async (context) => contract[name].output.parse(await handle(parsed.data, context)) as Output<Name>)
 }
 

@@ -7,7 +7,7 @@ import { named, registerHandlers } from './register-handlers.ts'
 
 /** Positions: one leading unit a postulate, an approved one locked until it is taken back to a draft. */
 export const positions = named('positions', registerHandlers({
-  table: 'position', list: positionList, blank: position.blank as Partial<Position>, problems: positionProblems, settle: settlePosition,
+  table: 'position', list: positionList, entity: position, problems: positionProblems, settle: settlePosition,
 }))
 
 async function settlePosition(entity: Position, before: Position | null, { db }: WriteContext): Promise<Position> {

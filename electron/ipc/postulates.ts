@@ -16,7 +16,7 @@ type Entity = Omit<Postulate, 'number' | 'year' | 'isCancelled' | 'isLate' | 'ha
 const base = registerHandlers<Entity, Record<string, unknown>, 'number' | 'receivedOn', { id: string }>({
   table: 'postulate',
   list: postulateList as never,
-  blank: postulate.blank as Partial<Entity>,
+  entity: postulate,
   problems: postulateProblems,
   settle: async (entity, before, { db, services }) => (before ? { ...entity, receivedOn: entity.receivedOn ?? before.receivedOn } : { ...entity, receivedOn: entity.receivedOn ?? (await meetingDay(db, entity)) ?? todayOf(services) }),
   columns: numberOf,

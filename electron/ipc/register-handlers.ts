@@ -1,4 +1,5 @@
 import { v7 as newId } from 'uuid'
+import type * as z from 'zod'
 import type { Problems } from '#shared/domain/entity.ts'
 import { AppError } from '#shared/errors.ts'
 import { listPage, type ListQuery, type ListSpec } from '#electron/store/lists/list-page.ts'
@@ -17,7 +18,8 @@ type Stored = { id: string; revision: number }
 export type RegisterSpec<E extends Stored, F extends Record<string, unknown>, S extends string, R extends { id: string }> = {
   table: RegisterTable
   list: ListSpec<F, S, R>
-  blank: Partial<E>
+  /** What a field holds that `create` did not name, and the form of a stored one. */
+  entity: { blank: object; stored: z.ZodType<E> }
   /** Rules over several fields, on the whole entity as it will be. */
   problems?: (entity: E) => Problems
   /** Values that follow from others, and refusals that need the store. `before` is null for a new one. */
@@ -28,7 +30,7 @@ export type RegisterSpec<E extends Stored, F extends Record<string, unknown>, S 
 
 /** The handlers of `<noun>.list`, `.get`, `.create`, `.update` and `.remove`. */
 export function registerHandlers<E extends Stored, F extends Record<string, unknown>, S extends string, R extends { id: string }>(spec: RegisterSpec<E, F, S, R>) {
-  const { table, blank, problems, settle, columns } = spec
+  const { table, entity: { blank }, problems, settle, columns } = spec
   const called = accusatives[table]
 
   const settled = async (entity: E, before: E | null, context: WriteContext): Promise<E> => {

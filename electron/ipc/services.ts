@@ -10,21 +10,21 @@ export type BackupState = { lastAt: string | null; isVerified: boolean; problem:
 
 /** What handlers need of the world outside the store. Passed in by the window, the worker, the command line and the tests. */
 export type Services = {
-  now(): Date
+  now: () => Date
   /** Name of the user of the operating system: who acts, as long as the settings name nobody. */
-  systemUser(): string
+  systemUser: () => string
   version: string
   databasePath: string
   backupFolder: string
   /** Why a backup is being made, as its manifest will say. */
   backupReason: BackupReason
   resourcesDir: string
-  backupState(): BackupState
+  backupState: () => BackupState
   /** Closes the store, puts the backup in its place and opens it again. Only where the store can be closed. */
-  restore(backup: string): Promise<{ restored: string; keptAs: string }>
-  chooseFile(question: FileQuestion): Promise<FileAnswer>
+  restore: (backup: string) => Promise<{ restored: string; keptAs: string }>
+  chooseFile: (question: FileQuestion) => Promise<FileAnswer>
   /** The path to write to: behind a one-time handle for the page, the path itself on the command line. */
-  resolveTarget(path: string): string
+  resolveTarget: (path: string) => string
   renderPdf: RenderPdf
   print: Print
 }

@@ -4,15 +4,15 @@ import type { RenderPdf } from '#electron/platform/pdf.ts'
 import type { BackupReason } from '#electron/store/backup-manifest.ts'
 import type { FromWorker, JobName, ToWorker, WorkerSetting } from './messages.ts'
 
-type Running = { resolve(value: unknown): void; reject(error: AppError): void; progress(done: number, total: number): void }
-export type JobRequest = { input: unknown; signal?: AbortSignal; progress?(done: number, total: number): void; backupReason?: BackupReason }
-export type WorkerRunner = { run(name: JobName, request: JobRequest): Promise<unknown>; stop(): Promise<void> }
+type Running = { resolve: (value: unknown) => void; reject: (error: AppError) => void; progress: (done: number, total: number) => void }
+export type JobRequest = { input: unknown; signal?: AbortSignal; progress?: (done: number, total: number) => void; backupReason?: BackupReason }
+export type WorkerRunner = { run: (name: JobName, request: JobRequest) => Promise<unknown>; stop: () => Promise<void> }
 
 /**
  * Runs jobs in one worker thread, started when first needed and again after it died (`worker_stopped` for what it was doing).
  * `entry` is the worker's file; `renderPdf` and `onChanged` are what it asks of, and tells, the main process.
  */
-export function makeWorkerRunner({ entry, setting, renderPdf, onChanged }: { entry: URL; setting: WorkerSetting; renderPdf: RenderPdf; onChanged(): void }): WorkerRunner {
+export function makeWorkerRunner({ entry, setting, renderPdf, onChanged }: { entry: URL; setting: WorkerSetting; renderPdf: RenderPdf; onChanged: () => void }): WorkerRunner {
   const running = new Map<number, Running>()
   let worker: Worker | undefined
   let lastId = 0
@@ -29,7 +29,7 @@ export function makeWorkerRunner({ entry, setting, renderPdf, onChanged }: { ent
       if (hasWritten) onChanged()
       running.get(id)?.resolve(value)
     },
-    failed: ({ id, error: { code, ...details } }) => running.get(id)?.reject(new AppError(code, details as ConstructorParameters<typeof AppError>[1])),
+    failed: ({ id, error: { code, ...details } }) => running.get(id)?.reject(new AppError(code, details)),
   }
 
   const start = (): Worker => {

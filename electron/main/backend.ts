@@ -32,7 +32,7 @@ export type BackendSetting = {
   chooseFile: ChooseFile
   renderPdf: RenderPdf
   print: Print
-  onChanged(): void
+  onChanged: () => void
 }
 
 /**
@@ -116,7 +116,7 @@ export async function openBackend(setting: BackendSetting): Promise<Backend> {
 
 /** The jobs that run in the worker. A handle is exchanged for its path here, and the page gets only the file's name back. */
 function inWorker(worker: WorkerRunner, services: Services): Pick<AppHandlers, JobName> {
-  const run = (name: JobName, input: unknown, { signal, progress }: { signal: AbortSignal; progress(done: number, total: number): void }) => worker.run(name, { input, signal, progress })
+  const run = (name: JobName, input: unknown, { signal, progress }: { signal: AbortSignal; progress: (done: number, total: number) => void }) => worker.run(name, { input, signal, progress })
   return {
     'documents.export': async ({ path, ...order }, context) => {
       const made = (await run('documents.export', { ...order, path: services.resolveTarget(path) }, context)) as { path: string; bytes: number; sha256: string }

@@ -5,13 +5,13 @@ import { messageOf } from '#shared/text/messages.ts'
 
 const hour = 60 * 60_000
 
-export type BackupSchedule = { state(): BackupState; noteChange(): void; start(): void; close(): Promise<void> }
+export type BackupSchedule = { state: () => BackupState; noteChange: () => void; start: () => void; close: () => Promise<void> }
 
 /**
  * Backups of their own accord: at start, every hour if something changed, and at closing. A failure is kept as a sentence for the status line
  * until the next one succeeds; it never stops the window.
  */
-export function makeBackupSchedule({ backUp, onState, log }: { backUp(why: BackupReason): Promise<{ at: string }>; onState(): void; log(error: unknown): void }): BackupSchedule {
+export function makeBackupSchedule({ backUp, onState, log }: { backUp: (why: BackupReason) => Promise<{ at: string }>; onState: () => void; log: (error: unknown) => void }): BackupSchedule {
   let state: BackupState = { lastAt: null, isVerified: false, problem: null }
   let hasChanged = false
   let timer: NodeJS.Timeout | undefined

@@ -21,7 +21,7 @@ export async function createOfficeStore(path: string, start: Start): Promise<Sto
   try {
     const store = await createStore(part)
     try {
-      await fill(store, start)
+      await fillStore(store, start)
     } finally {
       await store.close()
     }
@@ -39,7 +39,8 @@ function assertAbsent(path: string): void {
   if (existsSync(path)) throw new AppError('io_failed', { reason: 'file_exists' })
 }
 
-async function fill({ db }: Store, { resourcesDir, now, actor, withSample }: Start): Promise<void> {
+/** The starting data, as the first operation of an empty store. */
+export async function fillStore({ db }: Store, { resourcesDir, now, actor, withSample }: Start): Promise<void> {
   const about = { name: startOperation, actor, at: now.toISOString(), summary: withSample ? 'Założono bazę z danymi Referatu z lat 2023–2026' : 'Założono pustą bazę' }
   await runOperation(db, about, async (tx) => {
     await loadDictionaries(tx, resourcesDir)

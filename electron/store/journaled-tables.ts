@@ -7,12 +7,12 @@ import type { Journaled, Row } from './journaled.ts'
 import type { EntityTable } from './tables.ts'
 
 const text = (row: Row, ...columns: string[]) => columns.map((column) => row[column]).filter((value) => value !== null && value !== '').join('\n')
-const jsonOf = <T>(row: Row, column: string) => JSON.parse(String(row[column])) as T
+const jsonOf = (row: Row, column: string): unknown => JSON.parse(String(row[column]))
 const digits = (row: Row, kind: IdentifierKind) => checkIdentifier(kind, String(row[kind])).normalised || null
-const unitNames = (row: Row) => jsonOf<UnitName[]>(row, 'names')
+const unitNames = (row: Row) => jsonOf(row, 'names') as UnitName[]
 /** Surname first: the last word of the name, then the rest. */
 const surnameFirst = (fullName: string) => fullName.trim().replace(/^(.*)\s(\S+)$/u, '$2 $1')
-const labelOfMeeting = (row: Row) => meetingLabel({ title: String(row.title), kind: row.kind as MeetingKind, dates: jsonOf<MeetingDate[]>(row, 'dates'), period: String(row.period) })
+const labelOfMeeting = (row: Row) => meetingLabel({ title: String(row.title), kind: row.kind as MeetingKind, dates: (jsonOf(row, 'dates') as MeetingDate[]), period: String(row.period) })
 const plain: Journaled = { computed: [] }
 
 /** What the journal and the search must know of each table. */
@@ -21,7 +21,7 @@ export const journaledTables: Record<EntityTable, Journaled> = {
   unit: {
     computed: ['sortKey'],
     derive: (row) => ({ sortKey: polishSortKey(currentUnitName({ names: unitNames(row) })) }),
-    search: (row) => ({ noun: 'units', title: currentUnitName({ names: unitNames(row) }), text: [...unitNames(row).map(({ name }) => name), ...jsonOf<string[]>(row, 'aliases'), text(row, 'symbol')].join('\n') }),
+    search: (row) => ({ noun: 'units', title: currentUnitName({ names: unitNames(row) }), text: [...unitNames(row).map(({ name }) => name), ...(jsonOf(row, 'aliases') as string[]), text(row, 'symbol')].join('\n') }),
   },
   sphere: { computed: [], search: (row) => ({ noun: 'spheres', title: `${row.point} – ${row.short || row.nominative}`, text: text(row, 'nominative', 'genitive', 'short') }) },
   programme: {
@@ -36,13 +36,13 @@ export const journaledTables: Record<EntityTable, Journaled> = {
   },
   meeting: {
     computed: ['firstDate'],
-    derive: (row) => ({ firstDate: firstDay(jsonOf<MeetingDate[]>(row, 'dates')) ?? null }),
+    derive: (row) => ({ firstDate: firstDay((jsonOf(row, 'dates') as MeetingDate[])) ?? null }),
     search: (row) => ({ noun: 'meetings', title: labelOfMeeting(row), text: text(row, 'title', 'period', 'place', 'organisers', 'theme', 'agenda', 'notes') }),
   },
   organisation: {
     computed: ['sortKey', 'krsDigits', 'nipDigits', 'regonDigits'],
     derive: (row) => ({ sortKey: polishSortKey(String(row.name)), krsDigits: digits(row, 'krs'), nipDigits: digits(row, 'nip'), regonDigits: digits(row, 'regon') }),
-    search: (row) => ({ noun: 'organisations', title: String(row.name), text: [text(row, 'name', 'krs', 'krsDigits', 'nip', 'nipDigits', 'regon', 'regonDigits', 'otherRegister', 'address', 'city', 'email', 'notes'), ...jsonOf<{ name: string }[]>(row, 'formerNames').map(({ name }) => name)].join('\n') }),
+    search: (row) => ({ noun: 'organisations', title: String(row.name), text: [text(row, 'name', 'krs', 'krsDigits', 'nip', 'nipDigits', 'regon', 'regonDigits', 'otherRegister', 'address', 'city', 'email', 'notes'), ...(jsonOf(row, 'formerNames') as { name: string }[]).map(({ name }) => name)].join('\n') }),
   },
   person: {
     computed: ['sortKey'],
@@ -56,7 +56,7 @@ export const journaledTables: Record<EntityTable, Journaled> = {
     computed: [],
     search: (row) => ({
       noun: 'postulates',
-      title: `${formatPostulateNumber(Number(row.sequence), Number(row.year))}`,
+      title: formatPostulateNumber(Number(row.sequence), Number(row.year)),
       text: [formatPostulateNumber(Number(row.sequence), Number(row.year)), text(row, 'content', 'rationale', 'programmeSection', 'currentText', 'note')].join('\n'),
     }),
     keepOnUndo: { isCancelled: 1 },

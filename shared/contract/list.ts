@@ -11,7 +11,7 @@ type Shape = Record<string, z.ZodType>
 /** Input of every `<noun>.list`: filters, free text, order, and a page. An unknown filter is `invalid_input`. */
 export function listInput<F extends Shape, S extends readonly [string, ...string[]]>(filters: F, sorts: S) {
   return z.strictObject({
-    ...(z.strictObject(filters).partial().shape as { [K in keyof F]: z.ZodOptional<F[K]> }),
+    ...(z.strictObject(filters).partial().shape),
     search: z.string().max(500, { error: 'too_long' }).optional(),
     sort: z.strictObject({ by: z.enum(sorts, { error: 'not_a_choice' }), descending: z.boolean().optional() }).optional(),
     limit: pageLimit,

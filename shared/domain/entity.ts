@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import type { Reason } from '#shared/errors.ts'
 import { id, revision } from './field.ts'
 
 type Shape = Record<string, z.ZodType>
@@ -37,4 +38,4 @@ export type Created<E extends { create: z.ZodType }> = z.output<E['create']>
 export type Draft<E extends { stored: z.ZodType }> = Omit<z.output<E['stored']>, 'id' | 'revision'>
 
 /** Path of a field → what is wrong with it; empty when the rules hold. */
-export type Problems = Record<string, import('#shared/errors.ts').Reason>
+export type Problems = Record<string, Reason>

@@ -19,14 +19,14 @@ export const position = defineEntity({
 })
 export type Position = Stored<typeof position>
 
-const needsJustification: readonly Decision[] = ['partially', 'rejected', 'out_of_scope']
+const needsJustification: ReadonlySet<Decision> = new Set(['partially', 'rejected', 'out_of_scope'])
 export const isFinal = (state: PositionState) => state === 'approved' || state === 'published'
 
 /** Resolution CXI/2904/18: partly, not accepted and out of scope need their reason before approval; `pending` is no decision to approve. */
 export function positionProblems({ decision, text, state }: Pick<Position, 'decision' | 'text' | 'state'>): Problems {
   if (!isFinal(state)) return {}
   if (decision === 'pending') return { decision: 'required' }
-  return needsJustification.includes(decision) && text.trim() === '' ? { text: 'justification_required' } : {}
+  return needsJustification.has(decision) && text.trim() === '' ? { text: 'justification_required' } : {}
 }
 
 /** An accepted decision without a word of explanation is allowed, but said. */

@@ -12,7 +12,8 @@ let db: string
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'referat-cli-'))
   db = join(folder, 'referat.db')
-  expect(await runCli(['init', '--db', db, '--sample'])).toMatchObject({ code: 0, err: '' })
+  const { code, err } = await runCli(['init', '--db', db, '--sample'])
+  if (code !== 0) throw new Error(err)
 })
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
 

@@ -56,7 +56,7 @@ export async function openOffice({ withSample = false, ...overrides }: OfficeSet
     async call<N extends Name>(name: N, input: Input<N>): Promise<Output<N>> {
       const reply = await office.dispatch(name, input)
       if (reply.ok) return structuredClone(reply.value) as Output<N>
-      throw new AppError(reply.error.code, reply.error as ConstructorParameters<typeof AppError>[1])
+      throw new AppError(reply.error.code, reply.error)
     },
     /** The error; fails when it was not refused. */
     async refused(name: Name, input: unknown): Promise<WireError> {

@@ -23,32 +23,40 @@ const cases: Case[] = [
   { noun: 'rosters', table: 'roster', create: async (office) => ({ consultation: await consultation(office), title: 'Dyżury ekspertów' }), patch: { state: 'published' }, searched: 'dyzury' },
   { noun: 'duties', table: 'duty', create: async (office) => ({ roster: await roster(office), date: '2026-09-22', from: '10:00', to: '14:00' }), patch: { phone: '12 616 5769', languages: ['polski', 'ukraiński'] } },
   { noun: 'postulates', table: 'postulate', create: async (office) => ({ content: 'Podnieść kwotę.', meeting: await meeting(office), submitters: [{ kind: 'floor' }, { kind: 'organisation', id: await organisation(office) }] }), patch: { programmeSection: '§ 12 ust. 3' }, searched: 'kwot' },
-  { noun: 'positions', table: 'position', create: async (office) => ({ postulate: await postulate(office), unit: await unit(office) }), patch: { decision: 'accepted', text: 'Tak.' } },
+  { noun: 'positions', table: 'position', create: async (office) => ({ postulate: await postulate(office), unit: await unit(office) }), patch: { decision: 'accepted', text: 'Tak.' }, searched: 'srodkow' },
   { noun: 'documents', table: 'document', create: async (office) => ({ kind: 'stanowisko', title: 'Stanowisko', year: 2026, meeting: await meeting(office) }), patch: { caseNumber: 'SZ-07.524.3.2026' }, searched: 'stanow' },
 ]
 
-test.each(cases)('$noun: stored, read, listed, found, changed, removed, and brought back', async ({ noun, table, create, patch, searched }) => {
+type Answer = Record<string, unknown> & { id: string; revision: number; rows: { id: string }[] }
+const runIn = (office: Office, noun: string) => async (verb: string, input: unknown) => (await office.call(`${noun}.${verb}` as Name, input as never)) as unknown as Answer
+
+test.each(cases)('$noun: stored, read, listed, found and changed', async ({ noun, create, patch, searched }) => {
   const office = await openOffice()
-  const run = async (verb: string, input: unknown) => (await office.call(`${noun}.${verb}` as Name, input as never)) as unknown as Record<string, unknown> & { id: string; revision: number; rows: { id: string }[] }
+  const run = runIn(office, noun)
   const input = await create(office)
 
   const stored = await run('create', input)
   expect(stored).toMatchObject({ ...input, revision: 1 })
   expect(await run('get', { id: stored.id })).toEqual(stored)
   expect((await run('list', {})).rows.map(({ id }) => id)).toContain(stored.id)
-  if (searched) expect((await run('list', { search: searched })).rows.map(({ id }) => id)).toEqual([stored.id])
+  expect((await run('list', { search: searched ?? '2026-09-22' })).rows.map(({ id }) => id)).toEqual([stored.id])
   expect((await run('list', { search: 'ąęxyz' })).rows).toEqual([])
 
   const changed = await run('update', { id: stored.id, revision: 1, ...patch })
   expect(changed).toEqual({ ...stored, ...patch, revision: 2 })
   expect(await office.refused(`${noun}.update` as Name, { id: stored.id, revision: 1, ...patch })).toEqual({ code: 'conflict', reason: 'edited_meanwhile' })
 
+})
+
+test.each(cases.filter(({ noun }) => noun !== 'postulates'))('$noun: removed, and brought back as it was', async ({ noun, table, create }) => {
+  const office = await openOffice()
+  const run = runIn(office, noun)
+  const stored = await run('create', await create(office))
   await run('remove', { id: stored.id })
-  if (noun === 'postulates') return
   expect(await office.refused(`${noun}.get` as Name, { id: stored.id })).toEqual({ code: 'not_found' })
   const [last] = (await office.call('journal.list', { table, row: stored.id })).rows
   expect(await office.call('journal.undo', { operation: last!.id })).toMatchObject({ kept: [], refused: [] })
-  expect(await run('get', { id: stored.id })).toEqual({ ...changed, revision: 3 })
+  expect(await run('get', { id: stored.id })).toEqual({ ...stored, revision: 2 })
 })
 
 test('what something still needs is not removed, and the reason is said', async () => {

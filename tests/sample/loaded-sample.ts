@@ -12,8 +12,8 @@ import type { Roster } from '#shared/domain/roster.ts'
 import type { Settings } from '#shared/domain/settings.ts'
 import type { Sphere } from '#shared/domain/sphere.ts'
 import type { Unit } from '#shared/domain/unit.ts'
-import { createOfficeStore } from '#electron/store/create-office-store.ts'
-import type { Store } from '#electron/store/open.ts'
+import { fillStore } from '#electron/store/create-office-store.ts'
+import { createStore, type Store } from '#electron/store/open.ts'
 import { readPostulates } from '#electron/store/postulates.ts'
 import { readEntities } from '#electron/store/registers/entity-rows.ts'
 import type { RegisterTable } from '#electron/store/registers/entity-shape.ts'
@@ -21,8 +21,10 @@ import type { RegisterTable } from '#electron/store/registers/entity-shape.ts'
 export const resourcesDir = join(import.meta.dirname, '..', '..', 'resources')
 
 /** A new store with what every database starts with, and with the sample unless only the dictionaries are wanted. */
-export function newStore({ withSample }: { withSample: boolean }): Promise<Store> {
-  return createOfficeStore(':memory:', { resourcesDir, now: new Date('2026-07-02T08:00:00Z'), actor: 'test', withSample })
+export async function newStore({ withSample }: { withSample: boolean }): Promise<Store> {
+  const store = await createStore(':memory:')
+  await fillStore(store, { resourcesDir, now: new Date('2026-07-02T08:00:00Z'), actor: 'test', withSample })
+  return store
 }
 
 /** The ids of a table, in the order in which its records were stored. */

@@ -39,7 +39,7 @@ export async function renderBuilt(built: BuiltDocument, { format, services, sign
  * The document as a file at `path`: whole, or not at all and what was there before stays. `invalid_input` (`format_unavailable`), `cancelled`,
  * `io_failed` (`file_locked`, `disk_full`, `folder_missing`, `read_only`, `browser_missing`, `read_back_failed`).
  */
-export async function makeFile(built: BuiltDocument, { format, path, services, signal, progress }: Making & { format: DocumentFormat; path: string; progress(): void }) {
+export async function makeFile(built: BuiltDocument, { format, path, services, signal, progress }: Making & { format: DocumentFormat; path: string; progress: () => void }) {
   if (!built.formats.includes(format)) throw new AppError('invalid_input', { reason: 'format_unavailable', fields: { format: 'format_unavailable' } })
   const bytes = await renderBuilt(built, { format, services, signal })
   progress()

@@ -6,7 +6,7 @@ import { replaceFile } from '#electron/store/durable.ts'
 import { codeOf, storeError } from '#electron/store/store-error.ts'
 
 /** How systems say that another program (Word) holds the file that is to be replaced. */
-const heldCodes = ['EBUSY', 'EPERM', 'EACCES', 'ETXTBSY']
+const heldCodes = new Set(['EBUSY', 'EPERM', 'EACCES', 'ETXTBSY'])
 
 /** Writes a file whole, in place of one that is there: beside it first, then in one step. What was there stays when anything fails. */
 export function placeFile(path: string, bytes: Uint8Array): void {
@@ -26,7 +26,7 @@ function replacePresent(part: string, path: string): void {
   try {
     replaceFile(part, path)
   } catch (error) {
-    if (existsSync(path) && heldCodes.includes(codeOf(error))) throw new AppError('io_failed', { reason: 'file_locked', cause: error })
+    if (existsSync(path) && heldCodes.has(codeOf(error))) throw new AppError('io_failed', { reason: 'file_locked', cause: error })
     throw error
   }
 }

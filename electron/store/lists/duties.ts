@@ -28,5 +28,7 @@ async function listRows(db: ReadDb, ids: string[]): Promise<ListRow[]> {
   const unit = await namesOf(db, 'unit', duties.map((one) => one.unit))
   const person = await namesOf(db, 'person', duties.map((one) => one.person))
   const sphere = await namesOf(db, 'sphere', duties.flatMap((one) => one.spheres))
-  return duties.map(({ room: _, ...duty }) => ({ ...duty, spheres: duty.spheres.map(sphere), unitName: unit(duty.unit), personName: person(duty.person) }))
+  return duties.map(({ id, revision, roster, date, from, to, mode, unit: unitId, spheres, phone, email, person: personId, languages, note }) => ({
+    id, revision, roster, date, from, to, mode, unit: unitId, unitName: unit(unitId), phone, email, person: personId, personName: person(personId), languages, spheres: spheres.map(sphere), note,
+  }))
 }

@@ -63,7 +63,7 @@ function isPast(keys: RawBuilder<unknown>[], cursor: string, isDescending: boole
 function parseCursor(cursor: string): (string | number)[] {
   try {
     const values: unknown = JSON.parse(Buffer.from(cursor, 'base64url').toString())
-    if (Array.isArray(values) && values.every((value) => typeof value === 'string' || typeof value === 'number')) return values as (string | number)[]
+    if (Array.isArray(values) && values.every((value) => typeof value === 'string' || typeof value === 'number')) return values
   } catch {
     // Answered below, like every other cursor that is not ours.
   }

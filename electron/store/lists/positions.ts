@@ -28,5 +28,7 @@ async function listRows(db: ReadDb, ids: string[]): Promise<ListRow[]> {
   const positions = await readEntities<Position>(db, 'position', ids)
   const unit = await namesOf(db, 'unit', positions.map((one) => one.unit))
   const numbers = new Map((await readPostulates(db, [...new Set(positions.map((one) => one.postulate))])).map(({ id, number }) => [id, number]))
-  return positions.map(({ text, deadline: _, ...position }) => ({ ...position, postulateNumber: numbers.get(position.postulate) ?? '', unitName: unit(position.unit), excerpt: beginningOf(text) }))
+  return positions.map(({ id, revision, postulate, unit: unitId, leading, decision, text, author, date, state }) => ({
+    id, revision, postulate, unit: unitId, leading, decision, author, date, state, postulateNumber: numbers.get(postulate) ?? '', unitName: unit(unitId), excerpt: beginningOf(text),
+  }))
 }

@@ -49,7 +49,7 @@ export async function updateEntity(db: WriteDb, table: RegisterTable, { id, revi
   if (!rows[0]) throw new AppError('not_found')
   const row: Row = { ...rows[0], ...toRow(shape, patch), ...computed }
   await assertUnique(db, table, { ...row, ...journaledTables[table].derive?.(row) })
-  await updateRow(db, table, { id, revision, patch: { ...toRow(shape, patch), ...computed } as never })
+  await updateRow(db, table, { id, revision, patch: { ...toRow(shape, patch), ...computed } })
   for (const [field, link] of Object.entries(shape.links)) {
     if (patch[field] !== undefined) await writeLinks(db, link, { id, members: patch[field] as unknown[] })
   }

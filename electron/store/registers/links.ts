@@ -31,7 +31,7 @@ export async function writeLinks(db: WriteDb, link: LinkField, { id, members }: 
     const row = present.get(wanted[order]!)
     if (row && row.order === order) continue
     if (row) await updateRow(db, table, { id: String(row.id), revision: Number(row.revision), patch: { order } })
-    else await insertRow(db, table, { id: newId(), revision: 1, [owner]: id, order, ...toRow(member) } as never)
+    else await insertRow(db, table, { id: newId(), revision: 1, [owner]: id, order, ...toRow(member) })
     hasChanged = true
   }
   return hasChanged

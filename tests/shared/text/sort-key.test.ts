@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { polishSortKey } from '#shared/text/sort-key.ts'
 
 const collator = new Intl.Collator('pl', { sensitivity: 'accent' })
-const word = fc.string({ unit: fc.constantFrom(...'aąbcćdeęlłmnńoóprsśtuwzźż'), minLength: 1, maxLength: 8 })
+const word = fc.string({ unit: fc.constantFrom(...Array.from('aąbcćdeęlłmnńoóprsśtuwzźż')), minLength: 1, maxLength: 8 })
 
 test('keys in byte order are words in Polish order', () => {
   fc.assert(fc.property(word, word, (a, b) => {
