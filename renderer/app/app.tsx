@@ -5,7 +5,7 @@ import { useEffect, useMemo } from 'react'
 import { makeQueryClient, readAgainOnChange } from '#renderer/api/query-client.ts'
 import { storeEverything } from '#renderer/api/record-sessions.ts'
 import { RecordSourcesProvider } from '#renderer/ui/record-source.ts'
-import { useAppearance } from './appearance.ts'
+import { LookProvider, useAppearance } from './appearance.ts'
 import { ErrorBoundary } from './error-boundary.tsx'
 import { recordSources } from './record-sources.ts'
 import { Start } from './start.tsx'
@@ -29,7 +29,9 @@ export function App() {
         <QueryClientProvider client={client}>
           <RecordSourcesProvider value={recordSources}>
             <ErrorBoundary>
-              <Start look={look} />
+              <LookProvider value={look}>
+                <Start />
+              </LookProvider>
             </ErrorBoundary>
           </RecordSourcesProvider>
         </QueryClientProvider>

@@ -1,13 +1,13 @@
 import { ActionIcon, Menu, Tooltip, useMantineColorScheme, type MantineColorScheme } from '@mantine/core'
 import { IconAdjustmentsHorizontal, IconCheck } from '@tabler/icons-react'
-import type { Appearance, useAppearance } from './appearance.ts'
+import { densityLabels, schemeLabels } from './appearance-labels.ts'
+import { useLook, type Appearance } from './appearance.ts'
 
-const schemes: Record<MantineColorScheme, string> = { light: 'Jasny', dark: 'Ciemny', auto: 'Jak w systemie' }
-const densityLabels: Record<Appearance['density'], string> = { comfortable: 'Luźny', compact: 'Zwarty' }
 const mark = (isOn: boolean) => (isOn ? <IconCheck size={16} aria-label="wybrano" /> : null)
 
 /** Light or dark, contrast and density. */
-export function AppearanceMenu({ appearance, change }: ReturnType<typeof useAppearance>) {
+export function AppearanceMenu() {
+  const { appearance, change } = useLook()
   const { colorScheme, setColorScheme } = useMantineColorScheme()
   return (
     <Menu withinPortal position="bottom-end" closeOnItemClick={false}>
@@ -18,7 +18,7 @@ export function AppearanceMenu({ appearance, change }: ReturnType<typeof useAppe
       </Tooltip>
       <Menu.Dropdown>
         <Menu.Label>Kolory</Menu.Label>
-        {(Object.keys(schemes) as MantineColorScheme[]).map((scheme) => <Menu.Item key={scheme} rightSection={mark(colorScheme === scheme)} onClick={() => setColorScheme(scheme)}>{schemes[scheme]}</Menu.Item>)}
+        {(Object.keys(schemeLabels) as MantineColorScheme[]).map((scheme) => <Menu.Item key={scheme} rightSection={mark(colorScheme === scheme)} onClick={() => setColorScheme(scheme)}>{schemeLabels[scheme]}</Menu.Item>)}
         <Menu.Item rightSection={mark(appearance.hasHighContrast)} onClick={() => change({ hasHighContrast: !appearance.hasHighContrast })}>Wysoki kontrast</Menu.Item>
         <Menu.Label>Odstępy</Menu.Label>
         {(Object.keys(densityLabels) as Appearance['density'][]).map((density) => <Menu.Item key={density} rightSection={mark(appearance.density === density)} onClick={() => change({ density })}>{densityLabels[density]}</Menu.Item>)}

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react'
+import { createContext, use, useEffect, useState } from 'react'
 
 export const densities = ['comfortable', 'compact'] as const
 export type Appearance = { density: (typeof densities)[number]; hasHighContrast: boolean }
@@ -26,4 +26,17 @@ export function useAppearance() {
     setAppearance(next)
   }
   return { appearance, change }
+}
+
+export type Look = ReturnType<typeof useAppearance>
+
+const LookContext = createContext<Look | null>(null)
+
+export const LookProvider = LookContext.Provider
+
+/** The appearance and how to change it, for whatever part of the window offers that. */
+export function useLook(): Look {
+  const look = use(LookContext)
+  if (!look) throw new Error('The appearance is asked for outside LookProvider')
+  return look
 }

@@ -11,7 +11,6 @@ import type { Output } from '#shared/contract/index.ts'
 import { dayOffReason } from '#shared/domain/holiday.ts'
 import { ActsNotice } from './acts-notice.tsx'
 import { AppearanceMenu } from './appearance-menu.tsx'
-import type { useAppearance } from './appearance.ts'
 import { useChosenYear } from './chosen-year.ts'
 import { ErrorBoundary } from './error-boundary.tsx'
 import { FirstStart } from './first-start.tsx'
@@ -27,7 +26,7 @@ import { useShortcuts } from './use-shortcuts.ts'
 import { YearChooser } from './year-chooser.tsx'
 
 /** The window: places on the left, the year and the search at the top, one place in the middle, the state of things at the bottom. */
-export function Shell({ status, look }: { status: Output<'settings.status'>; look: ReturnType<typeof useAppearance> }) {
+export function Shell({ status }: { status: Output<'settings.status'> }) {
   const { path } = usePlace()
   const current = path[0] ?? places[0]?.path
   const acts = useActs()
@@ -49,7 +48,7 @@ export function Shell({ status, look }: { status: Output<'settings.status'>; loo
             <YearChooser year={year} years={status.years} onChoose={choose} />
             <Button className={classes.search} variant="default" justify="flex-start" leftSection={<IconSearch size={18} aria-hidden />} rightSection={<Kbd ml="auto">Ctrl+K</Kbd>} onClick={spotlight.open}><span className={classes.searchLabel}>Szukaj albo wpisz polecenie…</span></Button>
             <UndoButtons acts={acts} />
-            <AppearanceMenu {...look} />
+            <AppearanceMenu />
             <Tooltip label="Skróty klawiszowe (?)">
               <ActionIcon variant="subtle" color="gray" size="lg" aria-label="Skróty klawiszowe" onClick={() => setHasShortcuts(true)}><IconHelp size={20} aria-hidden /></ActionIcon>
             </Tooltip>

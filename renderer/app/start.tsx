@@ -1,13 +1,12 @@
 import { Center, Loader } from '@mantine/core'
 import { useRead } from '#renderer/api/use-read.ts'
-import type { useAppearance } from './appearance.ts'
 import { Shell } from './shell.tsx'
 import { StartProblem } from './start-problem.tsx'
 
 /** The window with its data, or what stands in its way. */
-export function Start({ look }: { look: ReturnType<typeof useAppearance> }) {
+export function Start() {
   const status = useRead('settings.status', {})
-  if (status.data) return <Shell status={status.data} look={look} />
+  if (status.data) return <Shell status={status.data} />
   if (status.error) return <StartProblem error={status.error} onRetry={() => void status.refetch()} />
   return <Center h="100%"><Loader aria-label="Otwieranie bazy" /></Center>
 }

@@ -21,6 +21,7 @@ const withStyles: MantineThemeOverride['components'] = {
   InputWrapper: { styles: { label: { fontWeight: 700 }, description: { fontSize: 'var(--mantine-font-size-xs)' }, error: { fontSize: 'var(--mantine-font-size-xs)' } } },
   Pill: { styles: { root: { height: 'auto', maxWidth: '100%', fontSize: 'var(--mantine-font-size-xs)' }, label: { whiteSpace: 'normal', overflowWrap: 'anywhere' } } },
   Drawer: { styles: { title: { fontWeight: 700, fontSize: 'var(--mantine-h4-font-size)' } } },
+  Kbd: { styles: { root: { fontSize: 'var(--mantine-font-size-xs)' } } },
   Modal: { defaultProps: { size: 'lg' }, styles: { title: { fontWeight: 700, fontSize: 'var(--mantine-h4-font-size)' } } },
   Tooltip: { defaultProps: { openDelay: 400, events: { hover: true, focus: true, touch: false } } },
   Fieldset: { styles: { legend: { fontWeight: 700, paddingInline: 6 } } },

@@ -1,11 +1,12 @@
 import { useEffect, useRef, type ReactNode } from 'react'
 import classes from './list-and-card.module.css'
 
-/** The region of an opened record. Esc, pressed anywhere in it but in a dialog or an open list of choices, goes back. */
+/** The region of an opened record. It takes the focus when it was opened from the list by a key. Esc, pressed anywhere in it but in a dialog or an open list of choices, goes back. */
 export function CardRegion({ onBack, children }: { onBack: () => void; children: ReactNode }) {
   const region = useRef<HTMLElement>(null)
   useEffect(() => {
     const card = region.current
+    if (document.activeElement?.matches('[role="listbox"][data-opened-by="keyboard"]')) card?.focus()
     const back = (event: KeyboardEvent) => {
       if (event.key !== 'Escape' || event.defaultPrevented || (event.target instanceof Element && event.target.closest('[role="dialog"], [aria-expanded="true"]'))) return
       onBack()

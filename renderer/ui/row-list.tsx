@@ -50,10 +50,12 @@ export function RowList<R extends { id: string }>({ title, pages, row, opened, o
       virtual.scrollToIndex(next)
     } else if ((event.key === 'Enter' || event.key === ' ') && current) {
       event.preventDefault()
+      if (box.current) box.current.dataset.openedBy = 'keyboard'
       onOpen(current.id)
     }
   }
   const onClick = ({ target }: MouseEvent) => {
+    if (box.current) box.current.dataset.openedBy = 'mouse'
     const clicked = target instanceof Element ? target.closest<HTMLElement>('[data-index]') : null
     const record = rows[Number(clicked?.dataset.index ?? -1)]
     if (record) onOpen(record.id)
