@@ -26,6 +26,7 @@ export const recordSources: Record<PickableNoun, RecordSource> = {
   meetings: sourceOf('meetings', { ofRow: (row) => ({ label: meetingLabel(row) }), ofRecord: meetingLabel }),
   organisations: sourceOf('organisations', { ofRow: ({ name }) => ({ label: name }), ofRecord: ({ name }) => name }),
   people: sourceOf('people', { ofRow: ({ fullName, organisations }) => ({ label: organisations.length > 0 ? `${fullName} (${organisations.join(', ')})` : fullName }), ofRecord: ({ fullName }) => fullName }),
+  postulates: sourceOf('postulates', { ofRow: ({ number, excerpt }) => ({ label: `${number} – ${excerpt}` }), ofRecord: ({ number, content }) => `${number} – ${content.slice(0, 120)}` }),
   programmes: sourceOf('programmes', { ofRow: ({ title, shortName }) => ({ label: shortName || title }), ofRecord: ({ title, shortName }) => shortName || title }),
   rosters: sourceOf('rosters', { ofRow: ({ title }) => ({ label: title }), ofRecord: ({ title }) => title }),
   spheres: sourceOf('spheres', { ofRow: (row) => ({ label: sphereLabel(row) }), ofRecord: sphereLabel }),

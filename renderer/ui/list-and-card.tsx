@@ -11,12 +11,14 @@ type ListAndCardProps = {
   /** Id of the opened record; undefined when there is none. */
   cardKey: string | undefined
   onBack: () => void
+  /** A card with more beside one another takes room from the list. */
+  hasWideCard?: boolean
 }
 
 /** A list with the opened record beside it; where the window is narrower than 1100 px the card covers the list. Esc goes back to the list. */
-export function ListAndCard({ list, card, cardKey, onBack }: ListAndCardProps) {
+export function ListAndCard({ list, card, cardKey, onBack, hasWideCard = false }: ListAndCardProps) {
   return (
-    <div className={classes.root} data-has-card={cardKey !== undefined || undefined}>
+    <div className={classes.root} data-has-card={cardKey !== undefined || undefined} data-wide-card={hasWideCard || undefined}>
       <section className={classes.list} aria-label="Lista" data-region>{list}</section>
       {cardKey !== undefined && (
         <CardRegion onBack={onBack} key={cardKey}>

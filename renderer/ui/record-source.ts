@@ -5,7 +5,7 @@ export type Option = { id: string; label: string; detail?: string }
 /** Where a picker finds records of one noun and how it names one that is chosen already. Given by the application. */
 export type RecordSource = { find: (text: string) => Promise<Option[]>; labelOf: (id: string) => Promise<string> }
 
-export const pickableNouns = ['consultations', 'meetings', 'organisations', 'people', 'programmes', 'rosters', 'spheres', 'units'] as const
+export const pickableNouns = ['consultations', 'meetings', 'organisations', 'people', 'postulates', 'programmes', 'rosters', 'spheres', 'units'] as const
 export type PickableNoun = (typeof pickableNouns)[number]
 
 const SourcesContext = createContext<Record<PickableNoun, RecordSource> | null>(null)

@@ -14,3 +14,6 @@ export type Sphere = Stored<typeof sphere>
 
 /** How a sphere is called in lists: `18 – ekologia i ochrona zwierząt`. */
 export const sphereLabel = ({ point, short, nominative }: Pick<Sphere, 'point' | 'short' | 'nominative'>) => `${point} – ${short || nominative}`
+
+/** Whether a sphere is one of the act's own list, as its source says; the others were added by the office (art. 4 ust. 2). */
+export const isStatutorySphere = ({ source }: Pick<Sphere, 'source'>) => /^art\.\s*4\s+ust\.\s*1\s/u.test(source)

@@ -8,14 +8,14 @@ import type { ListSpec } from './list-page.ts'
 
 /** Registers whose list rows are a few of their own fields and nothing else. */
 
-type SphereRow = Pick<Sphere, 'id' | 'revision' | 'point' | 'nominative' | 'short' | 'order' | 'isActive'>
+type SphereRow = Pick<Sphere, 'id' | 'revision' | 'point' | 'nominative' | 'short' | 'order' | 'source' | 'isActive'>
 
 export const sphereList: ListSpec<{ isActive?: boolean }, 'order' | 'short', SphereRow> = {
   table: 'sphere',
   filters: { isActive: equals('isActive') },
   search: found('sphere'),
   sorts: { order: { columns: [sql.ref('order')] }, short: { columns: [sql.ref('short')] } },
-  rows: async (db, ids) => (await readEntities<Sphere>(db, 'sphere', ids)).map(({ id, revision, point, nominative, short, order, isActive }) => ({ id, revision, point, nominative, short, order, isActive })),
+  rows: async (db, ids) => (await readEntities<Sphere>(db, 'sphere', ids)).map(({ id, revision, point, nominative, short, order, source, isActive }) => ({ id, revision, point, nominative, short, order, source, isActive })),
 }
 
 type ProgrammeFilters = { kind?: string; stage?: string; year?: number }

@@ -1,0 +1,27 @@
+import { Button, Group, Stack, Text } from '@mantine/core'
+import { useWrite } from '#renderer/api/use-write.ts'
+import { ErrorNote } from '#renderer/ui/error-note.tsx'
+import { RemoveButton } from '#renderer/ui/remove-button.tsx'
+import type { Problems } from '#shared/domain/entity.ts'
+import { isFinal, type Position, type PositionState } from '#shared/domain/position.ts'
+import { nextSteps } from './position-step.ts'
+
+type PositionActsProps = { position: Position; missing: Problems; onMove: (state: PositionState) => void }
+
+/** The next step, the way back to a draft, and removing. */
+export function PositionActs({ position, missing, onMove }: PositionActsProps) {
+  const removal = useWrite('positions.remove')
+  const next = nextSteps[position.state]
+  return (
+    <Stack gap="xs">
+      {missing.decision && <Text c="var(--mantine-color-error)" role="alert">Nie można zatwierdzić: sprawa jest jeszcze w trakcie rozpatrywania. Wybierz rozstrzygnięcie.</Text>}
+      {missing.text && <Text c="var(--mantine-color-error)" role="alert">Nie można zatwierdzić bez uzasadnienia. Wpisz je w polu „Stanowisko i jego uzasadnienie”.</Text>}
+      <ErrorNote error={removal.error} title="Nie usunięto stanowiska" />
+      <Group gap="xs">
+        {next && <Button onClick={() => onMove(next.state)}>{next.act}</Button>}
+        {isFinal(position.state) && <Button variant="default" onClick={() => onMove('draft')}>Cofnij do projektu</Button>}
+        <RemoveButton label="Usuń stanowisko" isRunning={removal.isRunning} onRemove={() => void removal.run({ id: position.id })} />
+      </Group>
+    </Stack>
+  )
+}

@@ -1,0 +1,31 @@
+import type { RecordHandle } from '#renderer/api/use-record.ts'
+import { ChoiceField } from '#renderer/ui/choice-field.tsx'
+import { DateField } from '#renderer/ui/date-field.tsx'
+import { FieldRow } from '#renderer/ui/field-row.tsx'
+import { RecordPicker } from '#renderer/ui/record-picker.tsx'
+import { SectionTitle } from '#renderer/ui/section-title.tsx'
+import { SwitchField } from '#renderer/ui/switch-field.tsx'
+import { channelLabels } from '#shared/domain/channel.ts'
+import { postulateStageLabels } from '#shared/domain/postulate.ts'
+import { CheckedText } from './checked-text.tsx'
+
+/** How it reached the office. */
+export function PostulateOrigin({ record }: { record: RecordHandle<'postulates'> }) {
+  return (
+    <>
+      <SectionTitle>Zgłoszenie</SectionTitle>
+      <FieldRow>
+        <ChoiceField field={record.field('stage')} label="Rodzaj" labels={postulateStageLabels} />
+        <ChoiceField field={record.field('channel')} label="Sposób zgłoszenia" labels={channelLabels} />
+        <DateField field={record.field('receivedOn')} label="Data wpływu" />
+      </FieldRow>
+      <RecordPicker field={record.field('meeting')} noun="meetings" label="Spotkanie" />
+      <RecordPicker field={record.field('consultation')} noun="consultations" label="Konsultacje" />
+      <FieldRow>
+        <SwitchField field={record.field('isAnonymous')} label="Anonimowy" />
+        <SwitchField field={record.field('isUnsigned')} label="Bez podpisu" />
+      </FieldRow>
+      <CheckedText field={record.field('note')} label="Notatka" hint="Tylko dla referatu; nie trafia do dokumentów." minRows={2} />
+    </>
+  )
+}

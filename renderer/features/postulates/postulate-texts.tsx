@@ -1,0 +1,19 @@
+import type { RecordHandle } from '#renderer/api/use-record.ts'
+import { RecordPicker } from '#renderer/ui/record-picker.tsx'
+import { CheckedText } from './checked-text.tsx'
+import { SectionField } from './section-field.tsx'
+import { SubmitterFields } from './submitter-fields.tsx'
+
+/** What was asked for, by whom, why, and what it is about. */
+export function PostulateTexts({ record, programme }: { record: RecordHandle<'postulates'>; programme: string | null }) {
+  return (
+    <>
+      <CheckedText field={record.field('content')} label="Treść" minRows={4} isRequired />
+      <CheckedText field={record.field('rationale')} label="Uzasadnienie zgłaszającego" minRows={2} />
+      <SubmitterFields field={record.field('submitters')} />
+      <RecordPicker field={record.field('sphere')} noun="spheres" label="Sfera zadań publicznych" />
+      <SectionField field={record.field('programmeSection')} programme={programme} />
+      <CheckedText field={record.field('currentText')} label="Obecne brzmienie" hint="Fragment projektu, którego dotyczy." minRows={2} />
+    </>
+  )
+}

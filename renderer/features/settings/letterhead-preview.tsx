@@ -1,0 +1,25 @@
+import { useYear } from '#renderer/ui/year.ts'
+import { letterhead } from '#shared/domain/letterhead.ts'
+import type { Settings } from '#shared/domain/settings.ts'
+import { formatDate } from '#shared/text/format-date.ts'
+import classes from './letterhead-preview.module.css'
+
+/** The top of an official letter and the place of its signature, as they are printed. */
+export function LetterheadPreview({ settings }: { settings: Settings }) {
+  const { today } = useYear()
+  const { city, signatoryFunction, signatoryName } = settings
+  return (
+    <div className={classes.paper} role="img" aria-label={`Podgląd nagłówka: ${letterhead(settings).join(', ')}`}>
+      <div>{letterhead(settings).map((line) => <p key={line}>{line}</p>)}</div>
+      <div className={classes.reference}>
+        <span>Znak sprawy: ………………</span>
+        <span>{[city, `dnia ${formatDate(today)}`].filter(Boolean).join(', ')}</span>
+      </div>
+      <div className={classes.signature}>
+        <div>{signatoryFunction || 'Zatwierdził(a):'}</div>
+        <div>……………………………</div>
+        <div>{signatoryName ? `${signatoryName} (podpis)` : '(imię i nazwisko, podpis)'}</div>
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,53 @@
+import type { ReactNode } from 'react'
+import { BackupsSection } from './backups-section.tsx'
+import { ChannelsSection } from './channels-section.tsx'
+import { ClauseSection } from './clause-section.tsx'
+import { ClosedDaysSection } from './closed-days-section.tsx'
+import { HoursSection } from './hours-section.tsx'
+import { OfficeSection } from './office-section.tsx'
+import { PlacesSection } from './places-section.tsx'
+import { ProgrammesSection } from './programmes-section.tsx'
+import { RulesSection } from './rules-section.tsx'
+import { SectionFrame } from './section-frame.tsx'
+import { SettingsNavigation } from './settings-navigation.tsx'
+import classes from './settings-page.module.css'
+import { sectionOf, type SettingsSection } from './settings-sections.ts'
+import { SpheresSection } from './spheres-section.tsx'
+import { UnitsSection } from './units-section.tsx'
+import { UserSection } from './user-section.tsx'
+
+type SettingsPageProps = {
+  /** The rest of the address: a section, and in some the opened record. */
+  section: string | undefined
+  id: string | undefined
+  /** The window's own control of its look. */
+  appearance: ReactNode
+  /** What other parts of the window show on a card: the history of a record. */
+  acts: (table: 'unit' | 'sphere' | 'programme' | 'settings', id: string) => ReactNode
+}
+
+/** Everything that is set once and holds for the whole program. */
+export function SettingsPage({ section, id, appearance, acts }: SettingsPageProps) {
+  const current = sectionOf(section)
+  const pages: Record<SettingsSection, ReactNode> = {
+    office: <OfficeSection acts={acts} />,
+    user: <UserSection />,
+    units: <UnitsSection id={id} acts={(unit) => acts('unit', unit)} />,
+    spheres: <SpheresSection id={id} acts={(sphere) => acts('sphere', sphere)} />,
+    programmes: <ProgrammesSection id={id} acts={(programme) => acts('programme', programme)} />,
+    channels: <ChannelsSection />,
+    places: <PlacesSection />,
+    'closed-days': <ClosedDaysSection />,
+    rules: <RulesSection />,
+    clause: <ClauseSection />,
+    hours: <HoursSection />,
+    backups: <BackupsSection />,
+    appearance: <SectionFrame section="appearance" detail="Obowiązuje na tym komputerze.">{appearance}</SectionFrame>,
+  }
+  return (
+    <div className={classes.root}>
+      <SettingsNavigation current={current} />
+      <div className={classes.content} key={current}>{pages[current]}</div>
+    </div>
+  )
+}

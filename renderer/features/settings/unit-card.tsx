@@ -1,0 +1,54 @@
+import type { ReactNode } from 'react'
+import { useRecord } from '#renderer/api/use-record.ts'
+import { useWrite } from '#renderer/api/use-write.ts'
+import { rowOf } from '#renderer/ui/binding.ts'
+import { CardHeader } from '#renderer/ui/card-header.tsx'
+import { ChoiceField } from '#renderer/ui/choice-field.tsx'
+import { ErrorNote } from '#renderer/ui/error-note.tsx'
+import { FieldRow } from '#renderer/ui/field-row.tsx'
+import { ListField } from '#renderer/ui/list-field.tsx'
+import { goTo } from '#renderer/ui/place.ts'
+import { RecordForm } from '#renderer/ui/record-form.tsx'
+import { RecordPicker } from '#renderer/ui/record-picker.tsx'
+import { RemoveButton } from '#renderer/ui/remove-button.tsx'
+import { SwitchField } from '#renderer/ui/switch-field.tsx'
+import { TextField } from '#renderer/ui/text-field.tsx'
+import { currentUnitName, unitKindLabels } from '#shared/domain/unit.ts'
+import { UnitNames } from './unit-names.tsx'
+
+/** One unit of the office or of the city. */
+export function UnitCard({ id, acts }: { id: string; acts: ReactNode }) {
+  const record = useRecord('units', id)
+  const removal = useWrite('units.remove')
+  const remove = async () => {
+    if (await removal.run({ id })) goTo(['settings', 'units'])
+  }
+  return (
+    <RecordForm record={record}>
+      {(unit) => (
+        <>
+          <CardHeader title={currentUnitName(unit)} detail={[unitKindLabels[unit.kind], !unit.isActive && 'nieczynna'].filter(Boolean).join(' · ')} record={record}>
+            {acts}
+            <RemoveButton isRunning={removal.isRunning} onRemove={() => void remove()} />
+          </CardHeader>
+          <ErrorNote error={removal.error} title="Nie usunięto" />
+          <UnitNames field={record.field('names')} />
+          <FieldRow>
+            <ChoiceField field={record.field('kind')} label="Rodzaj" labels={unitKindLabels} />
+            <TextField field={record.field('symbol')} label="Symbol" hint="Jak w znaku sprawy, na przykład SZ." />
+          </FieldRow>
+          <RecordPicker field={record.field('parent')} noun="units" label="Należy do" />
+          <FieldRow>
+            <TextField field={record.field('address')} label="Adres" />
+            <TextField field={record.field('email')} label="E-mail" kind="email" />
+            <TextField field={record.field('phone')} label="Telefon" kind="tel" />
+          </FieldRow>
+          <ListField field={record.field('aliases')} label="Inne pisownie i skróty" rowName="pisownię" blank="" isOrdered={false}>
+            {(index) => <TextField field={rowOf(record.field('aliases'), index)} label="Pisownia" isRequired />}
+          </ListField>
+          <SwitchField field={record.field('isActive')} label="Działa" hint="Nieczynna komórka zostaje w dokumentach z dawnych lat." />
+        </>
+      )}
+    </RecordForm>
+  )
+}
