@@ -1,4 +1,4 @@
-import { IconBuildingCommunity, IconCalendarEvent, IconFileText, IconHistory, IconPhone, IconSpeakerphone, IconUsers, type Icon } from '@tabler/icons-react'
+import { IconBuildingCommunity, IconCalendarEvent, IconFileText, IconHistory, IconMessage2, IconPhone, IconSettings, IconSpeakerphone, IconUsers, type Icon } from '@tabler/icons-react'
 import type { ReactNode } from 'react'
 import { ConsultationsPage } from '#renderer/features/consultations/consultations-page.tsx'
 import { DocumentsPage } from '#renderer/features/documents/documents-page.tsx'
@@ -8,7 +8,10 @@ import { JournalPage } from '#renderer/features/history/journal-page.tsx'
 import { MeetingsPage } from '#renderer/features/meetings/meetings-page.tsx'
 import { OrganisationsPage } from '#renderer/features/organisations/organisations-page.tsx'
 import { PeoplePage } from '#renderer/features/organisations/people-page.tsx'
+import { PostulatesPage } from '#renderer/features/postulates/postulates-page.tsx'
 import { RostersPage } from '#renderer/features/rosters/rosters-page.tsx'
+import { SettingsPage } from '#renderer/features/settings/settings-page.tsx'
+import { AppearanceChoices } from './appearance-choices.tsx'
 import { UnknownPlace } from './unknown-place.tsx'
 import { undoSentence } from './undo-sentence.ts'
 
@@ -26,6 +29,10 @@ export const places: readonly PlaceEntry[] = [
     page: ([id]) => <MeetingsPage id={id} panels={(meeting) => <DocumentsPanel target={{ meeting }} />} acts={(row) => <HistoryButton table="meeting" id={row} />} />,
   },
   {
+    path: 'postulates', label: 'Postulaty', icon: IconMessage2, newLabel: 'Nowy postulat albo uwaga',
+    page: ([id]) => <PostulatesPage id={id} panels={(postulate) => <DocumentsPanel target={{ postulate }} />} acts={(row) => <HistoryButton table="postulate" id={row} />} />,
+  },
+  {
     path: 'rosters', label: 'Dyżury', icon: IconPhone, newLabel: 'Nowy harmonogram dyżurów',
     page: ([id]) => <RostersPage id={id} panels={(roster) => <DocumentsPanel target={{ roster }} />} acts={(row) => <HistoryButton table="roster" id={row} />} />,
   },
@@ -39,6 +46,10 @@ export const places: readonly PlaceEntry[] = [
   },
   { path: 'documents', label: 'Dokumenty', icon: IconFileText, page: () => <DocumentsPage /> },
   { path: 'journal', label: 'Dziennik zmian', icon: IconHistory, page: () => <JournalPage sentenceOf={undoSentence} /> },
+  {
+    path: 'settings', label: 'Ustawienia', icon: IconSettings,
+    page: ([section, id]) => <SettingsPage section={section} id={id} appearance={<AppearanceChoices />} acts={(table, row) => <HistoryButton table={table} id={row} />} />,
+  },
 ]
 
 /** The page of an address; the first place when the address is empty. */

@@ -4,6 +4,8 @@ import { IconHelp, IconSearch } from '@tabler/icons-react'
 import { useCallback, useMemo, useState } from 'react'
 import { useRead } from '#renderer/api/use-read.ts'
 import { useUnsavedCount } from '#renderer/api/use-unsaved-count.ts'
+import { FirstStart } from '#renderer/features/start/first-start.tsx'
+import { useFirstStart } from '#renderer/features/start/use-first-start.ts'
 import { DayOffProvider } from '#renderer/ui/day-off.ts'
 import { usePlace } from '#renderer/ui/place.ts'
 import { YearProvider } from '#renderer/ui/year.ts'
@@ -13,7 +15,6 @@ import { ActsNotice } from './acts-notice.tsx'
 import { AppearanceMenu } from './appearance-menu.tsx'
 import { useChosenYear } from './chosen-year.ts'
 import { ErrorBoundary } from './error-boundary.tsx'
-import { FirstStart } from './first-start.tsx'
 import { Navigation, NavigationMenu } from './navigation.tsx'
 import { pageAt, places } from './places.tsx'
 import { SearchPalette } from './search-palette.tsx'
@@ -30,6 +31,7 @@ export function Shell({ status }: { status: Output<'settings.status'> }) {
   const { path } = usePlace()
   const current = path[0] ?? places[0]?.path
   const acts = useActs()
+  const firstStart = useFirstStart(status.isEmpty)
   const unsaved = useUnsavedCount()
   const [hasShortcuts, setHasShortcuts] = useState(false)
   const { year, choose } = useChosenYear(status.today, status.years)
@@ -56,7 +58,7 @@ export function Shell({ status }: { status: Output<'settings.status'> }) {
           <main className={classes.main} tabIndex={-1}>
             <ActsNotice acts={acts} />
             <div className={classes.place}>
-              <ErrorBoundary placeKey={path.join('/')}>{status.isEmpty && path.length === 0 ? <FirstStart /> : pageAt(path)}</ErrorBoundary>
+              <ErrorBoundary placeKey={path.join('/')}>{firstStart.isWaiting && path.length === 0 ? <FirstStart database={status.database} onChosen={firstStart.choose} /> : pageAt(path)}</ErrorBoundary>
             </div>
           </main>
           <StatusLine status={status} unsaved={unsaved} />

@@ -17,7 +17,7 @@ export function FirstStart({ database, onChosen }: { database: string; onChosen:
     onChosen()
   }
   return (
-    <Container component="main" size="md" py="xl">
+    <Container size="md" py="xl">
       <Stack gap="lg">
         <div>
           <Title order={1} size="h2">Witamy w programie Referat NGO</Title>
