@@ -1,4 +1,8 @@
 import { catalogue, isDocumentKind } from '#shared/documents/catalogue.ts'
+import type { DocumentFor } from '#shared/contract/documents.ts'
+import type { ReadDb } from '#electron/store/select-rows.ts'
+import { recordTitle } from '#electron/store/record-title.ts'
+import type { EntityTable } from '#electron/store/tables.ts'
 import type { AppHandlers } from './context.ts'
 import { buildDocument } from './document-data/build-document.ts'
 import { fontsIn } from './document-data/fonts-in.ts'
@@ -18,7 +22,7 @@ export const documents: DocumentHandlers = {
 
   'documents.preview': async (order, { db, services }) => {
     const { doc } = await buildDocument(db, order, services)
-    return { html: renderHtml(doc, await fontsIn(services.resourcesDir)), title: doc.title, suggestedName: safeFileName(`${order.kind} ${doc.runningHead}`) }
+    return { html: renderHtml(doc, await fontsIn(services.resourcesDir)), title: doc.title, suggestedName: safeFileName([order.kind, order.variant, await targetTitle(db, order.for)].filter(Boolean).join(' ')) }
   },
 
   'documents.export': async ({ path, format, ...order }, { db, services, signal, progress }) => {
@@ -32,4 +36,11 @@ export const documents: DocumentHandlers = {
     const { printed } = await services.print(renderHtml(doc, await fontsIn(services.resourcesDir)), { copies })
     return { isPrinted: printed }
   },
+}
+
+/** What the document is for, as a file's name says it. */
+async function targetTitle(db: ReadDb, { year, ...records }: DocumentFor): Promise<string> {
+  const [[table, id] = []] = Object.entries(records)
+  const title = table && id ? await recordTitle(db, table as EntityTable, id) : ''
+  return [title, year].filter(Boolean).join(' ')
 }

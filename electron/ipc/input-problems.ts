@@ -16,6 +16,7 @@ function problemsOf(issue: Issue): [string, Reason][] {
   const path = issue.path.join('.')
   if (issue.code === 'unrecognized_keys') return issue.keys.map((key) => [[...issue.path, key].join('.'), 'unknown_field'])
   const own = reason.safeParse(issue.message)
+  if ((issue.code === 'too_small' || issue.code === 'too_big') && !own.success) return [[path, issue.origin === 'string' ? byCode[issue.code]! : issue.origin === 'array' ? 'too_many' : 'out_of_range']]
   if (issue.code === 'invalid_type') return [[path, issue.input === undefined ? 'required' : own.success ? own.data : 'wrong_type']]
   return [[path, own.success ? own.data : (byCode[issue.code] ?? 'wrong_type')]]
 }

@@ -15,7 +15,7 @@ export const journal: JournalHandlers = {
   'journal.list': async ({ table, row, limit, cursor }, { db }) => {
     const filter = { table: tableOf(table), row }
     const found = await listOperations(db, { ...filter, before: cursorOf(cursor), limit: limit + 1 })
-    const rows = found.slice(0, limit).map(({ id, at, actor, name, summary, undoes, isUndone, changes }) => ({ id, at, actor, name, summary, undoes, isUndone, changes }))
+    const rows = found.slice(0, limit)
     return { rows, total: await countOperations(db, filter), ...(found.length > limit ? { nextCursor: String(rows.at(-1)!.id) } : {}) }
   },
 

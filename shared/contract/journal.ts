@@ -7,7 +7,7 @@ const operation = z.int({ error: 'not_whole' }).min(1)
 const ref = z.strictObject({ table: z.string(), row: z.string(), title: z.string() })
 
 export const operationRow = z.strictObject({
-  id: z.int(), at: z.string(), actor: z.string(), name: z.string(), summary: z.string().nullable(), undoes: z.int().nullable(), isUndone: z.boolean(), changes: z.int(),
+  id: z.int(), at: z.string(), actor: z.string(), name: z.string(), summary: z.string().nullable(), undoes: z.int().nullable(), isUndone: z.boolean(), canUndo: z.boolean(), canRedo: z.boolean(), changes: z.int(),
 })
 /** One change of one record; texts of `before` and `after` by field, as they lay in the store. */
 export const changeRow = z.strictObject({

@@ -13,9 +13,7 @@ type Operation = RowOf<'journal.list'>
 type Sentence = (verb: 'Cofnięto' | 'Przywrócono', summary: string, outcome: UndoOutcome) => string
 
 const summaryOf = ({ summary }: Operation) => summary ?? 'czynność na danych usuniętej osoby'
-/** The filling of a new database is no act that could be taken back. */
-const isBeginning = ({ name }: Operation) => name.startsWith('store.')
-const operations = { one: 'czynność', few: 'czynności', many: 'czynności' }
+
 
 /** Everything that was ever done, newest first; any of it can be taken back or brought back. `sentenceOf` words what an undo did. */
 export function JournalPage({ sentenceOf }: { sentenceOf: Sentence }) {
@@ -48,9 +46,9 @@ export function JournalPage({ sentenceOf }: { sentenceOf: Sentence }) {
             { title: 'Zmian', render: ({ changes }) => changes, isNumber: true },
             {
               title: 'Czynność',
-              render: (row) => isBeginning(row) ? '' : row.isUndone
+              render: (row) => row.canRedo
                 ? <Button size="compact-md" variant="default" disabled={journal.isRunning} aria-label={`Przywróć: ${summaryOf(row)}`} onClick={() => void bringBack(row)}>Przywróć</Button>
-                : <Button size="compact-md" variant="default" disabled={journal.isRunning} aria-label={`Cofnij: ${summaryOf(row)}`} onClick={() => void takeBack(row)}>Cofnij</Button>,
+                : row.canUndo && <Button size="compact-md" variant="default" disabled={journal.isRunning} aria-label={`Cofnij: ${summaryOf(row)}`} onClick={() => void takeBack(row)}>Cofnij</Button>,
             },
           ]}
         />
