@@ -13,7 +13,7 @@ type Operation = RowOf<'journal.list'>
 type Sentence = (verb: 'Cofnięto' | 'Przywrócono', summary: string, outcome: UndoOutcome) => string
 
 const summaryOf = ({ summary }: Operation) => summary ?? 'czynność na danych usuniętej osoby'
-
+const operations = { one: 'czynność', few: 'czynności', many: 'czynności' }
 
 /** Everything that was ever done, newest first; any of it can be taken back or brought back. `sentenceOf` words what an undo did. */
 export function JournalPage({ sentenceOf }: { sentenceOf: Sentence }) {
