@@ -31,12 +31,14 @@ export type RecordState = {
 
 export type RecordSession = ReturnType<typeof makeRecordSession>
 
+/** Milliseconds without a key: then the draft is kept, and later the field is stored although it was not left. */
 const draftPause = 400
+const storePause = 1500
 const isSame = (left: unknown, right: unknown) => JSON.stringify(left) === JSON.stringify(right)
 const pick = (values: Values, fields: readonly string[]): Values => Object.fromEntries(fields.map((field) => [field, values[field]]))
 
 /**
- * One record being edited. A field that is left is stored; saves wait for one another, each with the revision the former one gave,
+ * One record being edited. A field is stored when it is left or typing pauses; saves wait for one another, each with the revision the former one gave,
  * so a record never conflicts with itself. What breaks a rule stays as typed, with its problem, and is tried again with the next field that is left.
  */
 export function makeRecordSession(port: RecordPort, onChanged: () => void = () => undefined) {
@@ -44,6 +46,7 @@ export function makeRecordSession(port: RecordPort, onChanged: () => void = () =
   let queue: Promise<unknown> = Promise.resolve()
   let hasDraft = false
   let draftTimer: ReturnType<typeof setTimeout> | undefined
+  let storeTimer: ReturnType<typeof setTimeout> | undefined
   const listeners = new Set<() => void>()
 
   const set = (change: Partial<RecordState>) => {
@@ -64,9 +67,11 @@ export function makeRecordSession(port: RecordPort, onChanged: () => void = () =
     hasDraft = isWanted
     enqueue(() => (isWanted ? port.keepDraft(typed) : port.dropDraft()).catch(() => undefined))
   }
-  const scheduleDraft = () => {
+  const scheduleTyped = () => {
     clearTimeout(draftTimer)
+    clearTimeout(storeTimer)
     draftTimer = setTimeout(writeDraft, draftPause)
+    storeTimer = setTimeout(() => enqueue(() => store(true)), storePause)
   }
 
   const takeStored = (stored: StoredValues, sent: Values) => {
@@ -90,13 +95,14 @@ export function makeRecordSession(port: RecordPort, onChanged: () => void = () =
     }
   }
 
-  const store = async (): Promise<void> => {
+  /** `isQuiet`: the person is still in the field, so what is half typed is not found fault with. */
+  const store = async (isQuiet = false): Promise<void> => {
     const { stored, typed } = state
     if (!stored) return
     const changed = Object.keys(typed).filter((field) => !isSame(typed[field], stored[field]))
     const ofSchema = port.check(stored, pick(typed, changed))
     const sendable = changed.filter((field) => !Object.keys(ofSchema).some((path) => path === field || path.startsWith(`${field}.`)))
-    set({ typed: pick(typed, changed), problems: ofSchema, error: undefined, isSaving: sendable.length > 0 })
+    set({ typed: pick(typed, changed), problems: isQuiet ? state.problems : ofSchema, error: undefined, isSaving: sendable.length > 0 })
     if (sendable.length > 0) await send(stored, sendable).finally(() => set({ isSaving: false }))
     writeDraft()
   }
@@ -119,11 +125,12 @@ export function makeRecordSession(port: RecordPort, onChanged: () => void = () =
     },
     change: (field: string, value: unknown) => {
       set({ typed: { ...state.typed, [field]: value }, problems: problemsOutside(state.problems, [field]) })
-      scheduleDraft()
+      scheduleTyped()
     },
     /** Stores what was typed; to be called when a field is left. */
     leave: () => {
-      if (Object.keys(state.typed).length > 0) enqueue(store)
+      clearTimeout(storeTimer)
+      if (Object.keys(state.typed).length > 0) enqueue(() => store())
     },
     /** Gives up what was typed and is not stored. */
     discard: () => {
@@ -133,7 +140,7 @@ export function makeRecordSession(port: RecordPort, onChanged: () => void = () =
     /** Takes back what a crash left behind, as if it had just been typed. */
     restoreFound: () => {
       set({ typed: { ...state.found, ...state.typed }, found: undefined })
-      enqueue(store)
+      enqueue(() => store())
     },
     dropFound: () => {
       set({ found: undefined })

@@ -3,13 +3,13 @@ import { DatesProvider } from '@mantine/dates'
 import { QueryClientProvider } from '@tanstack/react-query'
 import { useEffect, useMemo } from 'react'
 import { makeQueryClient, readAgainOnChange } from '#renderer/api/query-client.ts'
-import { storeEverything } from '#renderer/api/record-sessions.ts'
 import { RecordSourcesProvider } from '#renderer/ui/record-source.ts'
 import { LookProvider, useAppearance } from './appearance.ts'
 import { ErrorBoundary } from './error-boundary.tsx'
 import { recordSources } from './record-sources.ts'
 import { Start } from './start.tsx'
 import { makeTheme, readableColors } from './theme.ts'
+import { useStoreBeforeClosing } from './use-store-before-closing.ts'
 
 const polishDates = { locale: 'pl', firstDayOfWeek: 1 } as const
 
@@ -19,10 +19,7 @@ export function App() {
   const look = useAppearance()
   const theme = useMemo(() => makeTheme(look.appearance.density), [look.appearance.density])
   useEffect(() => readAgainOnChange(client), [client])
-  useEffect(() => {
-    addEventListener('pagehide', storeEverything)
-    return () => removeEventListener('pagehide', storeEverything)
-  }, [])
+  useStoreBeforeClosing()
   return (
     <MantineProvider theme={theme} cssVariablesResolver={readableColors} defaultColorScheme="auto">
       <DatesProvider settings={polishDates}>

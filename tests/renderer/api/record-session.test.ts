@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { makeRecordSession, type RecordPort, type StoredValues, type Values } from '#renderer/api/record-session.ts'
 import { AppError, type Reason } from '#shared/errors.ts'
 
@@ -195,4 +195,36 @@ test('an older answer that comes late does not put an older record on the screen
   session.refresh({ id: 'one', revision: 3, name: 'nowsza' })
   session.refresh({ id: 'one', revision: 2, name: 'starsza' })
   expect(session.state().stored?.name).toBe('nowsza')
+})
+
+test('a pause in typing stores what keeps the rules and finds no fault with what is half typed', async () => {
+  vi.useFakeTimers()
+  try {
+    const store = makeStore()
+    const session = store.open()
+    session.change('name', '')
+    session.change('city', 'Kraków')
+    await vi.runAllTimersAsync()
+    const { typed, problems } = session.state()
+    expect({ typed, problems, city: store.record().city, draft: store.draft() }).toEqual({ typed: { name: '' }, problems: {}, city: 'Kraków', draft: { name: '' } })
+  } finally {
+    vi.useRealTimers()
+  }
+})
+
+test('text being typed is kept as a draft before it is stored, and typing on puts the store off', async () => {
+  vi.useFakeTimers()
+  try {
+    const store = makeStore()
+    const session = store.open()
+    session.change('city', 'Kra')
+    await vi.advanceTimersByTimeAsync(1000)
+    session.change('city', 'Kraków')
+    await vi.advanceTimersByTimeAsync(1000)
+    const whileTyping = { writes: store.writes.length, draft: store.draft() }
+    await vi.advanceTimersByTimeAsync(1000)
+    expect([whileTyping, store.record().city, store.draft()]).toEqual([{ writes: 0, draft: { city: 'Kraków' } }, 'Kraków', undefined])
+  } finally {
+    vi.useRealTimers()
+  }
 })
