@@ -4,7 +4,7 @@ import { CreateDialog } from '#renderer/ui/create-dialog.tsx'
 import { DateField } from '#renderer/ui/date-field.tsx'
 import { FieldRow } from '#renderer/ui/field-row.tsx'
 import { LongTextField } from '#renderer/ui/long-text-field.tsx'
-import { goTo } from '#renderer/ui/place.ts'
+import { replacePlace } from '#renderer/ui/place.ts'
 import { RecordPicker } from '#renderer/ui/record-picker.tsx'
 import { TextField } from '#renderer/ui/text-field.tsx'
 import { addDays } from '#shared/domain/day.ts'
@@ -23,7 +23,7 @@ export function NewConsultation({ office, isOpen, onClose }: NewConsultationProp
     const consultation = await draft.create()
     if (!consultation) return false
     draft.startAgain()
-    goTo(['consultations', consultation.id])
+    replacePlace(['consultations', consultation.id])
     return true
   }
   return (

@@ -1,11 +1,10 @@
-import { Button, Group, Text } from '@mantine/core'
-import { IconPencil, IconPlus } from '@tabler/icons-react'
+import { ActionIcon, Button, Group, Text } from '@mantine/core'
+import { IconPencil, IconPlus, IconTrash } from '@tabler/icons-react'
 import { useState } from 'react'
 import { useRead } from '#renderer/api/use-read.ts'
 import { useWrite } from '#renderer/api/use-write.ts'
 import { ErrorNote } from '#renderer/ui/error-note.tsx'
 import { ReadTable } from '#renderer/ui/read-table.tsx'
-import { RemoveButton } from '#renderer/ui/remove-button.tsx'
 import { SectionTitle } from '#renderer/ui/section-title.tsx'
 import { meetingLabel, meetingYear, type Meeting } from '#shared/domain/meeting.ts'
 import { formatDateWithWeekday } from '#shared/text/format-date.ts'
@@ -40,9 +39,9 @@ export function MeetingDocuments({ meeting }: { meeting: Meeting }) {
             {
               title: 'Czynności',
               render: ({ id, title }) => (
-                <Group gap={4}>
-                  <Button size="compact-md" variant="default" leftSection={<IconPencil size={16} aria-hidden />} aria-label={`Zmień wpis: ${title}`} onClick={() => setOpened(id)}>Zmień</Button>
-                  <RemoveButton isRunning={false} onRemove={() => void remove.run({ id })} />
+                <Group gap={2} wrap="nowrap">
+                  <ActionIcon variant="subtle" color="gray" aria-label={`Zmień wpis: ${title}`} title="Zmień" onClick={() => setOpened(id)}><IconPencil size={18} aria-hidden /></ActionIcon>
+                  <ActionIcon variant="subtle" color="gray" aria-label={`Usuń wpis: ${title}`} title="Usuń" onClick={() => void remove.run({ id })}><IconTrash size={18} aria-hidden /></ActionIcon>
                 </Group>
               ),
             },

@@ -6,7 +6,7 @@ import { CreateDialog } from '#renderer/ui/create-dialog.tsx'
 import { DateField } from '#renderer/ui/date-field.tsx'
 import { FieldRow } from '#renderer/ui/field-row.tsx'
 import { YearField } from '#renderer/ui/number-field.tsx'
-import { goTo } from '#renderer/ui/place.ts'
+import { replacePlace } from '#renderer/ui/place.ts'
 import { RecordsPicker } from '#renderer/ui/records-picker.tsx'
 import { TextField } from '#renderer/ui/text-field.tsx'
 import { TimeField } from '#renderer/ui/time-field.tsx'
@@ -27,7 +27,7 @@ export function NewMeeting({ consultation, isOpen, onClose }: { consultation: st
     const meeting = await draft.create()
     if (!meeting) return false
     draft.startAgain()
-    goTo(['meetings', meeting.id])
+    replacePlace(['meetings', meeting.id])
     return true
   }
   return (

@@ -10,6 +10,7 @@ import { formatDateWithWeekday } from '#shared/text/format-date.ts'
 import { formatPhone } from '#shared/text/format-phone.ts'
 import { formatTimeRange } from '#shared/text/format-time.ts'
 import { dutyDayWarnings } from './duty-days.ts'
+import classes from './duties-table.module.css'
 import type { DutyRow } from './first-duty.ts'
 
 type DutiesTableProps = { rows: readonly DutyRow[]; consultation: Consultation | undefined; onOpen: (id: string) => void }
@@ -33,13 +34,13 @@ export function DutiesTable({ rows, consultation, onOpen }: DutiesTableProps) {
               return (
                 <>
                   <div>{formatDateWithWeekday(row.date)}</div>
-                  <div>{formatTimeRange(row.from, row.to)}</div>
+                  <Text inherit className={classes.whole}>{formatTimeRange(row.from, row.to)}</Text>
                   {warnings.length > 0 && <Text size="sm" className="warning">Uwaga: {warnings.join(', ')}.</Text>}
                 </>
               )
             },
           },
-          { title: 'Sposób', render: ({ mode, phone, email }) => <><div>{dutyModeLabels[mode]}</div>{phone && <div>{formatPhone(phone)}</div>}{email && <div>{email}</div>}</> },
+          { title: 'Sposób', render: ({ mode, phone, email }) => <><div>{dutyModeLabels[mode]}</div>{phone && <Text inherit className={classes.whole}>{formatPhone(phone)}</Text>}{email && <div>{email}</div>}</> },
           { title: 'Kto', render: ({ unitName, personName, languages }) => <>{personName && <div>{personName}</div>}{unitName && <div>{unitName}</div>}{languages.length > 0 && <Text size="sm" c="dimmed">języki: {languages.join(', ')}</Text>}</> },
           { title: 'O czym i uwagi', render: ({ spheres, note }) => <>{spheres.map((sphere) => <div key={sphere}>{sphere}</div>)}{note && <Text size="sm" c="dimmed">{note}</Text>}</> },
           {

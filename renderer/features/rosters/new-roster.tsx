@@ -1,7 +1,7 @@
 import { useNewRecord } from '#renderer/api/use-new-record.ts'
 import type { Binding } from '#renderer/ui/binding.ts'
 import { CreateDialog } from '#renderer/ui/create-dialog.tsx'
-import { goTo } from '#renderer/ui/place.ts'
+import { replacePlace } from '#renderer/ui/place.ts'
 import { RecordPicker } from '#renderer/ui/record-picker.tsx'
 import { TextField } from '#renderer/ui/text-field.tsx'
 
@@ -15,7 +15,7 @@ export function NewRoster({ consultation, isOpen, onClose }: { consultation: str
     const roster = await draft.create()
     if (!roster) return false
     draft.startAgain()
-    goTo(['rosters', roster.id])
+    replacePlace(['rosters', roster.id])
     return true
   }
   return (

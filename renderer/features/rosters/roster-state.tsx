@@ -1,7 +1,6 @@
 import { Button, Group, Text } from '@mantine/core'
 import type { RecordHandle } from '#renderer/api/use-record.ts'
 import { DateField } from '#renderer/ui/date-field.tsx'
-import { FieldRow } from '#renderer/ui/field-row.tsx'
 import { useYear } from '#renderer/ui/year.ts'
 import { rosterStateLabels, type Roster } from '#shared/domain/roster.ts'
 
@@ -15,13 +14,16 @@ export function RosterState({ record, roster }: { record: RecordHandle<'rosters'
   }
   return (
     <section aria-label="Stan harmonogramu">
-      <Group gap="md" mb="sm">
-        <Text>Stan: <strong>{rosterStateLabels[roster.state]}</strong></Text>
+      <Group gap="md" align="flex-start">
+        <div>
+          <Text fw={700}>Stan</Text>
+          <Text>{rosterStateLabels[roster.state]}</Text>
+        </div>
+        {roster.state === 'published' && <DateField field={record.field('publishedOn')} label="Opublikowano dnia" />}
         {roster.state === 'draft'
           ? <Button onClick={() => set('published', roster.publishedOn ?? today)}>Oznacz jako opublikowany</Button>
           : <Button variant="default" onClick={() => set('draft', null)}>Cofnij do projektu</Button>}
       </Group>
-      {roster.state === 'published' && <FieldRow><DateField field={record.field('publishedOn')} label="Opublikowano dnia" /></FieldRow>}
     </section>
   )
 }
