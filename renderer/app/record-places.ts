@@ -1,7 +1,7 @@
 /** What one record of a noun is called. */
 export const nounNames: Readonly<Record<string, string>> = {
-  consultations: 'konsultacje', meetings: 'spotkanie', organisations: 'organizacja', people: 'osoba', postulates: 'postulat', positions: 'stanowisko', rosters: 'harmonogram dyżurów', duties: 'dyżur', units: 'komórka',
-  spheres: 'sfera zadań', programmes: 'program', documents: 'dokument', attendances: 'obecność', settings: 'ustawienia',
+  consultations: 'konsultacje', meetings: 'spotkanie', organisations: 'organizacja', people: 'osoba', postulates: 'postulat', rosters: 'harmonogram dyżurów', units: 'komórka',
+  spheres: 'sfera zadań', programmes: 'program', documents: 'dokument',
 }
 
 /** Nouns whose records stand in a section of the settings. */

@@ -7,7 +7,7 @@ import { ErrorNote } from '#renderer/ui/error-note.tsx'
 import { ReadTable } from '#renderer/ui/read-table.tsx'
 import type { AppError, Reason } from '#shared/errors.ts'
 import { messageOf } from '#shared/text/messages.ts'
-import { formatMoment } from './format-moment.ts'
+import { formatMoment } from '#renderer/ui/format-moment.ts'
 
 /** The problems of the file itself, which a backup can put right. */
 const repairable: ReadonlySet<Reason> = new Set<Reason>(['damaged_database', 'not_a_database'])

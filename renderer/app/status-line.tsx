@@ -1,6 +1,6 @@
 import { Text } from '@mantine/core'
 import type { Output } from '#shared/contract/index.ts'
-import { formatMomentShort } from './format-moment.ts'
+import { formatMomentShort } from '#renderer/ui/format-moment.ts'
 import classes from './shell.module.css'
 
 type Status = Output<'settings.status'>

@@ -6,3 +6,11 @@ export function formatMoment(moment: string): string {
   const date = new Date(moment)
   return `${day.format(date)}, ${clock.format(date)}`
 }
+
+const isoDay = new Intl.DateTimeFormat('sv-SE') // the Swedish form is YYYY-MM-DD
+
+/** The same, but only the hour when it is of today (`YYYY-MM-DD`, in the time of this computer). */
+export function formatMomentShort(moment: string, today: string): string {
+  const date = new Date(moment)
+  return isoDay.format(date) === today ? clock.format(date) : formatMoment(moment)
+}

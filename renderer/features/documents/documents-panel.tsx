@@ -1,4 +1,4 @@
-import { Button, Group, Text } from '@mantine/core'
+import { Button, Group } from '@mantine/core'
 import { IconFileText } from '@tabler/icons-react'
 import { useState } from 'react'
 import { ErrorNote } from '#renderer/ui/error-note.tsx'
@@ -7,16 +7,16 @@ import type { DocumentFor } from '#shared/contract/documents.ts'
 import { DocumentDialog } from './document-dialog.tsx'
 import { useDocumentsFor } from './use-documents-for.ts'
 
-/** The papers that come out of a record: one press shows a paper, and from there it is saved or printed. */
+/** The papers that come out of a record, where there are any: one press shows a paper, and from there it is saved or printed. */
 export function DocumentsPanel({ target, title = 'Dokumenty', order = 3 }: { target: DocumentFor; title?: string; order?: 2 | 3 }) {
   const { kinds, error } = useDocumentsFor(target)
   const [opened, setOpened] = useState<string>()
   const entry = kinds?.find(({ kind }) => kind === opened)
+  if (kinds?.length === 0) return null
   return (
     <section aria-label={title}>
       <SectionTitle order={order}>{title}</SectionTitle>
       <ErrorNote error={error} />
-      {kinds?.length === 0 && <Text c="dimmed">Dla tego wpisu nie ma jeszcze dokumentów.</Text>}
       <Group gap="xs">
         {kinds?.map(({ kind, title }) => <Button key={kind} variant="light" leftSection={<IconFileText size={18} aria-hidden />} onClick={() => setOpened(kind)}>{title}</Button>)}
       </Group>

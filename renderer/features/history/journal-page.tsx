@@ -6,7 +6,7 @@ import { ErrorNote } from '#renderer/ui/error-note.tsx'
 import { PageHeader } from '#renderer/ui/page-header.tsx'
 import { ReadTable } from '#renderer/ui/read-table.tsx'
 import { countOf } from '#shared/text/plural.ts'
-import { formatMoment } from './format-moment.ts'
+import { formatMoment } from '#renderer/ui/format-moment.ts'
 import classes from './journal-page.module.css'
 
 type Operation = RowOf<'journal.list'>
