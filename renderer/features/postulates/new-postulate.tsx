@@ -26,12 +26,13 @@ export function NewPostulate({ meeting, consultation, isOpen, onClose, onCreated
     onCreated(postulate.id)
     return true
   }
+  const isRemark = draft.values.stage === 'remark' || draft.values.consultation !== null
   return (
     <CreateDialog title="Nowy postulat albo uwaga" isOpen={isOpen} onClose={onClose} onCreate={create} isRunning={draft.isRunning} error={draft.error}>
-      <CheckedText field={draft.field('content')} label="Treść" minRows={4} isRequired hasFirstFocus />
+      <CheckedText field={draft.field('content')} label="Treść" minRows={3} isRequired hasFirstFocus />
       <ChoiceField field={draft.field('stage')} label="Rodzaj" labels={postulateStageLabels} hint="Postulat zgłasza się na spotkaniu, uwagę do projektu w konsultacjach." />
       <RecordPicker field={draft.field('meeting')} noun="meetings" label="Spotkanie" />
-      <RecordPicker field={draft.field('consultation')} noun="consultations" label="Konsultacje" />
+      {isRemark && <RecordPicker field={draft.field('consultation')} noun="consultations" label="Konsultacje" />}
       <SubmitterFields field={draft.field('submitters')} />
     </CreateDialog>
   )

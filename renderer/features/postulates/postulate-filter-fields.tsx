@@ -1,11 +1,13 @@
 import { Button, Collapse, Group, NativeSelect, Stack } from '@mantine/core'
 import { IconFilter } from '@tabler/icons-react'
 import { useId, useState } from 'react'
+import { FieldRow } from '#renderer/ui/field-row.tsx'
 import { FilterWords } from '#renderer/ui/filter-words.tsx'
 import { RecordPicker } from '#renderer/ui/record-picker.tsx'
 import { decisions, positionStateLabels } from '#shared/domain/position.ts'
 import { countOf } from '#shared/text/plural.ts'
 import { decisionWords } from './decision-words.ts'
+import classes from './postulate-filter-fields.module.css'
 import type { PostulateFilters } from './use-postulate-filters.ts'
 
 const stageWords = { postulate: 'postulaty', remark: 'uwagi' } as const
@@ -27,15 +29,17 @@ export function PostulateFilterFields({ filters }: { filters: PostulateFilters }
         {count > 0 && <Button variant="subtle" size="compact-sm" onClick={clear}>Wyczyść {countOf(count, filterForms)}</Button>}
       </Group>
       <Collapse expanded={isOpen} id={id}>
-        <Stack gap="xs">
+        <Stack gap="xs" className={classes.more}>
           <Group gap="md">
             <FilterWords label="Rodzaj" words={stageWords} value={chosen.stage} onChange={(stage) => set('stage', stage)} />
             <FilterWords label="Anulowane" words={cancelledWords} value={chosen.cancelled} onChange={(cancelled) => set('cancelled', cancelled)} />
           </Group>
-          <NativeSelect label="Rozstrzygnięcie" data={decisionOptions} value={chosen.decision ?? ''} onChange={(event) => set('decision', event.currentTarget.value)} />
-          {pickers.map(({ name, noun, label }) => (
-            <RecordPicker key={name} noun={noun} label={label} field={{ name: `filter-${name}`, value: chosen[name], problems: {}, onChange: (value: string | null) => set(name, value), onLeave: () => undefined }} />
-          ))}
+          <FieldRow>
+            <NativeSelect label="Rozstrzygnięcie" data={decisionOptions} value={chosen.decision ?? ''} onChange={(event) => set('decision', event.currentTarget.value)} />
+            {pickers.map(({ name, noun, label }) => (
+              <RecordPicker key={name} noun={noun} label={label} field={{ name: `filter-${name}`, value: chosen[name], problems: {}, onChange: (value: string | null) => set(name, value), onLeave: () => undefined }} />
+            ))}
+          </FieldRow>
         </Stack>
       </Collapse>
     </Stack>

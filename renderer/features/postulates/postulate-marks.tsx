@@ -6,7 +6,7 @@ import { ConsultationLink, MeetingLink } from './record-link.tsx'
 /** Where a postulate comes from, and what the program itself says of it. */
 export function PostulateMarks({ postulate, endsOn }: { postulate: Postulate; endsOn: string | undefined }) {
   const { meeting, consultation, isCancelled, isLate, hasNoRationale, isAnonymous, isUnsigned } = postulate
-  const words = [hasNoRationale && 'bez uzasadnienia', isAnonymous && 'anonimowy', isUnsigned && 'bez podpisu'].filter(Boolean)
+  const words = [hasNoRationale && 'zgłaszający nie podał uzasadnienia', isAnonymous && 'anonimowy', isUnsigned && 'bez podpisu'].filter(Boolean)
   return (
     <>
       {meeting && <Text span display="block">Spotkanie: <MeetingLink id={meeting} /></Text>}

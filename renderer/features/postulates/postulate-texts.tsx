@@ -1,5 +1,6 @@
 import type { RecordHandle } from '#renderer/api/use-record.ts'
 import { RecordPicker } from '#renderer/ui/record-picker.tsx'
+import { SectionTitle } from '#renderer/ui/section-title.tsx'
 import { CheckedText } from './checked-text.tsx'
 import { SectionField } from './section-field.tsx'
 import { SubmitterFields } from './submitter-fields.tsx'
@@ -8,6 +9,7 @@ import { SubmitterFields } from './submitter-fields.tsx'
 export function PostulateTexts({ record, programme }: { record: RecordHandle<'postulates'>; programme: string | null }) {
   return (
     <>
+      <SectionTitle>Treść i zgłaszający</SectionTitle>
       <CheckedText field={record.field('content')} label="Treść" minRows={4} isRequired />
       <CheckedText field={record.field('rationale')} label="Uzasadnienie zgłaszającego" minRows={2} />
       <SubmitterFields field={record.field('submitters')} />

@@ -40,7 +40,7 @@ export function PostulatesPage({ id, panels, acts }: { id: string | undefined; p
   return (
     <>
       <ListAndCard hasWideCard list={list} cardKey={id} onBack={back} card={id && <PostulateCard id={id} acts={acts(id)}>{panels(id)}</PostulateCard>} />
-      <NewPostulate key={`${meeting} ${consultation}`} meeting={meeting} consultation={consultation} isOpen={newFlag.isNew} onClose={newFlag.close} onCreated={(created) => goTo(['postulates', created], filters.query)} />
+      <NewPostulate key={`${meeting} ${consultation}`} meeting={meeting} consultation={consultation} isOpen={newFlag.isNew} onClose={newFlag.close} onCreated={(created) => goTo(['postulates', created], { meeting: meeting ?? '', consultation: consultation ?? '' })} />
     </>
   )
 }

@@ -28,7 +28,7 @@ export function OfficeSection({ acts }: { acts: (table: 'settings', id: string) 
             <TextField field={record.field('email')} label="E-mail" kind="email" />
             <TextField field={record.field('phone')} label="Telefon" kind="tel" />
           </FieldRow>
-          <SectionTitle>Podpis i sprawa</SectionTitle>
+          <SectionTitle order={2}>Podpis i sprawa</SectionTitle>
           <FieldRow>
             <TextField field={record.field('signatoryFunction')} label="Funkcja osoby podpisującej" />
             <TextField field={record.field('signatoryName')} label="Imię i nazwisko osoby podpisującej" />
@@ -37,7 +37,7 @@ export function OfficeSection({ acts }: { acts: (table: 'settings', id: string) 
             <TextField field={record.field('preparedBy')} label="Sprawę prowadzi" />
             <TextField field={record.field('preparedByPhone')} label="Telefon prowadzącego sprawę" kind="tel" />
           </FieldRow>
-          <SectionTitle>Jak to wyjdzie na papierze</SectionTitle>
+          <SectionTitle order={2}>Jak to wyjdzie na papierze</SectionTitle>
           <LetterheadPreview settings={settings} />
         </>
       )}

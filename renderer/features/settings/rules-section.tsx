@@ -16,7 +16,7 @@ export function RulesSection() {
             <NumberField field={record.field('minAnnouncementDays')} label="Ogłoszenie przed początkiem (dni)" isRequired />
             <NumberField field={record.field('minForms')} label="Form konsultacji co najmniej" isRequired />
           </FieldRow>
-          <SectionTitle>Podstawa</SectionTitle>
+          <SectionTitle order={2}>Podstawa</SectionTitle>
           <TextField field={record.field('announcedBy')} label="Konsultacje ogłasza" />
           <LongTextField field={record.field('legalBasis')} label="Podstawa prawna" minRows={4} />
         </>

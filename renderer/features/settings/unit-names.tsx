@@ -3,6 +3,7 @@ import { DateField } from '#renderer/ui/date-field.tsx'
 import { ListField } from '#renderer/ui/list-field.tsx'
 import { TextField } from '#renderer/ui/text-field.tsx'
 import type { UnitName } from '#shared/domain/unit.ts'
+import { PlainDays } from './plain-days.tsx'
 import classes from './wide-field.module.css'
 
 export const blankName: UnitName = { name: '', genitive: '', locative: '', from: null, to: null }
@@ -10,16 +11,18 @@ export const blankName: UnitName = { name: '', genitive: '', locative: '', from:
 /** The names of a unit over time, each with the cases that sentences of documents need. */
 export function UnitNames({ field }: { field: Binding<UnitName[]> }) {
   return (
-    <ListField field={field} label="Nazwy" hint="Dokument drukuje nazwę ważną w swoim dniu. Puste daty: bez ograniczeń." rowName="nazwę" blank={blankName}>
-      {(index) => (
-        <>
-          <div className={classes.wide}><TextField field={partOf(field, index, 'name')} label="Nazwa" isRequired /></div>
-          <div className={classes.wide}><TextField field={partOf(field, index, 'genitive')} label="Dopełniacz (stanowisko kogo? czego?)" /></div>
-          <div className={classes.wide}><TextField field={partOf(field, index, 'locative')} label="Miejscownik (spotkanie w kim? czym?)" /></div>
-          <DateField field={partOf(field, index, 'from')} label="Od dnia" />
-          <DateField field={partOf(field, index, 'to')} label="Do dnia" />
-        </>
-      )}
-    </ListField>
+    <PlainDays>
+      <ListField field={field} label="Nazwy" hint="Dokument drukuje nazwę ważną w swoim dniu. Puste daty: bez ograniczeń." rowName="nazwę" blank={blankName}>
+        {(index) => (
+          <>
+            <div className={classes.wide}><TextField field={partOf(field, index, 'name')} label="Nazwa" isRequired /></div>
+            <div className={classes.wide}><TextField field={partOf(field, index, 'genitive')} label="Dopełniacz (stanowisko kogo? czego?)" /></div>
+            <div className={classes.wide}><TextField field={partOf(field, index, 'locative')} label="Miejscownik (spotkanie w kim? czym?)" /></div>
+            <DateField field={partOf(field, index, 'from')} label="Od dnia" />
+            <DateField field={partOf(field, index, 'to')} label="Do dnia" />
+          </>
+        )}
+      </ListField>
+    </PlainDays>
   )
 }
