@@ -14,6 +14,7 @@ import { operatingSystemUser } from '#electron/platform/user.ts'
 import { createOfficeStore } from '#electron/store/create-office-store.ts'
 import { readArguments } from './arguments.ts'
 import { readDemoTargets } from './demo-targets.ts'
+import { makeMadeFiles, type MadeFiles } from './made-files.ts'
 import { openApplication, type OpenedApplication } from './open-application.ts'
 
 const formKind = 'formularz-konsultacyjny'
@@ -24,6 +25,8 @@ export async function makeDemo(args: string[]): Promise<number> {
   const folder = resolve(values.out ?? 'demo')
   const path = join(folder, 'referat.db')
   mkdirSync(folder, { recursive: true })
+  const made = makeMadeFiles(folder)
+  made.claim(path)
   for (const end of ['', '-wal', '-shm']) rmSync(path + end, { force: true })
   await (await createOfficeStore(path, { resourcesDir: resourcesDir(), now: systemClock(), actor: operatingSystemUser(), withSample: true })).close()
   tell(path)
@@ -33,8 +36,9 @@ export async function makeDemo(args: string[]): Promise<number> {
     const application = await openApplication({ path, ...(renderPdf && { renderPdf }) })
     try {
       const formats = documentFormats.filter((format) => format !== 'pdf' || renderPdf)
-      await makeDocuments(application, { folder, formats })
-      await makeSpecimens(application, { folder, formats, renderPdf: renderPdf ?? renderPdfInBrowser })
+      await makeDocuments(application, { folder, formats, made })
+      await makeSpecimens(application, { folder, formats, made, renderPdf: renderPdf ?? renderPdfInBrowser })
+      made.finish()
     } finally {
       await application.close()
     }
@@ -42,25 +46,26 @@ export async function makeDemo(args: string[]): Promise<number> {
   })
 }
 
-type Making = { folder: string; formats: readonly DocumentFormat[] }
+type Making = { folder: string; formats: readonly DocumentFormat[]; made: MadeFiles }
 
-async function makeDocuments({ dispatch }: OpenedApplication, { folder, formats }: Making): Promise<void> {
+async function makeDocuments({ dispatch }: OpenedApplication, { folder, formats, made }: Making): Promise<void> {
   for (const { kind, for: target, variant, name } of await readDemoTargets(dispatch)) {
-    mkdirSync(join(folder, kind), { recursive: true })
     for (const format of formats.filter((one) => catalogue[kind].formats.includes(one))) {
       const path = join(folder, kind, `${safeFileName(name)}.${format}`)
+      made.claim(path)
       await valueOf(dispatch('documents.export', { kind, for: target, format, path, ...(variant && { variant }) }))
       tell(path)
     }
   }
 }
 
-async function makeSpecimens({ dispatch }: OpenedApplication, { folder, formats, renderPdf }: Making & { renderPdf: RenderPdf }): Promise<void> {
+async function makeSpecimens({ dispatch }: OpenedApplication, { folder, formats, made, renderPdf }: Making & { renderPdf: RenderPdf }): Promise<void> {
   const house = (await valueOf(dispatch('settings.get', {}))) as Settings
   const { formats: possible, variants } = catalogue[formKind]
   for (const { key: variant } of variants) {
     for (const format of formats.filter((one) => possible.includes(one))) {
       const path = join(folder, formKind, `wzor-${variant}.${format}`)
+      made.claim(path)
       placeFile(path, await renderSpecimen({ variant, format }, { resourcesDir: resourcesDir(), now: systemClock, renderPdf, house }))
       tell(path)
     }
