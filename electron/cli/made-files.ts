@@ -20,14 +20,16 @@ export function makeMadeFiles(folder: string): MadeFiles {
       if (existsSync(path) && !before.has(name) && !now.has(name)) throw new AppError('io_failed', { reason: 'file_exists', params: { name } })
       now.add(name)
       mkdirSync(dirname(path), { recursive: true })
-      writeFileSync(list, JSON.stringify([...before.union(now)].toSorted(), null, 1))
+      writeFileSync(list, asText([...before, ...now]))
     },
     finish() {
-      for (const name of before.difference(now)) rmSync(join(folder, name), { force: true })
-      writeFileSync(list, JSON.stringify([...now].toSorted(), null, 1))
+      for (const name of before) if (!now.has(name)) rmSync(join(folder, name), { force: true })
+      writeFileSync(list, asText([...now]))
     },
   }
 }
+
+const asText = (names: string[]) => JSON.stringify([...new Set(names)].toSorted((a, b) => a.localeCompare(b)), null, 1)
 
 /** A list that is missing or not ours claims nothing; names that lead out of the folder are not ours. */
 function readList(list: string): string[] {
