@@ -1,6 +1,5 @@
 import { parseArgs, type ParseArgsConfig } from 'node:util'
-import type { Environment } from './run-command.ts'
-import { UsageError } from './usage.ts'
+import { UsageError, type Environment } from './usage.ts'
 
 type Options = NonNullable<ParseArgsConfig['options']>
 

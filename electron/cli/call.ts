@@ -1,9 +1,8 @@
 import { text } from 'node:stream/consumers'
-import type { Reply } from '#shared/errors.ts'
 import { databaseOf, readArguments } from './arguments.ts'
 import { openApplication } from './open-application.ts'
-import type { Environment } from './run-command.ts'
-import { UsageError } from './usage.ts'
+import { report } from './report.ts'
+import { UsageError, type Environment } from './usage.ts'
 
 export async function callOperation(args: string[], environment: Environment): Promise<number> {
   const { values, positionals: [name, json = '{}'] } = readArguments(args, { db: { type: 'string' }, backups: { type: 'string' } }, 2)
@@ -27,13 +26,4 @@ function parseInput(json: string): unknown {
   } catch {
     throw new UsageError('the input is not JSON')
   }
-}
-
-/** The reply on standard output; of a refusal also one line on standard error. Gives the exit code. */
-export function report(reply: Reply<unknown>): number {
-  process.stdout.write(`${JSON.stringify(reply)}\n`)
-  if (reply.ok) return 0
-  const { code, reason, fields } = reply.error
-  process.stderr.write(`${[code, reason, fields && Object.entries(fields).map(([path, why]) => `${path}: ${why}`).join(', ')].filter(Boolean).join(': ')}\n`)
-  return 1
 }

@@ -1,6 +1,6 @@
 import { checkFile } from '#electron/store/check-file.ts'
 import { databaseOf, readArguments } from './arguments.ts'
-import type { Environment } from './run-command.ts'
+import type { Environment } from './usage.ts'
 
 export async function checkDatabase(args: string[], environment: Environment): Promise<number> {
   const { values } = readArguments(args, { db: { type: 'string' } })

@@ -1,8 +1,7 @@
 import { databaseOf, readArguments } from './arguments.ts'
-import { report } from './call.ts'
+import { report } from './report.ts'
 import { openApplication } from './open-application.ts'
-import type { Environment } from './run-command.ts'
-import { UsageError } from './usage.ts'
+import { UsageError, type Environment } from './usage.ts'
 
 export async function makeDocument(args: string[], environment: Environment): Promise<number> {
   const { values, positionals: [kind] } = readArguments(args, {

@@ -4,7 +4,7 @@ import { operatingSystemUser } from '#electron/platform/user.ts'
 import { createOfficeStore } from '#electron/store/create-office-store.ts'
 import { resolve } from 'node:path'
 import { databaseOf, readArguments } from './arguments.ts'
-import type { Environment } from './run-command.ts'
+import type { Environment } from './usage.ts'
 
 export async function initDatabase(args: string[], environment: Environment): Promise<number> {
   const { values } = readArguments(args, { db: { type: 'string' }, sample: { type: 'boolean' } })

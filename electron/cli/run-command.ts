@@ -6,9 +6,8 @@ import { makeDemo } from './demo.ts'
 import { makeDocument } from './document.ts'
 import { initDatabase } from './init.ts'
 import { listOperations } from './operations.ts'
-import { generalHelp, helpOf, UsageError, usages, type CommandName } from './usage.ts'
+import { generalHelp, helpOf, UsageError, usages, type CommandName, type Environment } from './usage.ts'
 
-export type Environment = Record<string, string | undefined>
 type Command = (args: string[], environment: Environment) => Promise<number>
 
 const commands: { [C in CommandName]: Command } = { demo: makeDemo, init: initDatabase, operations: listOperations, call: callOperation, document: makeDocument, check: checkDatabase }

@@ -1,3 +1,5 @@
+export type Environment = Record<string, string | undefined>
+
 /** A call whose words are off: the sentence goes to standard error, the exit code is 2. */
 export class UsageError extends Error {}
 
