@@ -16,9 +16,9 @@ export function onSessionsChanged(listener: () => void): () => void {
   return () => listeners.delete(listener)
 }
 
-/** How many records hold something that was refused. */
-export function countUnsaved(): number {
-  return [...sessions.values()].filter((session) => session.hasRefused()).length
+/** The first record, as `<noun>:<id>`, in which something that was typed was refused. */
+export function firstUnsaved(): string | undefined {
+  return [...sessions].find(([, session]) => session.hasRefused())?.[0]
 }
 
 function portOf(noun: Noun, id: string, key: string): RecordPort {

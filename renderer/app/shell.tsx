@@ -3,7 +3,7 @@ import { spotlight } from '@mantine/spotlight'
 import { IconHelp, IconSearch } from '@tabler/icons-react'
 import { useCallback, useMemo, useState } from 'react'
 import { useRead } from '#renderer/api/use-read.ts'
-import { useUnsavedCount } from '#renderer/api/use-unsaved-count.ts'
+import { useUnsaved } from '#renderer/api/use-unsaved.ts'
 import { FirstStart } from '#renderer/features/start/first-start.tsx'
 import { useFirstStart } from '#renderer/features/start/use-first-start.ts'
 import { DayOffProvider } from '#renderer/ui/day-off.ts'
@@ -32,7 +32,7 @@ export function Shell({ status }: { status: Output<'settings.status'> }) {
   const current = path[0] ?? places[0]?.path
   const acts = useActs()
   const firstStart = useFirstStart(status.isEmpty)
-  const unsaved = useUnsavedCount()
+  const unsaved = useUnsaved()
   const [hasShortcuts, setHasShortcuts] = useState(false)
   const { year, choose } = useChosenYear(status.today, status.years)
   const chosen = useMemo(() => ({ year, today: status.today }), [year, status.today])

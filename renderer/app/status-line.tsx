@@ -1,6 +1,8 @@
-import { Text } from '@mantine/core'
+import { Anchor, Text } from '@mantine/core'
+import { hrefOf } from '#renderer/ui/place.ts'
 import type { Output } from '#shared/contract/index.ts'
 import { formatMomentShort } from '#renderer/ui/format-moment.ts'
+import { nounNames, pathOfRecord } from './record-places.ts'
 import classes from './shell.module.css'
 
 type Status = Output<'settings.status'>
@@ -14,15 +16,18 @@ function sentencesOf({ lastSavedAt, lastBackupAt, lastBackupIsVerified, database
   ]
 }
 
+/** The way to the record, where it has a place of its own. */
+function UnsavedLink({ record }: { record: string }) {
+  const [noun = '', id = ''] = record.split(':')
+  return nounNames[noun] === undefined ? null : <Anchor size="sm" c="inherit" href={hrefOf(pathOfRecord(noun, id))}>Pokaż ten wpis</Anchor>
+}
+
 /** When the last save and the last verified backup were, which file it is and who is at work; in red what went wrong with them. */
-export function StatusLine({ status, unsaved }: { status: Status; unsaved: number }) {
-  const problems = [
-    ...(unsaved > 0 ? ['Nie wszystko zapisano: we wpisie są pola do poprawienia'] : []),
-    ...(status.backupProblem === null ? [] : [`Kopia się nie udała. ${status.backupProblem}`]),
-  ]
+export function StatusLine({ status, unsaved }: { status: Status; unsaved: string | undefined }) {
   return (
     <footer className={classes.status} data-region tabIndex={-1} aria-label="Stan programu">
-      {problems.map((problem) => <Text key={problem} size="sm" fw={700} c="var(--mantine-color-error)" role="alert">{problem}</Text>)}
+      {unsaved !== undefined && <Text size="sm" fw={700} c="var(--mantine-color-error)" role="alert">Nie wszystko zapisano: we wpisie są pola do poprawienia. <UnsavedLink record={unsaved} /></Text>}
+      {status.backupProblem !== null && <Text size="sm" fw={700} c="var(--mantine-color-error)" role="alert">Kopia się nie udała. {status.backupProblem}</Text>}
       <Text size="sm" c="dimmed" className="figures">{sentencesOf(status).join(' · ')}</Text>
     </footer>
   )

@@ -1,5 +1,5 @@
 import { useVirtualizer } from '@tanstack/react-virtual'
-import { useEffect, useId, useRef, useState, type KeyboardEvent, type MouseEvent, type ReactNode } from 'react'
+import { useEffect, useEffectEvent, useId, useRef, useState, type KeyboardEvent, type MouseEvent, type ReactNode } from 'react'
 import classes from './row-list.module.css'
 
 /** Two lines: what the record is, and quietly what one wants to know of it. `marks` stand at the end of the first line. */
@@ -36,6 +36,14 @@ export function RowList<R extends { id: string }>({ title, pages, row, opened, o
   useEffect(() => {
     if (hasMore && !isLoadingMore && lastShown >= rows.length - 10) loadMore()
   }, [hasMore, isLoadingMore, lastShown, rows.length, loadMore])
+  // Another first row means another search, filter or year: the list begins anew, at the opened record when it is in it.
+  const beginAt = useEffectEvent((first: string | undefined) => {
+    if (first === undefined) return
+    setActive(Math.max(openedIndex, 0))
+    virtual.scrollToIndex(Math.max(openedIndex, 0))
+  })
+  const firstId = rows[0]?.id
+  useEffect(() => beginAt(firstId), [firstId])
   useEffect(() => {
     if (openedIndex >= 0) setActive(openedIndex)
   }, [openedIndex])

@@ -1,11 +1,12 @@
 import { Text } from '@mantine/core'
 
-type Saving = { isTyping: boolean; isSaving: boolean; hasProblems: boolean; savedAt: Date | undefined }
+type Saving = { isTyping: boolean; isSaving: boolean; hasProblems: boolean; error: unknown; savedAt: Date | undefined }
 
 const clock = new Intl.DateTimeFormat('pl-PL', { hour: '2-digit', minute: '2-digit', second: '2-digit' })
 
-function sentenceOf({ isTyping, isSaving, hasProblems, savedAt }: Saving): string {
+function sentenceOf({ isTyping, isSaving, hasProblems, error, savedAt }: Saving): string {
   if (isSaving) return 'Zapisywanie…'
+  if (error) return 'Nie zapisano'
   if (hasProblems) return 'Nie wszystko zapisano: popraw zaznaczone pola'
   if (isTyping) return 'Zapisze się po wyjściu z pola'
   return savedAt ? `Zapisano ${clock.format(savedAt)}` : 'Zmiany zapisują się same'
@@ -13,5 +14,5 @@ function sentenceOf({ isTyping, isSaving, hasProblems, savedAt }: Saving): strin
 
 /** Whether what is on the card is stored, in words. */
 export function SaveState({ record }: { record: Saving }) {
-  return <Text component="output" size="sm" c={record.hasProblems ? 'var(--mantine-color-error)' : 'dimmed'} className="figures">{sentenceOf(record)}</Text>
+  return <Text component="output" size="sm" c={record.hasProblems || record.error ? 'var(--mantine-color-error)' : 'dimmed'} className="figures">{sentenceOf(record)}</Text>
 }
