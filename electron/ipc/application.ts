@@ -18,6 +18,7 @@ export type ApplicationSetting = {
   services: Services
   handlers: AppHandlers
   log: (name: string, error: unknown) => void
+  /** Told after every operation that changed a record. */
   onChanged: () => void
 }
 
@@ -29,8 +30,8 @@ export function makeApplication({ store, services, handlers, log, onChanged }: A
   const write = async <T>(name: Name, summary: () => string, { session, work }: { session?: string | undefined; work: (db: WriteDb) => Promise<T> }): Promise<T> => {
     const { db, read } = store()
     const about = { name, actor: await actorOf(read, services.systemUser()), at: services.now().toISOString(), summary, session }
-    const { value } = await runOperation(db, about, work)
-    onChanged()
+    const { value, operation } = await runOperation(db, about, work)
+    if (operation !== null) onChanged()
     return value
   }
 

@@ -19,6 +19,7 @@ import { operatingSystemUser } from '#electron/platform/user.ts'
 import { createBackup } from '#electron/store/backup.ts'
 import { acquireLock } from '#electron/store/lock.ts'
 import { openStore, type Store } from '#electron/store/open.ts'
+import { lastBackup } from '#electron/store/scratch.ts'
 import { restoreBackup } from '#electron/store/restore.ts'
 import { createOfficeStore } from '#electron/store/create-office-store.ts'
 import { makeBackupSchedule } from './backup-schedule.ts'
@@ -76,6 +77,7 @@ export async function openBackend(setting: BackendSetting): Promise<Backend> {
       store()
       return (await worker.run('backups.create', { input: {}, backupReason: why })) as BackupRow
     },
+    lastAt: opened instanceof AppError ? null : ((await lastBackup(opened.read))?.at ?? null),
     onState: onChanged,
     log: (error) => log('backups.create', error),
   })
@@ -90,6 +92,7 @@ export async function openBackend(setting: BackendSetting): Promise<Backend> {
     chooseFile: setting.chooseFile, renderPdf: setting.renderPdf, print: setting.print, resolveTarget: (handle) => handles.take(handle, 'save'),
     async restore(backup) {
       await closeStore()
+      opened = new AppError('io_failed', { reason: 'busy' })
       try {
         const { kept } = await restoreBackup({ path: databasePath, backup, backupFolder, now: clock().toISOString() })
         return { restored: basename(backup), keptAs: kept ? basename(kept) : '' }
@@ -100,7 +103,7 @@ export async function openBackend(setting: BackendSetting): Promise<Backend> {
     },
   }
 
-  const application = makeApplication({ store, services, handlers: { ...handlers, ...inWorker(worker, services) }, log, onChanged: changed })
+  const application = makeApplication({ store, services, handlers: { ...handlers, ...inWorker(worker, { resolveTarget: services.resolveTarget, onBackup: schedule.noteBackup }) }, log, onChanged: changed })
   schedule.start()
 
   return {
@@ -115,14 +118,18 @@ export async function openBackend(setting: BackendSetting): Promise<Backend> {
 }
 
 /** The jobs that run in the worker. A handle is exchanged for its path here, and the page gets only the file's name back. */
-function inWorker(worker: WorkerRunner, services: Services): Pick<AppHandlers, JobName> {
+function inWorker(worker: WorkerRunner, { resolveTarget, onBackup }: Pick<Services, 'resolveTarget'> & { onBackup: (at: string) => void }): Pick<AppHandlers, JobName> {
   const run = (name: JobName, input: unknown, { signal, progress }: { signal: AbortSignal; progress: (done: number, total: number) => void }) => worker.run(name, { input, signal, progress })
   return {
     'documents.export': async ({ path, ...order }, context) => {
-      const made = (await run('documents.export', { ...order, path: services.resolveTarget(path) }, context)) as { path: string; bytes: number; sha256: string }
+      const made = (await run('documents.export', { ...order, path: resolveTarget(path) }, context)) as { path: string; bytes: number; sha256: string }
       return { ...made, path: basename(made.path) }
     },
-    'backups.create': async (input, context) => (await run('backups.create', input, context)) as BackupRow,
+    'backups.create': async (input, context) => {
+      const made = (await run('backups.create', input, context)) as BackupRow
+      onBackup(made.at)
+      return made
+    },
     'backups.verify': async (input, context) => (await run('backups.verify', input, context)) as { isSound: boolean; checks: { check: string; ok: boolean; detail: string }[] },
   }
 }

@@ -5,35 +5,48 @@ import { messageOf } from '#shared/text/messages.ts'
 
 const hour = 60 * 60_000
 
-export type BackupSchedule = { state: () => BackupState; noteChange: () => void; start: () => void; close: () => Promise<void> }
+export type BackupSchedule = { state: () => BackupState; noteChange: () => void; noteBackup: (at: string) => void; start: () => void; close: () => Promise<void> }
+
+type ScheduleSetting = {
+  backUp: (why: BackupReason) => Promise<{ at: string }>
+  /** When the newest backup of an earlier run was made; null when there is none. */
+  lastAt: string | null
+  onState: () => void
+  log: (error: unknown) => void
+}
 
 /**
  * Backups of their own accord: at start, every hour if something changed, and at closing. A failure is kept as a sentence for the status line
  * until the next one succeeds; it never stops the window.
  */
-export function makeBackupSchedule({ backUp, onState, log }: { backUp: (why: BackupReason) => Promise<{ at: string }>; onState: () => void; log: (error: unknown) => void }): BackupSchedule {
-  let state: BackupState = { lastAt: null, isVerified: false, problem: null }
+export function makeBackupSchedule({ backUp, lastAt, onState, log }: ScheduleSetting): BackupSchedule {
+  let state: BackupState = { lastAt, isVerified: lastAt !== null, problem: null }
   let hasChanged = false
   let timer: NodeJS.Timeout | undefined
   let last: Promise<void> = Promise.resolve()
 
+  const noteBackup = (at: string): void => {
+    state = { lastAt: at, isVerified: true, problem: null }
+    onState()
+  }
+
   const attempt = async (why: BackupReason): Promise<void> => {
     hasChanged = false
     try {
-      const { at } = await backUp(why)
-      state = { lastAt: at, isVerified: true, problem: null }
+      noteBackup((await backUp(why)).at)
     } catch (error) {
       log(error)
       hasChanged = true
       state = { ...state, problem: messageOf((error instanceof AppError ? error : new AppError('io_failed')).toWire()) }
+      onState()
     }
-    onState()
   }
   const after = (why: BackupReason): Promise<void> => (last = last.then(() => attempt(why)))
 
   return {
     state: () => state,
     noteChange: () => void (hasChanged = true),
+    noteBackup,
     start() {
       void after('start')
       timer = setInterval(() => void (hasChanged ? after('hourly') : undefined), hour)
