@@ -28,10 +28,19 @@ test('a backup at start, every hour only if something changed, and at closing on
 
 test('closing waits for the backup that is being made, then makes one of what changed meanwhile', async () => {
   const made: string[] = []
-  const { schedule } = scheduleWith(async (why) => ({ at: `at ${made.push(why)}` }))
+  const begun = Promise.withResolvers<void>()
+  const mayEnd = Promise.withResolvers<void>()
+  const { schedule } = scheduleWith(async (why) => {
+    begun.resolve()
+    await mayEnd.promise
+    return { at: `at ${made.push(why)}` }
+  })
   schedule.start()
+  await begun.promise
   schedule.noteChange()
-  await schedule.close()
+  const closed = schedule.close()
+  mayEnd.resolve()
+  await closed
   expect(made).toEqual(['start', 'closing'])
   await vi.advanceTimersByTimeAsync(3 * hour)
   expect(made).toEqual(['start', 'closing'])
