@@ -7,7 +7,7 @@ import { ErrorNote } from '#renderer/ui/error-note.tsx'
 import { goTo } from '#renderer/ui/place.ts'
 import { RecordForm } from '#renderer/ui/record-form.tsx'
 import { RemoveButton } from '#renderer/ui/remove-button.tsx'
-import { meetingKindLabels, meetingLabel } from '#shared/domain/meeting.ts'
+import { meetingKindLabels } from '#shared/domain/meeting.ts'
 import { AttendanceSection } from './attendance-section.tsx'
 import { MeetingContent } from './meeting-content.tsx'
 import { MeetingDates } from './meeting-dates.tsx'
@@ -16,6 +16,7 @@ import { MeetingHosts } from './meeting-hosts.tsx'
 import { MeetingPlace } from './meeting-place.tsx'
 import { MeetingPostulates } from './meeting-postulates.tsx'
 import { MeetingSubject } from './meeting-subject.tsx'
+import { meetingName } from './meeting-name.ts'
 import { meetingWhen } from './meeting-when.ts'
 
 /** One meeting: when and where, what came of it, its papers (`children`), who was there, and all that is known of it. */
@@ -25,7 +26,7 @@ export function MeetingCard({ id, acts, children }: { id: string; acts: ReactNod
   return (
     <RecordForm record={record}>{(meeting) => (
       <>
-        <CardHeader title={meeting.title.trim() || meetingLabel(meeting)} detail={`${meetingKindLabels[meeting.kind]}, ${meetingWhen(meeting)}`} record={record}>
+        <CardHeader title={meetingName(meeting)} detail={[meeting.title.trim() !== '' && meetingKindLabels[meeting.kind], meetingWhen(meeting)].filter(Boolean).join(', ')} record={record}>
           <Group gap="xs">
             {acts}
             <RemoveButton isRunning={remove.isRunning} onRemove={() => void remove.run({ id }).then((done) => done && goTo(['meetings']))} />

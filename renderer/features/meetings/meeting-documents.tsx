@@ -48,7 +48,7 @@ export function MeetingDocuments({ meeting }: { meeting: Meeting }) {
           ]}
         />
       )}
-      <NewDocumentRecord isOpen={isAdding} onClose={() => setIsAdding(false)} meeting={{ id: meeting.id, label: meetingLabel(meeting), year: meetingYear(meeting) }} />
+      <NewDocumentRecord isOpen={isAdding} onClose={() => setIsAdding(false)} meeting={{ id: meeting.id, label: meetingLabel(meeting), year: meetingYear(meeting), unit: meeting.units.length === 1 ? (meeting.units[0] ?? null) : null }} />
       {opened !== undefined && <DocumentRecordDialog id={opened} onClose={() => setOpened(undefined)} />}
     </section>
   )

@@ -2,6 +2,7 @@ import { Stack } from '@mantine/core'
 import type { RecordHandle } from '#renderer/api/use-record.ts'
 import { ChoiceField } from '#renderer/ui/choice-field.tsx'
 import { FieldRow } from '#renderer/ui/field-row.tsx'
+import { LongTextField } from '#renderer/ui/long-text-field.tsx'
 import { RecordPicker } from '#renderer/ui/record-picker.tsx'
 import { SectionTitle } from '#renderer/ui/section-title.tsx'
 import { TextField } from '#renderer/ui/text-field.tsx'
@@ -17,7 +18,7 @@ export function MeetingSubject({ record, meeting }: { record: RecordHandle<'meet
           <ChoiceField field={record.field('kind')} label="Rodzaj" labels={meetingKindLabels} isRequired />
           <TextField field={record.field('ordinal')} label="Które z kolei" hint="Na przykład: I, II." />
         </FieldRow>
-        <TextField field={record.field('title')} label="Tytuł" {...(meeting.title.trim() === '' && { hint: `Bez tytułu spotkanie nazywa się: ${meetingLabel(meeting)}.` })} />
+        <LongTextField field={record.field('title')} label="Tytuł" minRows={1} {...(meeting.title.trim() === '' && { hint: `Bez tytułu spotkanie nazywa się: ${meetingLabel(meeting)}.` })} />
         <FieldRow>
           <RecordPicker field={record.field('programme')} noun="programmes" label="Program" />
           <RecordPicker field={record.field('consultation')} noun="consultations" label="Konsultacje" />

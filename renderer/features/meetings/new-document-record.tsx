@@ -6,13 +6,13 @@ import { useYear } from '#renderer/ui/year.ts'
 import { documentKindLabels, suggestedTitle } from './document-kinds.ts'
 import { PublicationsField } from './publications-field.tsx'
 
-type NewDocumentRecordProps = { isOpen: boolean; onClose: () => void; meeting: { id: string; label: string; year: number | null } }
+type NewDocumentRecordProps = { isOpen: boolean; onClose: () => void; meeting: { id: string; label: string; year: number | null; unit: string | null } }
 const firstKind = 'podsumowanie-spotkania'
 
 /** Notes a paper that exists: its kind, its title, and where it was published. */
 export function NewDocumentRecord({ isOpen, onClose, meeting }: NewDocumentRecordProps) {
   const { today } = useYear()
-  const first = { kind: firstKind, title: suggestedTitle(firstKind, meeting.label), year: meeting.year ?? Number(today.slice(0, 4)), meeting: meeting.id, publications: [] }
+  const first = { kind: firstKind, title: suggestedTitle(firstKind, meeting.label), year: meeting.year ?? Number(today.slice(0, 4)), meeting: meeting.id, unit: meeting.unit, publications: [] }
   const draft = useNewRecord('documents', first)
   const kind = draft.field('kind')
   const title = draft.field('title')

@@ -1,8 +1,8 @@
 import { Combobox, TextInput, useCombobox } from '@mantine/core'
 import { useEffect } from 'react'
 
-/** Someone who can be put on the list; `isNew` stands for what was typed and is in no register yet. */
-export type Party = { id: string; label: string; detail?: string; isNew?: boolean }
+/** Someone who can be put on the list. `isNew`: what was typed, in no register yet. `isReady`: certain enough to be taken by Enter at once when it comes first. */
+export type Party = { id: string; label: string; detail?: string; isNew?: boolean; isReady?: boolean }
 
 type PartyPickerProps = {
   label: string
@@ -13,15 +13,16 @@ type PartyPickerProps = {
   onPick: (party: Party) => void
 }
 
-/** A box that finds by two letters. The first found is ready under Enter; a second Enter, with the choices closed, belongs to the form around it. */
+/** A box that finds by two letters. Enter takes the first one if it is certain, else arrows choose; a second Enter, with the choices closed, belongs to the form around it. */
 export function PartyPicker({ label, placeholder, text, options, onText, onPick }: PartyPickerProps) {
   const combobox = useCombobox({ onDropdownClose: () => combobox.resetSelectedOption() })
   const shown = options.map(({ id }) => id).join(' ')
+  const isFirstReady = options[0]?.isReady ?? false
   const { selectFirstOption, resetSelectedOption } = combobox
   useEffect(() => {
-    if (shown === '') resetSelectedOption()
-    else selectFirstOption()
-  }, [shown, selectFirstOption, resetSelectedOption])
+    if (shown !== '' && isFirstReady) selectFirstOption()
+    else resetSelectedOption()
+  }, [shown, isFirstReady, selectFirstOption, resetSelectedOption])
   return (
     <Combobox
       store={combobox} withinPortal

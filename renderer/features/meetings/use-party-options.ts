@@ -5,14 +5,20 @@ import type { Party } from './party-picker.tsx'
 
 const fewestLetters = 2
 const mostShown = 8
-export const newPartyId = 'new'
+const newPartyId = 'new'
 
 const isAsked = (text: string) => text.trim().length >= fewestLetters
 
-/** What was typed as a new entry of the register, unless it is there under that very name. */
+/**
+ * What was found, and what was typed as a new entry of the register unless it is there under that very name.
+ * The search also finds the words scattered over a name; only a name that holds them as they were typed is certain, so that Enter after a whole new name never takes a similar old one.
+ */
 function withNew(found: readonly Party[], text: string, verb: string): Party[] {
-  const isKnown = found.some(({ label }) => fold(label) === fold(text.trim()))
-  return isKnown ? [...found] : [...found, { id: newPartyId, label: `${verb} „${text.trim()}”`, isNew: true }]
+  const typed = fold(text.trim())
+  const isCertain = ({ label }: Party) => fold(label).includes(typed)
+  const sorted = [...found.filter(isCertain).map((party) => ({ ...party, isReady: true })), ...found.filter((party) => !isCertain(party))]
+  const isKnown = found.some(({ label }) => fold(label) === typed)
+  return isKnown ? sorted : [...sorted, { id: newPartyId, label: `${verb} „${text.trim()}”`, isNew: true, isReady: true }]
 }
 
 /** Organisations whose names hold the typed letters. */

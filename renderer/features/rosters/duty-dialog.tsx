@@ -27,13 +27,11 @@ export function DutyDialog({ id, consultation, onClose }: { id: string; consulta
           <>
             <SaveState record={record} />
             <FieldRow>
-              <div>
-                <DateField field={record.field('date')} label="Dzień" isRequired />
-                <OutsidePeriod day={duty.date} consultation={consultation} />
-              </div>
+              <DateField field={record.field('date')} label="Dzień" isRequired />
               <TimeField field={record.field('from')} label="Od godziny" isRequired />
               <TimeField field={record.field('to')} label="Do godziny" isRequired />
             </FieldRow>
+            <OutsidePeriod day={duty.date} consultation={consultation} />
             <FieldRow>
               <ChoiceField field={record.field('mode')} label="Sposób" labels={dutyModeLabels} />
               <TextField field={record.field('room')} label="Pokój" />

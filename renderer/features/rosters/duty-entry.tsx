@@ -6,7 +6,6 @@ import { ChoiceField } from '#renderer/ui/choice-field.tsx'
 import { DateField } from '#renderer/ui/date-field.tsx'
 import { useDayOff } from '#renderer/ui/day-off.ts'
 import { ErrorNote } from '#renderer/ui/error-note.tsx'
-import { FieldRow } from '#renderer/ui/field-row.tsx'
 import { RecordPicker } from '#renderer/ui/record-picker.tsx'
 import { TextField } from '#renderer/ui/text-field.tsx'
 import { TimeField } from '#renderer/ui/time-field.tsx'
@@ -15,6 +14,7 @@ import { dutyModeLabels } from '#shared/domain/duty.ts'
 import type { Roster } from '#shared/domain/roster.ts'
 import { formatDateWithWeekday } from '#shared/text/format-date.ts'
 import { nextWorkingDay } from './duty-days.ts'
+import classes from './duty-entry.module.css'
 import { firstDuty, type DutyRow } from './first-duty.ts'
 import { OutsidePeriod } from './outside-period.tsx'
 
@@ -37,19 +37,17 @@ export function DutyEntry({ roster, consultation, last }: DutyEntryProps) {
   return (
     <form ref={form} onSubmit={(event) => void add(event)} noValidate>
       <Fieldset legend="Następny dyżur">
-        <FieldRow>
-          <div>
-            <DateField field={draft.field('date')} label="Dzień" isRequired />
-            <OutsidePeriod day={draft.values.date} consultation={consultation} />
-          </div>
+        <div className={classes.fields}>
+          <DateField field={draft.field('date')} label="Dzień" isRequired />
           <TimeField field={draft.field('from')} label="Od godziny" isRequired />
           <TimeField field={draft.field('to')} label="Do godziny" isRequired />
           <ChoiceField field={draft.field('mode')} label="Sposób" labels={dutyModeLabels} />
           <TextField field={draft.field('phone')} label="Telefon" kind="tel" />
           <TextField field={draft.field('email')} label="E-mail" kind="email" />
           <RecordPicker field={draft.field('unit')} noun="units" label="Komórka" />
-        </FieldRow>
-        <Button type="submit" mt="md" leftSection={<IconPlus size={18} aria-hidden />} loading={draft.isRunning}>Dodaj dyżur</Button>
+        </div>
+        <OutsidePeriod day={draft.values.date} consultation={consultation} />
+        <Button type="submit" variant="light" mt="md" leftSection={<IconPlus size={18} aria-hidden />} loading={draft.isRunning}>Dodaj dyżur</Button>
         <ErrorNote error={draft.error} title="Nie dodano dyżuru" />
         <Text component="output" size="sm" c="dimmed" mt={4} display="block">{added}</Text>
       </Fieldset>

@@ -8,5 +8,5 @@ const everyDayWorks = () => undefined // that a day is off is said by the date f
 /** Points out a day on which the consultation is not on. */
 export function OutsidePeriod({ day, consultation }: { day: string; consultation: Consultation | undefined }) {
   if (!consultation || dutyDayWarnings(day, consultation, everyDayWorks).length === 0) return null
-  return <Text size="sm" mt={4} component="output" className="warning">Uwaga: dzień poza okresem konsultacji ({formatDateWithWeekday(consultation.startsOn)} – {formatDateWithWeekday(consultation.endsOn)}).</Text>
+  return <Text size="sm" mt={4} component="output" className="warning">Uwaga: dzień poza okresem konsultacji, które trwają od {formatDateWithWeekday(consultation.startsOn)} do {formatDateWithWeekday(consultation.endsOn)}.</Text>
 }
