@@ -5,6 +5,7 @@ export default defineConfig({
   workers: 2,
   fullyParallel: true,
   timeout: 60_000,
+  expect: { timeout: 10_000 },
   forbidOnly: true,
   use: { screenshot: 'only-on-failure', actionTimeout: 15_000 },
 })

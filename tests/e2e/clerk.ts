@@ -1,0 +1,47 @@
+import { expect, type Locator, type Page } from '@playwright/test'
+import { call } from './call.ts'
+
+/** Puts the office's records in, as the first screen does. */
+export async function loadRecords(page: Page): Promise<void> {
+  expect(await call(page, 'settings.loadSample')).toMatchObject({ ok: true })
+}
+
+/** Goes to a place by its address. */
+export async function goTo(page: Page, address: string): Promise<void> {
+  await page.evaluate((hash) => {
+    location.hash = hash
+  }, address)
+}
+
+/** Opens a record by Ctrl+K: what is typed, and the words of the line to take. */
+export async function findAndOpen(page: Page, { typed, line }: { typed: string; line: string | RegExp }): Promise<void> {
+  await expect(page.getByRole('button', { name: 'Szukaj albo wpisz polecenie…' })).toBeVisible()
+  await page.keyboard.press('Control+K')
+  const palette = page.getByRole('dialog')
+  await palette.getByLabel('Szukaj albo wpisz polecenie').fill(typed)
+  await palette.getByRole('button', { name: line }).click()
+}
+
+export const card = (page: Page): Locator => page.getByRole('region', { name: 'Wpis', exact: true })
+export const list = (page: Page): Locator => page.getByRole('region', { name: 'Lista', exact: true })
+export const field = (inside: Page | Locator, name: string): Locator => inside.getByRole('textbox', { name, exact: true })
+export const statusLine = (page: Page): Locator => page.getByRole('contentinfo', { name: 'Stan programu' })
+export const undoButton = (page: Page): Locator => page.getByRole('button', { name: /^Cofnij: / })
+export const redoButton = (page: Page): Locator => page.getByRole('button', { name: /^Przywróć: / })
+
+/** Types into a field and leaves it, by which it is stored; then the card says so. */
+export async function correct(inside: Locator, name: string, value: string): Promise<void> {
+  await field(inside, name).fill(value)
+  await field(inside, name).blur()
+  await expect(inside.getByText(/^Zapisano /).first()).toBeVisible()
+}
+
+/** Presses Tab until something has the focus, as a person without a mouse does. */
+export async function tabTo(page: Page, target: Locator): Promise<void> {
+  const mostPresses = 80
+  for (let press = 0; press < mostPresses; press += 1) {
+    if (await target.evaluate((element) => element === document.activeElement)) return
+    await page.keyboard.press('Tab')
+  }
+  await expect(target).toBeFocused()
+}
