@@ -13,13 +13,17 @@ export async function goTo(page: Page, address: string): Promise<void> {
   }, address)
 }
 
-/** Opens a record by Ctrl+K: what is typed, and the words of the line to take. */
-export async function findAndOpen(page: Page, { typed, line }: { typed: string; line: string | RegExp }): Promise<void> {
+/** Takes a line of what Ctrl+K finds, by Enter alone when it is the first one. */
+export async function findAndOpen(page: Page, { typed, line, isFirst = false }: { typed: string; line: string | RegExp; isFirst?: boolean }): Promise<void> {
   await expect(page.getByRole('button', { name: 'Szukaj albo wpisz polecenie…' })).toBeVisible()
   await page.keyboard.press('Control+K')
   const palette = page.getByRole('dialog')
-  await palette.getByLabel('Szukaj albo wpisz polecenie').fill(typed)
-  await palette.getByRole('button', { name: line }).click()
+  await expect(palette.getByLabel('Szukaj albo wpisz polecenie')).toBeFocused()
+  await page.keyboard.type(typed)
+  const found = palette.getByRole('button', { name: line })
+  await expect(found).toBeVisible()
+  if (isFirst) await page.keyboard.press('Enter')
+  else await found.click()
 }
 
 export const card = (page: Page): Locator => page.getByRole('region', { name: 'Wpis', exact: true })

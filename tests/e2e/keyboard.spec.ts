@@ -1,0 +1,81 @@
+import { expect, type Locator, type Page } from '@playwright/test'
+import { card, findAndOpen, list, loadRecords, statusLine, tabTo } from './clerk.ts'
+import { expectAccessible } from './expect-accessible.ts'
+import { test } from './fixtures.ts'
+
+/** Types into a box that finds records and takes the first it found. */
+async function choose(page: Page, box: Locator, typed: string): Promise<void> {
+  await tabTo(page, box)
+  await page.keyboard.type(typed)
+  const offered = page.locator(`[id="${await box.getAttribute('aria-controls')}"]`).getByRole('option')
+  await expect(offered.first()).toBeVisible()
+  await page.keyboard.press('ArrowDown')
+  await page.keyboard.press('Enter')
+}
+
+const hasFocusInside = (region: Locator) => region.evaluate((element) => element.contains(document.activeElement))
+
+test('without a mouse: a new meeting with its days, host, two spheres and a present organisation found by two letters; F6 between regions, Esc back, ? for the shortcuts', async ({ start }) => {
+  const { page } = await start()
+  await loadRecords(page)
+  await expect(page.getByRole('heading', { name: 'Konsultacje', level: 1 })).toBeVisible()
+
+  await page.keyboard.press('?')
+  await expect(page.getByRole('dialog', { name: 'Skróty klawiszowe' })).toBeVisible()
+  await expectAccessible(page)
+  await page.keyboard.press('Escape')
+  await expect(page.getByRole('dialog')).toBeHidden()
+
+  await findAndOpen(page, { typed: 'nowe spotk', line: 'Nowe spotkanie', isFirst: true })
+  const dialog = page.getByRole('dialog', { name: 'Nowe spotkanie' })
+  await expect(dialog).toBeVisible()
+  await tabTo(page, dialog.getByRole('textbox', { name: 'Dzień' }))
+  await page.keyboard.type('12.10')
+  await tabTo(page, dialog.getByRole('textbox', { name: 'Od godziny' }))
+  await page.keyboard.type('10')
+  await expect(dialog.getByText('poniedziałek')).toBeVisible()
+  await choose(page, dialog.getByRole('combobox', { name: 'Komórki i jednostki, które organizują' }), 'kult')
+  await tabTo(page, dialog.getByRole('textbox', { name: 'Tytuł' }))
+  await expectAccessible(page)
+  await page.keyboard.type('Jesienne spotkanie kultury')
+  await page.keyboard.press('Enter')
+  await expect(dialog).toBeHidden()
+
+  const meeting = card(page)
+  await expect(meeting.getByRole('heading', { level: 2 })).toHaveText('Jesienne spotkanie kultury')
+  for (const region of [page.getByRole('navigation', { name: 'Miejsca' }), page.getByRole('banner'), list(page), meeting, statusLine(page)]) {
+    await page.keyboard.press('F6')
+    await expect.poll(() => hasFocusInside(region)).toBe(true)
+  }
+  await page.keyboard.press('Shift+F6')
+  await expect.poll(() => hasFocusInside(meeting)).toBe(true)
+
+  await tabTo(page, meeting.getByRole('button', { name: 'Dodaj termin' }))
+  await page.keyboard.press('Enter')
+  const secondDay = meeting.getByRole('textbox', { name: 'Dzień' }).nth(1)
+  await expect(secondDay).toBeFocused()
+  await page.keyboard.type('13.10')
+  await page.keyboard.press('Tab')
+  await expect(meeting.getByText('12.10.2026 (poniedziałek), godz. 10.00; 13.10.2026 (wtorek), godz. 10.00')).toBeVisible()
+  const spheres = meeting.getByRole('combobox', { name: 'Sfery zadań publicznych' })
+  await choose(page, spheres, 'kultury, sztuki')
+  await choose(page, spheres, 'ekologii')
+  await page.keyboard.press('Tab')
+
+  await tabTo(page, meeting.getByRole('textbox', { name: 'Organizacja' }))
+  await page.keyboard.type('te')
+  await expect(page.getByRole('option', { name: 'Fundacja Teatr Przykładowy' })).toBeVisible()
+  await page.keyboard.press('Enter')
+  await page.keyboard.press('Enter')
+  await expect(meeting.getByText(/^Dodano: /)).toBeVisible()
+  await expect(meeting.getByText('1 organizacja obecna')).toBeVisible()
+  await expectAccessible(page)
+
+  await page.keyboard.press('Escape')
+  await expect(meeting).toBeHidden()
+  const rows = list(page).getByRole('listbox')
+  await expect(rows).toBeFocused()
+  await page.keyboard.press('End')
+  await page.keyboard.press('Enter')
+  await expect(meeting.getByRole('heading', { level: 2 })).toHaveText('Spotkanie w Wydziale ds. Turystyki')
+})
