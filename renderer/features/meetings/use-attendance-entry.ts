@@ -1,5 +1,4 @@
 import { useState } from 'react'
-import { call } from '#renderer/api/client.ts'
 import { useWrite } from '#renderer/api/use-write.ts'
 import { placeAttendance } from './attendance-placing.ts'
 import type { AttendanceRow } from './attendance-words.ts'
@@ -13,6 +12,8 @@ export function useAttendanceEntry(meeting: string, rows: readonly AttendanceRow
   const [organisation, setOrganisation] = useState(nobody)
   const [person, setPerson] = useState(nobody)
   const [sentence, setSentence] = useState('')
+  const readPerson = useWrite('people.get')
+  const readOrganisation = useWrite('organisations.get')
   const newOrganisation = useWrite('organisations.create')
   const newPerson = useWrite('people.create')
   const create = useWrite('attendances.create')
@@ -23,11 +24,10 @@ export function useAttendanceEntry(meeting: string, rows: readonly AttendanceRow
   const pickPerson = async (party: Party, typed: string) => {
     setPerson({ party, text: party.isNew ? typed.trim() : party.label })
     if (party.isNew || organisation.party) return
-    const { organisations } = await call('people.get', { id: party.id })
-    const [only, another] = organisations
+    const [only, another] = (await readPerson.run({ id: party.id }))?.organisations ?? []
     if (only === undefined || another !== undefined) return
-    const { name } = await call('organisations.get', { id: only })
-    setOrganisation((former) => (former.text === '' ? { party: { id: only, label: name }, text: name } : former))
+    const found = await readOrganisation.run({ id: only })
+    if (found) setOrganisation((former) => (former.text === '' ? { party: { id: only, label: found.name }, text: found.name } : former))
   }
 
   const organisationId = async () => (organisation.party?.isNew ? (await newOrganisation.run({ name: organisation.text }))?.id : organisation.party?.id) ?? null
@@ -65,6 +65,6 @@ export function useAttendanceEntry(meeting: string, rows: readonly AttendanceRow
     typeOrganisation: (text: string) => setOrganisation({ text, party: null }),
     typePerson: (text: string) => setPerson({ text, party: null }),
     isRunning: newOrganisation.isRunning || newPerson.isRunning || create.isRunning || update.isRunning,
-    error: newOrganisation.error ?? newPerson.error ?? create.error ?? update.error,
+    error: readPerson.error ?? readOrganisation.error ?? newOrganisation.error ?? newPerson.error ?? create.error ?? update.error,
   }
 }
