@@ -1,15 +1,20 @@
 import type { App } from 'electron'
 import type { Log } from '#electron/platform/log.ts'
 
-export type Closing = { hasBegun(): boolean; startAgainAfterwards(): void }
+export type Closing = { hasBegun: () => boolean; startAgainAfterwards: () => void; hold: (event: { preventDefault: () => void }) => void }
+type ClosingSetting = { lastWords: () => Promise<void>; close: () => Promise<void>; log: Log }
 
-/** Holds the end of the program back until `close` has written what waits and made the last backup; a failure there is logged and does not trap the person. */
-export function closeBeforeQuit(app: Pick<App, 'on' | 'quit' | 'relaunch'>, close: () => Promise<void>, log: Log): Closing {
+/**
+ * Holds the end of the program back until the page has stored what is being typed (`lastWords`) and `close` has written what waits and made the last backup;
+ * a failure there is logged and does not trap the person. `hold` is for the closing of the window, which comes before the end of the program.
+ */
+export function closeBeforeQuit(app: Pick<App, 'on' | 'quit' | 'relaunch'>, { lastWords, close, log }: ClosingSetting): Closing {
   let state: 'open' | 'closing' | 'closed' = 'open'
   let startAgain = false
 
   const finish = async () => {
     try {
+      await lastWords()
       await close()
     } catch (error) {
       log('closing', error)
@@ -29,6 +34,11 @@ export function closeBeforeQuit(app: Pick<App, 'on' | 'quit' | 'relaunch'>, clos
   app.on('window-all-closed', () => app.quit())
 
   return {
+    hold: (event) => {
+      if (state === 'closed') return
+      event.preventDefault()
+      app.quit()
+    },
     hasBegun: () => state !== 'open',
     startAgainAfterwards: () => {
       startAgain = true

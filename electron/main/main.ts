@@ -13,6 +13,7 @@ import { connectBridge, tellChanged } from './bridge.ts'
 import { closeBeforeQuit } from './closing.ts'
 import { settleDataFolder } from './data-folder.ts'
 import { endOnUnexpectedError } from './failures.ts'
+import { hearLastWords } from './last-words.ts'
 import { menuTemplate } from './menu.ts'
 import { registerAppScheme, serveAppScheme } from './protocol.ts'
 import { openAgainWhenAsked } from './reopening-backend.ts'
@@ -49,7 +50,8 @@ async function start(): Promise<void> {
     onChanged: () => tellChanged(webContents),
   }
   const backend = openAgainWhenAsked(() => openBackend(setting), log)
-  const closing = closeBeforeQuit(app, () => backend.close(), log)
+  const closing = closeBeforeQuit(app, { lastWords: () => hearLastWords(ipcMain, webContents), close: () => backend.close(), log })
+  window.on('close', (event) => closing.hold(event))
   app.on('second-instance', () => (closing.hasBegun() ? closing.startAgainAfterwards() : bringToFront(window)))
   connectBridge(ipcMain, webContents, backend)
   reopenWhenCrashed(window, log)

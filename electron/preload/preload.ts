@@ -16,6 +16,7 @@ const bridge: Bridge = {
   cancel: (jobId) => ipcRenderer.send('referat:cancel' satisfies Channel, jobId),
   onChanged: (listener) => listen('referat:changed', () => listener()),
   onProgress: (listener) => listen('referat:progress', (event) => listener(event as ProgressEvent)), // sent by the main process alone, checked there
+  onClosing: (listener) => listen('referat:closing', () => void listener().finally(() => ipcRenderer.send('referat:stored' satisfies Channel))),
 }
 
 contextBridge.exposeInMainWorld('referat', bridge)

@@ -54,7 +54,8 @@ export async function closeSession(noun: Noun, id: string): Promise<void> {
   tell()
 }
 
-/** Stores what was typed in every open form: the window is about to close. */
-export function storeEverything(): void {
+/** Stores what was typed in every open form; resolves when all of it has been answered. */
+export async function storeEverything(): Promise<void> {
   for (const session of sessions.values()) session.leave()
+  await Promise.all([...sessions.values()].map((session) => session.settled()))
 }

@@ -1,23 +1,16 @@
 import { useEffect } from 'react'
+import { bridge } from '#renderer/api/bridge.ts'
 import { storeEverything } from '#renderer/api/record-sessions.ts'
 
-/**
- * Stores what is being typed before the window can be closed. A closing page comes too late for that: by then the main process may have closed the file.
- * The pointer on its way to the window's frame and a pressed Alt (Alt+F4, the menu) come early enough.
- */
+/** Stores what is being typed before the program ends: the main process asks and waits. A page that goes away by itself (a reload) stores what it can. */
 export function useStoreBeforeClosing(): void {
   useEffect(() => {
-    const onAlt = ({ key }: KeyboardEvent) => {
-      if (key === 'Alt') storeEverything()
-    }
-    const { documentElement } = document
-    addEventListener('pagehide', storeEverything)
-    addEventListener('keydown', onAlt)
-    documentElement.addEventListener('mouseleave', storeEverything)
+    const store = () => void storeEverything()
+    const stopListening = bridge().onClosing(storeEverything)
+    addEventListener('pagehide', store)
     return () => {
-      removeEventListener('pagehide', storeEverything)
-      removeEventListener('keydown', onAlt)
-      documentElement.removeEventListener('mouseleave', storeEverything)
+      stopListening()
+      removeEventListener('pagehide', store)
     }
   }, [])
 }

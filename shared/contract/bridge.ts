@@ -8,7 +8,9 @@ export type Bridge = {
   cancel(jobId: string): void
   onChanged(listener: () => void): () => void
   onProgress(listener: (event: ProgressEvent) => void): () => void
+  /** The program is about to end and waits, a little, for what the listener stores. */
+  onClosing(listener: () => Promise<void>): () => void
 }
 
 /** Names of the channels under the bridge. A type, because the sandboxed preload script cannot load a module of values. */
-export type Channel = 'referat:call' | 'referat:cancel' | 'referat:changed' | 'referat:progress'
+export type Channel = 'referat:call' | 'referat:cancel' | 'referat:changed' | 'referat:progress' | 'referat:closing' | 'referat:stored'

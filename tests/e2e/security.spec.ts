@@ -15,7 +15,7 @@ test('the page has no Node, and of the main process only the four frozen functio
     const page = window as unknown as Record<string, object>
     return { node: ['require', 'process', 'module', 'Buffer', 'electron', 'ipcRenderer'].filter((name) => name in page), bridge: Object.keys(page['referat'] ?? {}).sort(), isFrozen: Object.isFrozen(page['referat']) }
   })
-  expect(found).toEqual({ node: [], bridge: ['call', 'cancel', 'onChanged', 'onProgress'], isFrozen: true })
+  expect(found).toEqual({ node: [], bridge: ['call', 'cancel', 'onChanged', 'onClosing', 'onProgress'], isFrozen: true })
 })
 
 test('a listener gets no event object through which it could reach the sender', async ({ app }) => {
