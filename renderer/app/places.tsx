@@ -30,7 +30,7 @@ export const places: readonly PlaceEntry[] = [
   },
   {
     path: 'postulates', label: 'Postulaty', icon: IconMessage2, newLabel: 'Nowy postulat albo uwaga',
-    page: ([id]) => <PostulatesPage id={id} panels={(postulate) => <DocumentsPanel target={{ postulate }} />} acts={(row) => <HistoryButton table="postulate" id={row} />} />,
+    page: ([id]) => <PostulatesPage id={id} panels={(postulate) => <DocumentsPanel target={{ postulate }} />} acts={(table, row) => <HistoryButton table={table} id={row} />} />,
   },
   {
     path: 'rosters', label: 'Dyżury', icon: IconPhone, newLabel: 'Nowy harmonogram dyżurów',

@@ -19,7 +19,7 @@ const withStyles: MantineThemeOverride['components'] = {
   Anchor: { defaultProps: { underline: 'always' } },
   Alert: { styles: { title: { color: 'var(--mantine-color-text)' } } },
   InputWrapper: { styles: { label: { fontWeight: 700 }, description: { fontSize: 'var(--mantine-font-size-xs)' }, error: { fontSize: 'var(--mantine-font-size-xs)' } } },
-  Pill: { styles: { root: { flex: '0 1 auto', height: 'auto', maxWidth: '100%', fontSize: 'var(--mantine-font-size-xs)' }, label: { whiteSpace: 'normal', overflowWrap: 'anywhere' } } },
+  Pill: { styles: { root: { flex: '0 1 auto', height: 'auto', maxWidth: '100%', fontSize: 'var(--mantine-font-size-xs)' }, label: { whiteSpace: 'normal', overflowWrap: 'anywhere' }, remove: { width: 0 } } }, // the button keeps its min-width; its picture would ask for 300 px more
   Drawer: { styles: { title: { fontWeight: 700, fontSize: 'var(--mantine-h4-font-size)' } } },
   Kbd: { styles: { root: { fontSize: 'var(--mantine-font-size-xs)' } } },
   Modal: { defaultProps: { size: 'lg' }, styles: { title: { fontWeight: 700, fontSize: 'var(--mantine-h4-font-size)' } } },

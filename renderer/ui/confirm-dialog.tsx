@@ -11,7 +11,7 @@ export function ConfirmDialog({ title, act, isOpen, onClose, onConfirm, isRunnin
         <div>{children}</div>
         <Group justify="flex-end" gap="xs">
           <Button variant="default" onClick={onClose} data-autofocus>Anuluj</Button>
-          <Button color="red" onClick={onConfirm} loading={isRunning}>{act}</Button>
+          <Button color="red.9" onClick={onConfirm} loading={isRunning}>{act}</Button>
         </Group>
       </Stack>
     </Modal>

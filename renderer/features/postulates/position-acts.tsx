@@ -1,4 +1,5 @@
 import { Button, Group, Stack, Text } from '@mantine/core'
+import type { ReactNode } from 'react'
 import { useWrite } from '#renderer/api/use-write.ts'
 import { ErrorNote } from '#renderer/ui/error-note.tsx'
 import { RemoveButton } from '#renderer/ui/remove-button.tsx'
@@ -6,10 +7,10 @@ import type { Problems } from '#shared/domain/entity.ts'
 import { isFinal, type Position, type PositionState } from '#shared/domain/position.ts'
 import { nextSteps } from './position-step.ts'
 
-type PositionActsProps = { position: Position; missing: Problems; onMove: (state: PositionState) => void }
+type PositionActsProps = { position: Position; missing: Problems; onMove: (state: PositionState) => void; children: ReactNode }
 
 /** The next step, the way back to a draft, and removing. */
-export function PositionActs({ position, missing, onMove }: PositionActsProps) {
+export function PositionActs({ position, missing, onMove, children }: PositionActsProps) {
   const removal = useWrite('positions.remove')
   const next = nextSteps[position.state]
   return (
@@ -20,6 +21,7 @@ export function PositionActs({ position, missing, onMove }: PositionActsProps) {
       <Group gap="xs">
         {next && <Button onClick={() => onMove(next.state)}>{next.act}</Button>}
         {isFinal(position.state) && <Button variant="default" onClick={() => onMove('draft')}>Cofnij do projektu</Button>}
+        {children}
         <RemoveButton label="Usuń stanowisko" isRunning={removal.isRunning} onRemove={() => void removal.run({ id: position.id })} />
       </Group>
     </Stack>

@@ -1,5 +1,5 @@
 import { Group, Text } from '@mantine/core'
-import { useState } from 'react'
+import { useState, type ReactNode } from 'react'
 import { useRecord } from '#renderer/api/use-record.ts'
 import type { Binding } from '#renderer/ui/binding.ts'
 import { RecordForm } from '#renderer/ui/record-form.tsx'
@@ -12,7 +12,7 @@ import { PositionLead } from './position-lead.tsx'
 import { lockSentences } from './position-step.ts'
 import { PositionSteps } from './position-steps.tsx'
 
-type PositionFormProps = { id: string; unitName: string; leader: string | undefined; isOnly: boolean }
+type PositionFormProps = { id: string; unitName: string; leader: string | undefined; isOnly: boolean; acts: ReactNode }
 
 function storeAtOnce<T>(field: Binding<T>, value: T): void {
   field.onChange(value)
@@ -20,7 +20,7 @@ function storeAtOnce<T>(field: Binding<T>, value: T): void {
 }
 
 /** The position of one unit. What a step needs is checked when the step is asked for, and said at the field that lacks it. */
-export function PositionForm({ id, unitName, leader, isOnly }: PositionFormProps) {
+export function PositionForm({ id, unitName, leader, isOnly, acts }: PositionFormProps) {
   const record = useRecord('positions', id)
   const [asked, setAsked] = useState<PositionState | null>(null)
   const move = (state: PositionState) => {
@@ -47,7 +47,7 @@ export function PositionForm({ id, unitName, leader, isOnly }: PositionFormProps
               {lockSentences[position.state] && <Text size="sm" c="dimmed">{lockSentences[position.state]}</Text>}
               <PositionFields record={record} missing={missing} isLocked={lockSentences[position.state] !== undefined} />
               {lacksExplanation(position) && <Text size="sm" component="output" className="warning">Uwzględniono bez słowa wyjaśnienia. Można tak zostawić, ale zgłaszający nie dowie się, jak postulat zostanie zrealizowany.</Text>}
-              <PositionActs position={position} missing={missing} onMove={move} />
+              <PositionActs position={position} missing={missing} onMove={move}>{acts}</PositionActs>
               <SaveState record={record} />
             </>
           )

@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core'
 import { IconPlus } from '@tabler/icons-react'
-import { useState } from 'react'
+import { useState, type ReactNode } from 'react'
 import { useRead } from '#renderer/api/use-read.ts'
 import { EmptyState } from '#renderer/ui/empty-state.tsx'
 import { ErrorNote } from '#renderer/ui/error-note.tsx'
@@ -9,7 +9,7 @@ import { NewPosition } from './new-position.tsx'
 import { PositionForm } from './position-form.tsx'
 
 /** The answers to one postulate, unit by unit, the leading one first. `hosts` are the units of its meeting: one of them most likely answers. */
-export function PositionsPanel({ postulate, hosts }: { postulate: string; hosts: readonly string[] }) {
+export function PositionsPanel({ postulate, hosts, acts }: { postulate: string; hosts: readonly string[]; acts: (id: string) => ReactNode }) {
   const positions = useRead('positions.list', { postulate, limit: 200 })
   const [isNew, setIsNew] = useState(false)
   const rows = positions.data?.rows
@@ -20,7 +20,7 @@ export function PositionsPanel({ postulate, hosts }: { postulate: string; hosts:
       <SectionTitle acts={<Button variant="default" size="compact-md" leftSection={<IconPlus size={16} aria-hidden />} onClick={() => setIsNew(true)}>Dodaj komórkę</Button>}>Stanowiska</SectionTitle>
       <ErrorNote error={positions.error} title="Nie udało się wczytać stanowisk" retry={() => void positions.refetch()} />
       {rows?.length === 0 && <EmptyState title="Nie wskazano jeszcze komórki, która zajmie stanowisko. Dodaje ją przycisk „Dodaj komórkę”." />}
-      {rows?.map(({ id, unitName }) => <PositionForm key={id} id={id} unitName={unitName} leader={leader} isOnly={rows.length === 1} />)}
+      {rows?.map(({ id, unitName }) => <PositionForm key={id} id={id} unitName={unitName} leader={leader} isOnly={rows.length === 1} acts={acts(id)} />)}
       <NewPosition key={nextHost} postulate={postulate} unit={nextHost} isOpen={isNew} onClose={() => setIsNew(false)} />
     </>
   )

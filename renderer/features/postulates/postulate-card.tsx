@@ -15,14 +15,14 @@ import { useOrigin } from './use-origin.ts'
 const capital = (word: string) => word.charAt(0).toUpperCase() + word.slice(1)
 
 /** One postulate or remark: its text on the left, the positions of the units on the right; one above the other where the card is narrow. */
-export function PostulateCard({ id, acts, children }: { id: string; acts: ReactNode; children: ReactNode }) {
+export function PostulateCard({ id, acts, children }: { id: string; acts: (table: 'postulate' | 'position', id: string) => ReactNode; children: ReactNode }) {
   const record = useRecord('postulates', id)
   const origin = useOrigin({ meeting: record.values?.meeting ?? null, consultation: record.values?.consultation ?? null })
   return (
     <RecordForm record={record}>
       {(postulate) => (
         <>
-          <CardHeader title={`${capital(postulateStageLabels[postulate.stage])} ${postulate.number}`} detail={<PostulateMarks postulate={postulate} endsOn={origin.consultation?.endsOn} />} record={record}>{acts}</CardHeader>
+          <CardHeader title={`${capital(postulateStageLabels[postulate.stage])} ${postulate.number}`} detail={<PostulateMarks postulate={postulate} endsOn={origin.consultation?.endsOn} />} record={record}>{acts('postulate', id)}</CardHeader>
           <div className={classes.frame}>
             <div className={classes.halves}>
               <section className={classes.half} aria-label="Treść">
@@ -32,7 +32,7 @@ export function PostulateCard({ id, acts, children }: { id: string; acts: ReactN
                 <CancelPostulate postulate={postulate} />
               </section>
               <section className={classes.half} aria-label="Stanowiska">
-                <PositionsPanel postulate={id} hosts={origin.meeting?.units ?? []} />
+                <PositionsPanel postulate={id} hosts={origin.meeting?.units ?? []} acts={(position) => acts('position', position)} />
                 {children}
               </section>
             </div>

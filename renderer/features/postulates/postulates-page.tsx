@@ -18,8 +18,15 @@ import { usePostulateFilters } from './use-postulate-filters.ts'
 const emptyText = 'Tu są postulaty ze spotkań i uwagi z konsultacji razem ze stanowiskami. Pierwszy doda przycisk „Nowy postulat”.'
 const noMatch = 'Nic nie pasuje do wybranych filtrów. Wyczyść filtry albo zmień rok u góry okna.'
 
-/** Postulates and remarks with their positions. `panels` and `acts` are what other parts of the window show on a card. */
-export function PostulatesPage({ id, panels, acts }: { id: string | undefined; panels: (id: string) => ReactNode; acts: (id: string) => ReactNode }) {
+type PostulatesPageProps = {
+  id: string | undefined
+  /** What other parts of the window show on a card: papers, and the history of the postulate and of each position. */
+  panels: (id: string) => ReactNode
+  acts: (table: 'postulate' | 'position', id: string) => ReactNode
+}
+
+/** Postulates and remarks with their positions. */
+export function PostulatesPage({ id, panels, acts }: PostulatesPageProps) {
   const { text, setText, filter } = useDeferredSearch()
   const filters = usePostulateFilters()
   const newFlag = useNewFlag()
@@ -39,7 +46,7 @@ export function PostulatesPage({ id, panels, acts }: { id: string | undefined; p
   )
   return (
     <>
-      <ListAndCard hasWideCard list={list} cardKey={id} onBack={back} card={id && <PostulateCard id={id} acts={acts(id)}>{panels(id)}</PostulateCard>} />
+      <ListAndCard hasWideCard list={list} cardKey={id} onBack={back} card={id && <PostulateCard id={id} acts={acts}>{panels(id)}</PostulateCard>} />
       <NewPostulate key={`${meeting} ${consultation}`} meeting={meeting} consultation={consultation} isOpen={newFlag.isNew} onClose={newFlag.close} onCreated={(created) => goTo(['postulates', created], { meeting: meeting ?? '', consultation: consultation ?? '' })} />
     </>
   )

@@ -6,6 +6,7 @@ import { formatMoment } from '#renderer/ui/format-moment.ts'
 import { ReadTable } from '#renderer/ui/read-table.tsx'
 import type { Output } from '#shared/contract/index.ts'
 import { reasonOf } from './backup-words.ts'
+import { BackupCheck } from './backup-check.tsx'
 import { BackupReport } from './backup-report.tsx'
 import { formatSize } from './format-size.ts'
 import { RestoreBackup } from './restore-backup.tsx'
@@ -23,19 +24,22 @@ export function BackupsTable({ rows, onRestored }: { rows: readonly Backup[]; on
     setReport(undefined)
     setReport(await check.run({ id: backup.id }))
   }
+  const restored = () => {
+    setReport(undefined)
+    onRestored()
+  }
   return (
     <Stack>
       <ErrorNote error={check.error} title="Nie sprawdzono kopii" />
       {checked && report && <BackupReport at={checked.at} report={report} />}
-      <RestoreBackup backup={chosen} onClose={() => setChosen(undefined)} onRestored={onRestored} />
+      <RestoreBackup backup={chosen} onClose={() => setChosen(undefined)} onRestored={restored} />
       <ReadTable
         caption="Kopie zapasowe" rows={rows} keyOf={({ id }) => id}
         columns={[
           { title: 'Z kiedy', render: ({ at }) => formatMoment(at) },
           { title: 'Dlaczego', render: ({ reason }) => reasonOf(reason) },
           { title: 'Wielkość', render: ({ bytes }) => formatSize(bytes), isNumber: true },
-          { title: 'Stan', render: ({ isVerified }) => (isVerified ? 'sprawdzona' : 'niesprawdzona') },
-          { title: 'Sprawdzenie', render: (row) => <Button variant="default" size="compact-md" loading={check.isRunning && checked?.id === row.id} disabled={check.isRunning && checked?.id !== row.id} aria-label={`Sprawdź kopię z ${formatMoment(row.at)}`} onClick={() => void verify(row)}>Sprawdź</Button> },
+          { title: 'Sprawdzenie', render: (row) => <BackupCheck backup={row} isRunning={check.isRunning && checked?.id === row.id} isBlocked={check.isRunning} onCheck={() => void verify(row)} /> },
           { title: 'Odtworzenie', render: (row) => <Button variant="default" size="compact-md" aria-label={`Odtwórz kopię z ${formatMoment(row.at)}`} onClick={() => setChosen(row)}>Odtwórz…</Button> },
         ]}
       />
