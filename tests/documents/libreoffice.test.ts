@@ -1,0 +1,59 @@
+import { execFileSync } from 'node:child_process'
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { sampleId } from '#electron/store/sample/sample-id.ts'
+import { openOffice, type Office } from '#tests/ipc/office.ts'
+
+/** Our files as another office program reads them: it opens each without a word, and prints every text on pages of the right shape. */
+
+let folder: string
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'referat-libreoffice-'))
+})
+afterAll(() => rmSync(folder, { recursive: true, force: true }))
+
+const meeting = sampleId('meeting', '2026-06-15-kultura')
+const orders = {
+  'formularz.docx': { kind: 'formularz-konsultacyjny', for: { consultation: sampleId('consultation', 'rpw-2026') }, format: 'docx' },
+  'dyzury.docx': { kind: 'harmonogram-dyzurow', for: { consultation: sampleId('consultation', 'otwarty-krakow') }, format: 'docx' },
+  'dyzury.xlsx': { kind: 'harmonogram-dyzurow', for: { consultation: sampleId('consultation', 'otwarty-krakow') }, format: 'xlsx' },
+  'zestawienie.docx': { kind: 'zestawienie-postulatow', for: { meeting }, format: 'docx' },
+  'zestawienie.xlsx': { kind: 'zestawienie-postulatow', for: { meeting }, format: 'xlsx' },
+  'stanowisko.docx': { kind: 'stanowisko', for: { meeting }, format: 'docx' },
+} as const
+const hostile = '=1+1 <b>&amp;</b> ]]> {tag} 😀 Спільно \u202eabc'
+
+async function convert(office: Office): Promise<Record<string, { text: string; facts: string }>> {
+  for (const [name, order] of Object.entries(orders)) await office.call('documents.export', { ...order, path: join(folder, name) })
+  const output = execFileSync('soffice', ['--headless', '--norestore', `-env:UserInstallation=file://${join(folder, 'profile')}`, '--convert-to', 'pdf:writer_pdf_Export', '--outdir', folder, ...names('docx')], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] })
+  execFileSync('soffice', ['--headless', '--norestore', `-env:UserInstallation=file://${join(folder, 'profile')}`, '--convert-to', 'pdf:calc_pdf_Export', '--outdir', join(folder, 'calc'), ...names('xlsx')], { stdio: ['ignore', 'pipe', 'pipe'] })
+  expect(output).not.toMatch(/error|warn/iu)
+  const pdfs = [...readdirSync(folder).filter((name) => name.endsWith('.pdf')).map((name) => [name.replace('.pdf', '.docx'), join(folder, name)]), ...readdirSync(join(folder, 'calc')).map((name) => [name.replace('.pdf', '.xlsx'), join(folder, 'calc', name)])]
+  return Object.fromEntries(pdfs.map(([name, path]) => [name!, { text: run('pdftotext', ['-layout', path!, '-']).replace(/[\s\u00a0]+/gu, ' '), facts: run('pdfinfo', [path!]) }]))
+}
+
+const names = (format: string) => Object.keys(orders).filter((name) => name.endsWith(format)).map((name) => join(folder, name))
+const run = (program: string, args: string[]) => execFileSync(program, args, { encoding: 'utf8' })
+
+test('LibreOffice opens every kind of file, with Polish pages, numbers of pages, and hostile text as it was typed', async () => {
+  const office = await openOffice({ withSample: true })
+  await office.call('postulates.create', { content: hostile, meeting, submitters: [{ kind: 'floor' }] })
+  const made = await convert(office)
+  expect(Object.keys(made).toSorted()).toEqual(Object.keys(orders).toSorted())
+
+  const has = (name: string, ...texts: string[]) => texts.map((text) => made[name]!.text.includes(text))
+  expect({
+    form: has('formularz.docx', 'Formularz konsultacyjny', 'Strona 1 z', 'KONS-RPW2026-NGO', 'od 22 września 2025 r. do 17 października 2025 r.'),
+    roster: has('dyzury.docx', '13 czerwca (czwartek)', '15.00–18.00', '12 616 57 69', '28 czerwca (piątek)', '10.00–14.00', '5 lipca (piątek)'),
+    rosterSheet: has('dyzury.xlsx', '13.06.2024 r.', '12 616 57 69', '05.07.2024 r.'),
+    list: has('zestawienie.docx', 'Zestawienie zgłoszonych postulatów', 'głos z sali', 'Strona 1 z'),
+    listSheet: has('zestawienie.xlsx', '=1+1', 'głos z sali'),
+    paper: has('stanowisko.docx', 'Stanowisko', 'uwzględniono częściowo', 'Wydział Kultury'),
+  }).toEqual({ form: [true, true, true, true], roster: Array(6).fill(true), rosterSheet: [true, true, true], list: [true, true, true], listSheet: [true, true], paper: [true, true, true] })
+
+  // A4 lying on its side where the table is wide; the first page of a form stands.
+  const size = (name: string) => /Page size:\s+([\d.]+) x ([\d.]+)/.exec(made[name]!.facts)!.slice(1).map((points) => Math.round(Number(points)))
+  expect([size('formularz.docx'), size('zestawienie.docx'), size('zestawienie.xlsx')]).toEqual([[595, 842], [842, 595], [842, 595]])
+})
