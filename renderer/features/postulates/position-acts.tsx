@@ -7,10 +7,10 @@ import type { Problems } from '#shared/domain/entity.ts'
 import { isFinal, type Position, type PositionState } from '#shared/domain/position.ts'
 import { nextSteps } from './position-step.ts'
 
-type PositionActsProps = { position: Position; missing: Problems; onMove: (state: PositionState) => void; children: ReactNode }
+type PositionActsProps = { position: Position; missing: Problems; onMove: (state: PositionState) => void; onRemoved: () => void; children: ReactNode }
 
 /** The next step, the way back to a draft, and removing. */
-export function PositionActs({ position, missing, onMove, children }: PositionActsProps) {
+export function PositionActs({ position, missing, onMove, onRemoved, children }: PositionActsProps) {
   const removal = useWrite('positions.remove')
   const next = nextSteps[position.state]
   return (
@@ -22,7 +22,7 @@ export function PositionActs({ position, missing, onMove, children }: PositionAc
         {next && <Button onClick={() => onMove(next.state)}>{next.act}</Button>}
         {isFinal(position.state) && <Button variant="default" onClick={() => onMove('draft')}>Cofnij do projektu</Button>}
         {children}
-        <RemoveButton label="Usuń stanowisko" isRunning={removal.isRunning} onRemove={() => void removal.run({ id: position.id })} />
+        <RemoveButton label="Usuń stanowisko" isRunning={removal.isRunning} onRemove={() => void removal.run({ id: position.id }).then((done) => done && onRemoved())} />
       </Group>
     </Stack>
   )

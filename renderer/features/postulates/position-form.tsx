@@ -47,7 +47,7 @@ export function PositionForm({ id, unitName, leader, isOnly, acts }: PositionFor
               {lockSentences[position.state] && <Text size="sm" c="dimmed">{lockSentences[position.state]}</Text>}
               <PositionFields record={record} missing={missing} isLocked={lockSentences[position.state] !== undefined} />
               {lacksExplanation(position) && <Text size="sm" component="output" className="warning">Uwzględniono bez słowa wyjaśnienia. Można tak zostawić, ale zgłaszający nie dowie się, jak postulat zostanie zrealizowany.</Text>}
-              <PositionActs position={position} missing={missing} onMove={move}>{acts}</PositionActs>
+              <PositionActs position={position} missing={missing} onMove={move} onRemoved={record.discard}>{acts}</PositionActs>
               <SaveState record={record} />
             </>
           )

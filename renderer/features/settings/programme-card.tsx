@@ -20,7 +20,9 @@ export function ProgrammeCard({ id, acts }: { id: string; acts: ReactNode }) {
   const record = useRecord('programmes', id)
   const removal = useWrite('programmes.remove')
   const remove = async () => {
-    if (await removal.run({ id })) goTo(['settings', 'programmes'])
+    if (!(await removal.run({ id }))) return
+    record.discard() // what could not be stored goes with the record
+    goTo(['settings', 'programmes'])
   }
   return (
     <RecordForm record={record}>

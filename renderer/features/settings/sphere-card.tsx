@@ -20,7 +20,9 @@ export function SphereCard({ id, acts }: { id: string; acts: ReactNode }) {
   const record = useRecord('spheres', id)
   const removal = useWrite('spheres.remove')
   const remove = async () => {
-    if (await removal.run({ id })) goTo(['settings', 'spheres'])
+    if (!(await removal.run({ id }))) return
+    record.discard() // what could not be stored goes with the record
+    goTo(['settings', 'spheres'])
   }
   return (
     <RecordForm record={record}>

@@ -21,7 +21,9 @@ export function UnitCard({ id, acts }: { id: string; acts: ReactNode }) {
   const record = useRecord('units', id)
   const removal = useWrite('units.remove')
   const remove = async () => {
-    if (await removal.run({ id })) goTo(['settings', 'units'])
+    if (!(await removal.run({ id }))) return
+    record.discard() // what could not be stored goes with the record
+    goTo(['settings', 'units'])
   }
   return (
     <RecordForm record={record}>
