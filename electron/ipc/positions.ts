@@ -2,10 +2,11 @@ import { isFinal, lockedFields, position, positionProblems, type Position } from
 import { AppError, type Reason } from '#shared/errors.ts'
 import { positionList } from '#electron/store/lists/positions.ts'
 import { readLeadingPosition } from '#electron/store/positions.ts'
+import { readEntity, updateEntity } from '#electron/store/registers/entity-rows.ts'
 import type { WriteContext } from './context.ts'
 import { named, registerHandlers } from './register-handlers.ts'
 
-/** Positions: one leading unit a postulate, an approved one locked until it is taken back to a draft. */
+/** Positions: one leading unit a postulate (the newest choice), an approved one locked until it is taken back to a draft. */
 export const positions = named('positions', registerHandlers({
   table: 'position', list: positionList, entity: position, problems: positionProblems, settle: settlePosition,
 }))
@@ -14,8 +15,14 @@ async function settlePosition(entity: Position, before: Position | null, { db }:
   if (before && isFinal(before.state) && isFinal(entity.state)) assertUnlocked(entity, before)
   const leader = await readLeadingPosition(db, entity.postulate)
   const isFirst = before === null && leader === undefined
-  if (entity.leading && leader !== undefined && leader !== entity.id) throw new AppError('invalid_input', { fields: { leading: 'one_leading' } })
+  if (entity.leading && leader !== undefined && leader !== entity.id) await giveWay(db, leader)
   return { ...entity, leading: entity.leading || isFirst }
+}
+
+/** Only one unit leads: the former one goes on as a co-operating one, in the same step. */
+async function giveWay(db: WriteContext['db'], id: string): Promise<void> {
+  const { revision } = await readEntity<Position>(db, 'position', id)
+  await updateEntity(db, 'position', { id, revision, leading: false })
 }
 
 function assertUnlocked(entity: Position, before: Position): void {

@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useCallback, useState } from 'react'
 
 const key = 'referat.year'
 
@@ -8,10 +8,10 @@ export function useChosenYear(today: string, years: readonly number[]) {
   const thisYear = Number(today.slice(0, 4))
   const first = years.includes(thisYear) ? thisYear : null
   const year = kept === null ? first : kept === 'all' ? null : Number(kept)
-  const choose = (chosen: number | null) => {
+  const choose = useCallback((chosen: number | null) => {
     const value = chosen === null ? 'all' : String(chosen)
     sessionStorage.setItem(key, value)
     setKept(value)
-  }
+  }, [])
   return { year, choose }
 }

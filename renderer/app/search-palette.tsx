@@ -1,11 +1,17 @@
 import { Highlight } from '@mantine/core'
 import { Spotlight } from '@mantine/spotlight'
 import { IconSearch } from '@tabler/icons-react'
-import { useDeferredValue, useState } from 'react'
+import { useDeferredValue, useEffect, useRef, useState } from 'react'
 import { useRead } from '#renderer/api/use-read.ts'
 import { goTo } from '#renderer/ui/place.ts'
 import { commandsOf, type Command } from './commands.ts'
 import { nounNames, pathOfRecord } from './record-places.ts'
+
+/** Spotlight marks the first line as soon as a letter is typed; what is found comes later, and Enter would do nothing. */
+function markFirst(list: HTMLElement | null): void {
+  list?.querySelector('[data-selected]')?.removeAttribute('data-selected')
+  list?.querySelector('[data-action]')?.setAttribute('data-selected', 'true')
+}
 
 /** Ctrl+K: one box that finds places, acts and records. */
 export function SearchPalette({ extra }: { extra: readonly Command[] }) {
@@ -14,10 +20,13 @@ export function SearchPalette({ extra }: { extra: readonly Command[] }) {
   const found = useRead('search.everything', { text, limit: 20 }, { isEnabled: text !== '', keepsPrevious: true })
   const commands = commandsOf(text, extra)
   const records = text === '' ? [] : (found.data?.rows ?? [])
+  const list = useRef<HTMLDivElement>(null)
+  const shown = JSON.stringify([text, commands.map(({ label }) => label), records.map(({ id }) => id)])
+  useEffect(() => markFirst(list.current), [shown])
   return (
     <Spotlight.Root query={query} onQueryChange={setQuery} shortcut={['mod + K']} tagsToIgnore={[]} scrollable maxHeight="60vh" size="lg" overlayProps={{ backgroundOpacity: 0.35 }}>
       <Spotlight.Search placeholder="Szukaj albo wpisz polecenie…" aria-label="Szukaj albo wpisz polecenie" leftSection={<IconSearch size={20} aria-hidden />} />
-      <Spotlight.ActionsList>
+      <Spotlight.ActionsList ref={list}>
         {commands.length > 0 && (
           <Spotlight.ActionsGroup label="Miejsca i czynności">
             {commands.map(({ label, run }) => <Spotlight.Action key={label} label={label} onClick={run} />)}

@@ -35,7 +35,7 @@ export function Shell({ status }: { status: Output<'settings.status'> }) {
   const unsaved = useUnsaved()
   const [hasShortcuts, setHasShortcuts] = useState(false)
   const { year, choose } = useChosenYear(status.today, status.years)
-  const chosen = useMemo(() => ({ year, today: status.today }), [year, status.today])
+  const chosen = useMemo(() => ({ year, today: status.today, choose }), [year, status.today, choose])
   const closedDays = useRead('settings.get', {}).data?.closedDays
   const dayOff = useCallback((day: string) => dayOffReason(day, closedDays ?? []), [closedDays])
   useShortcuts({ undo: acts.undo, redo: acts.redo, showShortcuts: () => setHasShortcuts(true), places: places.map((place) => place.path) })

@@ -1,4 +1,4 @@
-import { Loader, Stack, Text, TextInput } from '@mantine/core'
+import { Button, Loader, Stack, Text, TextInput } from '@mantine/core'
 import { IconSearch } from '@tabler/icons-react'
 import type { ReactNode } from 'react'
 import { countOf, type NounForms } from '#shared/text/plural.ts'
@@ -6,6 +6,7 @@ import classes from './data-list.module.css'
 import { EmptyState } from './empty-state.tsx'
 import { ErrorNote } from './error-note.tsx'
 import { RowList, type RowText } from './row-list.tsx'
+import { useYear } from './year.ts'
 
 type Pages<R> = { rows: readonly R[]; total: number; isLoading: boolean; error: Parameters<typeof ErrorNote>[0]['error']; hasMore: boolean; isLoadingMore: boolean; loadMore: () => void; readAgain: () => void }
 
@@ -23,10 +24,13 @@ type DataListProps<R> = {
   acts?: ReactNode
   /** Said when there is nothing at all: what belongs here. */
   emptyText: string
+  /** The list follows the year at the top of the window: an empty one offers all years. */
+  isOfYear?: boolean
 }
 
 /** A list of records: search, filters as words, how many there are, and rows of two lines that load as they are scrolled. */
-export function DataList<R extends { id: string }>({ title, pages, counted, row, opened, onOpen, search, onSearch, filters, acts, emptyText }: DataListProps<R>) {
+export function DataList<R extends { id: string }>({ title, pages, counted, row, opened, onOpen, search, onSearch, filters, acts, emptyText, isOfYear = false }: DataListProps<R>) {
+  const { year, choose } = useYear()
   const isEmpty = !pages.isLoading && !pages.error && pages.rows.length === 0
   return (
     <div className={classes.root}>
@@ -44,7 +48,11 @@ export function DataList<R extends { id: string }>({ title, pages, counted, row,
       </Stack>
       {pages.error && <div className={classes.note}><ErrorNote error={pages.error} title="Nie udało się wczytać listy" retry={pages.readAgain} /></div>}
       {pages.isLoading && <div className={classes.note}><Loader size="sm" aria-label="Wczytywanie listy" /></div>}
-      {isEmpty && (search === '' ? <EmptyState title={emptyText} /> : <EmptyState title={`Nic nie pasuje do „${search}”. Sprawdź pisownię, zmień filtry albo rok u góry okna.`} />)}
+      {isEmpty && (
+        <EmptyState title={search === '' ? emptyText : `Nic nie pasuje do „${search}”. Sprawdź pisownię albo zmień filtry.`}>
+          {isOfYear && year !== null && <Button variant="default" onClick={() => choose(null)}>Pokaż wszystkie lata</Button>}
+        </EmptyState>
+      )}
       {pages.rows.length > 0 && <RowList title={title} pages={pages} row={row} opened={opened} onOpen={onOpen} />}
     </div>
   )

@@ -37,7 +37,6 @@ const sentences: Record<Reason, Sentence> = {
   duplicate: 'Taki wpis już jest. Otwórz istniejący albo zmień tę wartość.',
   twice_in_list: 'Ta pozycja jest na liście dwa razy. Usuń jedną z nich.',
   no_such_record: 'Wskazany wpis nie istnieje. Wybierz inny z listy.',
-  one_leading: 'Wiodąca może być tylko jedna komórka. Najpierw odznacz poprzednią.',
   justification_required: 'To rozstrzygnięcie wymaga uzasadnienia. Wpisz je przed zatwierdzeniem.',
   submitter_needs_record: 'Wskaż, kto zgłosił: organizację albo osobę z listy. Głos z sali nie ma wskazania.',
   names_overlap: 'Dwie nazwy obowiązują tego samego dnia. Popraw daty tak, by jedna kończyła się przed drugą.',

@@ -75,11 +75,16 @@ test('an approved position is locked until it is taken back to a draft', async (
   expect(await office.call('positions.update', { id, revision: 2, state: 'draft', text: 'Nie' })).toMatchObject({ state: 'draft', text: 'Nie' })
 })
 
-test('the first unit leads, another may take part, and only one leads', async () => {
+test('the first unit leads, another may take part, and the lead is handed over in one step', async () => {
   const { office, culture, sport, postulate } = await officeWithPostulate()
-  expect(await office.call('positions.create', { postulate: postulate.id, unit: culture.id })).toMatchObject({ leading: true })
-  expect(await office.refused('positions.create', { postulate: postulate.id, unit: sport.id, leading: true })).toEqual({ code: 'invalid_input', fields: { leading: 'one_leading' } })
-  expect(await office.call('positions.create', { postulate: postulate.id, unit: sport.id })).toMatchObject({ leading: false })
+  const first = await office.call('positions.create', { postulate: postulate.id, unit: culture.id })
+  const second = await office.call('positions.create', { postulate: postulate.id, unit: sport.id })
+  const leading = async () => Promise.all([first, second].map(async ({ id }) => (await office.call('positions.get', { id })).leading))
+  expect([first.leading, second.leading]).toEqual([true, false])
+  await office.call('positions.update', { id: second.id, revision: 1, leading: true })
+  expect(await leading()).toEqual([false, true])
+  await undoLast(office)
+  expect(await leading()).toEqual([true, false])
   expect(await office.refused('positions.create', { postulate: postulate.id, unit: sport.id })).toMatchObject({ code: 'conflict', reason: 'duplicate' })
 })
 

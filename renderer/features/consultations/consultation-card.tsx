@@ -2,13 +2,12 @@ import { Alert, Group, List } from '@mantine/core'
 import type { ReactNode } from 'react'
 import { useRead } from '#renderer/api/use-read.ts'
 import { useRecord } from '#renderer/api/use-record.ts'
-import { useWrite } from '#renderer/api/use-write.ts'
 import { CardHeader } from '#renderer/ui/card-header.tsx'
 import { ErrorNote } from '#renderer/ui/error-note.tsx'
 import { LongTextField } from '#renderer/ui/long-text-field.tsx'
-import { goTo } from '#renderer/ui/place.ts'
 import { RecordForm } from '#renderer/ui/record-form.tsx'
 import { RemoveButton } from '#renderer/ui/remove-button.tsx'
+import { useRemoval } from '#renderer/ui/use-removal.ts'
 import { consultationStageLabels } from '#shared/domain/consultation.ts'
 import { ConsultationAct } from './consultation-act.tsx'
 import { ConsultationChannels } from './consultation-channels.tsx'
@@ -27,7 +26,7 @@ export function ConsultationCard({ id, acts, children }: { id: string; acts: Rea
   const record = useRecord('consultations', id)
   const office = useRead('settings.get', {}).data
   const links = useConsultationLinks(id)
-  const remove = useWrite('consultations.remove')
+  const removal = useRemoval('consultations', { id, discard: record.discard })
   return (
     <RecordForm record={record}>{(consultation) => {
       const warnings = office && hasPeriod(consultation) ? consultationWarnings(consultation, office, links) : []
@@ -36,10 +35,10 @@ export function ConsultationCard({ id, acts, children }: { id: string; acts: Rea
           <CardHeader title={consultation.subjectShort} detail={`Konsultacje: ${consultationStageLabels[consultation.stage]}`} record={record}>
             <Group gap="xs">
               {acts}
-              <RemoveButton isRunning={remove.isRunning} onRemove={() => void remove.run({ id }).then((done) => done && goTo(['consultations']))} />
+              <RemoveButton isRunning={removal.isRunning} onRemove={removal.remove} />
             </Group>
           </CardHeader>
-          <ErrorNote error={remove.error} title="Nie usunięto" />
+          <ErrorNote error={removal.error} title="Nie usunięto" />
           <StageLine consultation={consultation} field={record.field('stage')} rules={office} />
           {warnings.length > 0 && (
             <Alert color="yellow" variant="light" title="Co mówią reguły">

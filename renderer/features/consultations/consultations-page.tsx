@@ -35,6 +35,7 @@ export function ConsultationsPage({ id, panels, acts }: ConsultationsPageProps) 
 
   const list = (
     <DataList
+      isOfYear
       title="Konsultacje" pages={pages} counted={consultationNoun} opened={id} onOpen={(opened) => goTo(['consultations', opened])} search={text} onSearch={setText} row={consultationRowText}
       emptyText={stage === null ? `${year === null ? 'Nie ma jeszcze konsultacji' : `W roku ${year} nie ma konsultacji`}. Tu są konsultacje programów i innych projektów: od planu po raport.` : `Nie ma konsultacji na etapie „${consultationStageLabels[stage]}”.`}
       acts={<Button leftSection={<IconPlus size={18} aria-hidden />} onClick={newFlag.open}>Nowe konsultacje</Button>}

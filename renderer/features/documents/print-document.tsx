@@ -29,7 +29,7 @@ export function PrintDocument({ order }: { order: DocumentOrder }) {
         <Popover.Target>
           <Button variant="default" leftSection={<IconPrinter size={18} aria-hidden />} aria-haspopup="dialog" onClick={() => setIsOpen(!isOpen)}>Drukuj…</Button>
         </Popover.Target>
-        <Popover.Dropdown aria-label="Drukowanie">
+        <Popover.Dropdown>
           <form onSubmit={(event) => {
             event.preventDefault()
             void print()

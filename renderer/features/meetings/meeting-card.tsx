@@ -1,12 +1,11 @@
 import { Group } from '@mantine/core'
 import type { ReactNode } from 'react'
 import { useRecord } from '#renderer/api/use-record.ts'
-import { useWrite } from '#renderer/api/use-write.ts'
 import { CardHeader } from '#renderer/ui/card-header.tsx'
 import { ErrorNote } from '#renderer/ui/error-note.tsx'
-import { goTo } from '#renderer/ui/place.ts'
 import { RecordForm } from '#renderer/ui/record-form.tsx'
 import { RemoveButton } from '#renderer/ui/remove-button.tsx'
+import { useRemoval } from '#renderer/ui/use-removal.ts'
 import { meetingKindLabels } from '#shared/domain/meeting.ts'
 import { AttendanceSection } from './attendance-section.tsx'
 import { MeetingContent } from './meeting-content.tsx'
@@ -22,17 +21,17 @@ import { meetingWhen } from './meeting-when.ts'
 /** One meeting: when and where, what came of it, its papers (`children`), who was there, and all that is known of it. */
 export function MeetingCard({ id, acts, children }: { id: string; acts: ReactNode; children: ReactNode }) {
   const record = useRecord('meetings', id)
-  const remove = useWrite('meetings.remove')
+  const removal = useRemoval('meetings', { id, discard: record.discard })
   return (
     <RecordForm record={record}>{(meeting) => (
       <>
         <CardHeader title={meetingName(meeting)} detail={[meeting.title.trim() !== '' && meetingKindLabels[meeting.kind], meetingWhen(meeting)].filter(Boolean).join(', ')} record={record}>
           <Group gap="xs">
             {acts}
-            <RemoveButton isRunning={remove.isRunning} onRemove={() => void remove.run({ id }).then((done) => done && goTo(['meetings']))} />
+            <RemoveButton isRunning={removal.isRunning} onRemove={removal.remove} />
           </Group>
         </CardHeader>
-        <ErrorNote error={remove.error} title="Nie usunięto" />
+        <ErrorNote error={removal.error} title="Nie usunięto" />
         <MeetingPostulates meeting={id} />
         {children}
         <MeetingDocuments meeting={meeting} />

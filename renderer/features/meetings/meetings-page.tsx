@@ -39,6 +39,7 @@ export function MeetingsPage({ id, panels, acts }: MeetingsPageProps) {
 
   const list = (
     <DataList
+      isOfYear
       title="Spotkania" pages={pages} counted={nouns.meeting} opened={id} onOpen={(opened) => goTo(['meetings', opened])} search={text} onSearch={setText} row={meetingRowText}
       emptyText={kind === null && unit === null ? `${year === null ? 'Nie ma jeszcze spotkań' : `W roku ${year} nie ma spotkań`}. Tu są spotkania branżowe, konsultacyjne, kwartalne, informacyjne i szkolenia.` : 'Żadne spotkanie nie pasuje do wybranych filtrów.'}
       acts={<Button leftSection={<IconPlus size={18} aria-hidden />} onClick={newFlag.open}>Nowe spotkanie</Button>}

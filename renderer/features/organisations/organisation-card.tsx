@@ -1,11 +1,10 @@
 import type { ReactNode } from 'react'
 import { useRecord } from '#renderer/api/use-record.ts'
-import { useWrite } from '#renderer/api/use-write.ts'
 import { CardHeader } from '#renderer/ui/card-header.tsx'
 import { ErrorNote } from '#renderer/ui/error-note.tsx'
-import { goTo } from '#renderer/ui/place.ts'
 import { RecordForm } from '#renderer/ui/record-form.tsx'
 import { RemoveButton } from '#renderer/ui/remove-button.tsx'
+import { useRemoval } from '#renderer/ui/use-removal.ts'
 import { organisationKindLabels } from '#shared/domain/organisation.ts'
 import { OrganisationFields } from './organisation-fields.tsx'
 import { OrganisationPeople } from './organisation-people.tsx'
@@ -14,17 +13,14 @@ import { OrganisationTrail } from './organisation-trail.tsx'
 /** One organisation over all years: its data, its people, and where it took part. */
 export function OrganisationCard({ id, acts, children }: { id: string; acts: ReactNode; children: ReactNode }) {
   const record = useRecord('organisations', id)
-  const removal = useWrite('organisations.remove')
-  const remove = async () => {
-    if (await removal.run({ id })) goTo(['organisations'])
-  }
+  const removal = useRemoval('organisations', { id, discard: record.discard })
   return (
     <RecordForm record={record}>
       {(organisation) => (
         <>
           <CardHeader title={organisation.name} detail={[organisationKindLabels[organisation.kind], !organisation.isActive && 'nieczynna'].filter(Boolean).join(' · ')} record={record}>
             {acts}
-            <RemoveButton isRunning={removal.isRunning} onRemove={() => void remove()} />
+            <RemoveButton isRunning={removal.isRunning} onRemove={removal.remove} />
           </CardHeader>
           <ErrorNote error={removal.error} title="Nie usunięto" />
           <OrganisationFields record={record} />

@@ -12,7 +12,7 @@ import { PositionLead } from './position-lead.tsx'
 import { lockSentences } from './position-step.ts'
 import { PositionSteps } from './position-steps.tsx'
 
-type PositionFormProps = { id: string; unitName: string; leader: string | undefined; isOnly: boolean; acts: ReactNode }
+type PositionFormProps = { id: string; unitName: string; isOnly: boolean; acts: ReactNode }
 
 function storeAtOnce<T>(field: Binding<T>, value: T): void {
   field.onChange(value)
@@ -20,7 +20,7 @@ function storeAtOnce<T>(field: Binding<T>, value: T): void {
 }
 
 /** The position of one unit. What a step needs is checked when the step is asked for, and said at the field that lacks it. */
-export function PositionForm({ id, unitName, leader, isOnly, acts }: PositionFormProps) {
+export function PositionForm({ id, unitName, isOnly, acts }: PositionFormProps) {
   const record = useRecord('positions', id)
   const [asked, setAsked] = useState<PositionState | null>(null)
   const move = (state: PositionState) => {
@@ -41,7 +41,7 @@ export function PositionForm({ id, unitName, leader, isOnly, acts }: PositionFor
             <>
               <Group justify="space-between" gap="xs" align="flex-start">
                 <Text fw={700} className="wraps">{unitName}</Text>
-                <PositionLead position={position} leader={leader} isOnly={isOnly} onLead={lead} />
+                <PositionLead position={position} isOnly={isOnly} onLead={lead} />
               </Group>
               <PositionSteps state={position.state} />
               {lockSentences[position.state] && <Text size="sm" c="dimmed">{lockSentences[position.state]}</Text>}

@@ -13,14 +13,13 @@ export function PositionsPanel({ postulate, hosts, acts }: { postulate: string; 
   const positions = useRead('positions.list', { postulate, limit: 200 })
   const [isNew, setIsNew] = useState(false)
   const rows = positions.data?.rows
-  const leader = rows?.find(({ leading }) => leading)?.id
   const nextHost = hosts.find((unit) => !rows?.some((row) => row.unit === unit)) ?? null
   return (
     <>
       <SectionTitle acts={<Button variant="default" size="compact-md" leftSection={<IconPlus size={16} aria-hidden />} onClick={() => setIsNew(true)}>Dodaj komórkę</Button>}>Stanowiska</SectionTitle>
       <ErrorNote error={positions.error} title="Nie udało się wczytać stanowisk" retry={() => void positions.refetch()} />
       {rows?.length === 0 && <EmptyState title="Nie wskazano jeszcze komórki, która zajmie stanowisko. Dodaje ją przycisk „Dodaj komórkę”." />}
-      {rows?.map(({ id, unitName }) => <PositionForm key={id} id={id} unitName={unitName} leader={leader} isOnly={rows.length === 1} acts={acts(id)} />)}
+      {rows?.map(({ id, unitName }) => <PositionForm key={id} id={id} unitName={unitName} isOnly={rows.length === 1} acts={acts(id)} />)}
       <NewPosition key={nextHost} postulate={postulate} unit={nextHost} isOpen={isNew} onClose={() => setIsNew(false)} />
     </>
   )

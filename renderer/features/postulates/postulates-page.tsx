@@ -38,6 +38,7 @@ export function PostulatesPage({ id, panels, acts }: PostulatesPageProps) {
 
   const list = (
     <DataList
+      isOfYear
       title="Postulaty" pages={pages} counted={nouns.postulate} opened={id} onOpen={(opened) => goTo(['postulates', opened], filters.query)} search={text} onSearch={setText} row={postulateRow}
       emptyText={filters.count === 0 ? `${year === null ? '' : `W roku ${year} nie ma jeszcze postulatów. `}${emptyText}` : noMatch}
       acts={<Button leftSection={<IconPlus size={18} aria-hidden />} onClick={newFlag.open}>Nowy postulat</Button>}

@@ -2,15 +2,15 @@ import { Anchor, Group, Stack } from '@mantine/core'
 import type { ReactNode } from 'react'
 import { useRead } from '#renderer/api/use-read.ts'
 import { useRecord } from '#renderer/api/use-record.ts'
-import { useWrite } from '#renderer/api/use-write.ts'
 import { CardHeader } from '#renderer/ui/card-header.tsx'
 import { ErrorNote } from '#renderer/ui/error-note.tsx'
 import { FieldRow } from '#renderer/ui/field-row.tsx'
 import { LongTextField } from '#renderer/ui/long-text-field.tsx'
-import { goTo, hrefOf } from '#renderer/ui/place.ts'
+import { hrefOf } from '#renderer/ui/place.ts'
 import { RecordForm } from '#renderer/ui/record-form.tsx'
 import { RecordPicker } from '#renderer/ui/record-picker.tsx'
 import { RemoveButton } from '#renderer/ui/remove-button.tsx'
+import { useRemoval } from '#renderer/ui/use-removal.ts'
 import { SectionTitle } from '#renderer/ui/section-title.tsx'
 import { TextField } from '#renderer/ui/text-field.tsx'
 import { formatDateWithWeekday } from '#shared/text/format-date.ts'
@@ -20,7 +20,7 @@ import { RosterState } from './roster-state.tsx'
 /** One roster: whether it is published, its papers (`children`), its duties, and what it belongs to. */
 export function RosterCard({ id, acts, children }: { id: string; acts: ReactNode; children: ReactNode }) {
   const record = useRecord('rosters', id)
-  const remove = useWrite('rosters.remove')
+  const removal = useRemoval('rosters', { id, discard: record.discard })
   const consultationId = record.values?.consultation ?? ''
   const consultation = useRead('consultations.get', { id: consultationId }, { isEnabled: consultationId !== '' }).data
   return (
@@ -32,10 +32,10 @@ export function RosterCard({ id, acts, children }: { id: string; acts: ReactNode
         >
           <Group gap="xs">
             {acts}
-            <RemoveButton isRunning={remove.isRunning} onRemove={() => void remove.run({ id }).then((done) => done && goTo(['rosters']))} />
+            <RemoveButton isRunning={removal.isRunning} onRemove={removal.remove} />
           </Group>
         </CardHeader>
-        <ErrorNote error={remove.error} title="Nie usunięto" />
+        <ErrorNote error={removal.error} title="Nie usunięto" />
         <RosterState record={record} roster={roster} />
         {children}
         <DutiesSection roster={roster} consultation={consultation} />

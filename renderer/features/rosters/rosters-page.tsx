@@ -37,6 +37,7 @@ export function RostersPage({ id, panels, acts }: RostersPageProps) {
 
   const list = (
     <DataList
+      isOfYear
       title="Dyżury" pages={pages} counted={rosterForms} opened={id} onOpen={(opened) => goTo(['rosters', opened])} search={text} onSearch={setText} row={rosterRowText}
       emptyText={state === null ? `${year === null ? 'Nie ma jeszcze harmonogramów' : `W roku ${year} nie ma harmonogramów`}. Tu są harmonogramy dyżurów ekspertów podczas konsultacji.` : `Nie ma harmonogramów w stanie „${rosterStateLabels[state]}”.`}
       acts={<Button leftSection={<IconPlus size={18} aria-hidden />} onClick={newFlag.open}>Nowy harmonogram</Button>}

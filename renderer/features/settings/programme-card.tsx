@@ -1,15 +1,14 @@
 import type { ReactNode } from 'react'
 import { useRecord } from '#renderer/api/use-record.ts'
-import { useWrite } from '#renderer/api/use-write.ts'
 import { CardHeader } from '#renderer/ui/card-header.tsx'
 import { ChoiceField } from '#renderer/ui/choice-field.tsx'
 import { ErrorNote } from '#renderer/ui/error-note.tsx'
 import { FieldRow } from '#renderer/ui/field-row.tsx'
 import { LongTextField } from '#renderer/ui/long-text-field.tsx'
 import { YearField } from '#renderer/ui/number-field.tsx'
-import { goTo } from '#renderer/ui/place.ts'
 import { RecordForm } from '#renderer/ui/record-form.tsx'
 import { RemoveButton } from '#renderer/ui/remove-button.tsx'
+import { useRemoval } from '#renderer/ui/use-removal.ts'
 import { TextField } from '#renderer/ui/text-field.tsx'
 import { programmeKindLabels, programmeStageLabels } from '#shared/domain/programme.ts'
 import { ProgrammeParts } from './programme-parts.tsx'
@@ -18,19 +17,14 @@ import { yearsSpan } from './years-span.ts'
 /** One programme, with the parts of its draft that a remark can name. */
 export function ProgrammeCard({ id, acts }: { id: string; acts: ReactNode }) {
   const record = useRecord('programmes', id)
-  const removal = useWrite('programmes.remove')
-  const remove = async () => {
-    if (!(await removal.run({ id }))) return
-    record.discard() // what could not be stored goes with the record
-    goTo(['settings', 'programmes'])
-  }
+  const removal = useRemoval('programmes', { id, discard: record.discard, listPath: ['settings', 'programmes'] })
   return (
     <RecordForm record={record}>
       {(programme) => (
         <>
           <CardHeader title={programme.shortName || programme.title} detail={[yearsSpan(programme), programmeKindLabels[programme.kind], programmeStageLabels[programme.stage]].join(' · ')} record={record}>
             {acts}
-            <RemoveButton isRunning={removal.isRunning} onRemove={() => void remove()} />
+            <RemoveButton isRunning={removal.isRunning} onRemove={removal.remove} />
           </CardHeader>
           <ErrorNote error={removal.error} title="Nie usunięto" />
           <LongTextField field={record.field('title')} label="Pełny tytuł" minRows={2} isRequired />

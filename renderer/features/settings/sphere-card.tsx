@@ -1,14 +1,13 @@
 import type { ReactNode } from 'react'
 import { useRecord } from '#renderer/api/use-record.ts'
-import { useWrite } from '#renderer/api/use-write.ts'
 import { CardHeader } from '#renderer/ui/card-header.tsx'
 import { ErrorNote } from '#renderer/ui/error-note.tsx'
 import { FieldRow } from '#renderer/ui/field-row.tsx'
 import { LongTextField } from '#renderer/ui/long-text-field.tsx'
 import { NumberField } from '#renderer/ui/number-field.tsx'
-import { goTo } from '#renderer/ui/place.ts'
 import { RecordForm } from '#renderer/ui/record-form.tsx'
 import { RemoveButton } from '#renderer/ui/remove-button.tsx'
+import { useRemoval } from '#renderer/ui/use-removal.ts'
 import { SwitchField } from '#renderer/ui/switch-field.tsx'
 import { TextField } from '#renderer/ui/text-field.tsx'
 import { isStatutorySphere, sphereLabel } from '#shared/domain/sphere.ts'
@@ -18,19 +17,14 @@ const statutory = 'Sfera z ustawy. Zmienia się ją tylko wtedy, gdy zmieni się
 /** One sphere of public tasks. A statutory one is switched off rather than removed. */
 export function SphereCard({ id, acts }: { id: string; acts: ReactNode }) {
   const record = useRecord('spheres', id)
-  const removal = useWrite('spheres.remove')
-  const remove = async () => {
-    if (!(await removal.run({ id }))) return
-    record.discard() // what could not be stored goes with the record
-    goTo(['settings', 'spheres'])
-  }
+  const removal = useRemoval('spheres', { id, discard: record.discard, listPath: ['settings', 'spheres'] })
   return (
     <RecordForm record={record}>
       {(sphere) => (
         <>
           <CardHeader title={sphereLabel(sphere)} detail={isStatutorySphere(sphere) ? statutory : 'Sfera dodana przez urząd.'} record={record}>
             {acts}
-            {!isStatutorySphere(sphere) && <RemoveButton isRunning={removal.isRunning} onRemove={() => void remove()} />}
+            {!isStatutorySphere(sphere) && <RemoveButton isRunning={removal.isRunning} onRemove={removal.remove} />}
           </CardHeader>
           <ErrorNote error={removal.error} title="Nie usunięto" />
           <FieldRow>

@@ -1,16 +1,15 @@
 import type { ReactNode } from 'react'
 import { useRecord } from '#renderer/api/use-record.ts'
-import { useWrite } from '#renderer/api/use-write.ts'
 import { rowOf } from '#renderer/ui/binding.ts'
 import { CardHeader } from '#renderer/ui/card-header.tsx'
 import { ChoiceField } from '#renderer/ui/choice-field.tsx'
 import { ErrorNote } from '#renderer/ui/error-note.tsx'
 import { FieldRow } from '#renderer/ui/field-row.tsx'
 import { ListField } from '#renderer/ui/list-field.tsx'
-import { goTo } from '#renderer/ui/place.ts'
 import { RecordForm } from '#renderer/ui/record-form.tsx'
 import { RecordPicker } from '#renderer/ui/record-picker.tsx'
 import { RemoveButton } from '#renderer/ui/remove-button.tsx'
+import { useRemoval } from '#renderer/ui/use-removal.ts'
 import { SwitchField } from '#renderer/ui/switch-field.tsx'
 import { TextField } from '#renderer/ui/text-field.tsx'
 import { currentUnitName, unitKindLabels } from '#shared/domain/unit.ts'
@@ -19,19 +18,14 @@ import { UnitNames } from './unit-names.tsx'
 /** One unit of the office or of the city. */
 export function UnitCard({ id, acts }: { id: string; acts: ReactNode }) {
   const record = useRecord('units', id)
-  const removal = useWrite('units.remove')
-  const remove = async () => {
-    if (!(await removal.run({ id }))) return
-    record.discard() // what could not be stored goes with the record
-    goTo(['settings', 'units'])
-  }
+  const removal = useRemoval('units', { id, discard: record.discard, listPath: ['settings', 'units'] })
   return (
     <RecordForm record={record}>
       {(unit) => (
         <>
           <CardHeader title={currentUnitName(unit)} detail={[unitKindLabels[unit.kind], !unit.isActive && 'nieczynna'].filter(Boolean).join(' · ')} record={record}>
             {acts}
-            <RemoveButton isRunning={removal.isRunning} onRemove={() => void remove()} />
+            <RemoveButton isRunning={removal.isRunning} onRemove={removal.remove} />
           </CardHeader>
           <ErrorNote error={removal.error} title="Nie usunięto" />
           <UnitNames field={record.field('names')} />
