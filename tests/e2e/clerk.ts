@@ -49,3 +49,14 @@ export async function tabTo(page: Page, target: Locator): Promise<void> {
   }
   await expect(target).toBeFocused()
 }
+
+/** Types into a box that finds records and takes the first it found, by keyboard; `line` is what that one is called. */
+export async function choose(box: Locator, { typed, line }: { typed: string; line: string | RegExp }): Promise<void> {
+  const page = box.page()
+  await tabTo(page, box)
+  await page.keyboard.type(typed)
+  const offered = page.locator(`[id="${await box.getAttribute('aria-controls')}"]`).getByRole('option')
+  await expect(offered.first()).toHaveText(line)
+  await page.keyboard.press('ArrowDown')
+  await page.keyboard.press('Enter')
+}

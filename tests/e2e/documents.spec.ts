@@ -1,0 +1,87 @@
+import { execFileSync } from 'node:child_process'
+import { mkdirSync, readFileSync, readdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, type Locator } from '@playwright/test'
+import { readOfficeText } from '#electron/exchange/read-office-text.ts'
+import { card, findAndOpen, loadRecords } from './clerk.ts'
+import { expectAccessible } from './expect-accessible.ts'
+import { test } from './fixtures.ts'
+import { saveInto } from './script-dialog.ts'
+
+async function saveAs(paper: Locator, format: string): Promise<void> {
+  await paper.getByRole('button', { name: 'Zapisz jako…' }).click()
+  await paper.page().getByRole('menuitem', { name: format }).click()
+}
+
+/** Any white space as one space: a document holds hard spaces and breaks its lines where they fit. */
+const plain = (text: string) => text.replaceAll(/\s+/g, ' ')
+
+test('the position paper of a meeting is seen first, then taken away as DOCX, XLSX and PDF; a folder that vanished is said and the paper stays', async ({ start, folder }) => {
+  const app = await start()
+  const { page } = app
+  await loadRecords(page)
+  await findAndOpen(page, { typed: 'kultur 15.06', line: /Spotkanie w Wydziale Kultury, 15\.06\.2026/ })
+  await card(page).getByRole('button', { name: 'Stanowisko do zgłoszonych postulatów' }).click()
+  const paper = page.getByRole('dialog', { name: 'Stanowisko do zgłoszonych postulatów' })
+  const preview = paper.frameLocator('iframe')
+  await expect(preview.getByRole('heading', { level: 1 })).toHaveText('Stanowisko komórek merytorycznych do zgłoszonych postulatów')
+  await expect(preview.getByRole('cell', { name: 'Fundacja Teatr Przykładowy' }).first()).toBeVisible()
+  await expectAccessible(page)
+
+  const taken = join(folder, 'pisma')
+  mkdirSync(taken)
+  await saveInto(app, taken)
+  for (const [format, ending] of [['Word (DOCX)', 'docx'], ['Excel (XLSX)', 'xlsx'], ['PDF', 'pdf']] as const) {
+    await saveAs(paper, format)
+    await expect(paper.getByText(new RegExp(`^Zapisano: .*\\.${ending}$`))).toBeVisible()
+  }
+  const files = readdirSync(taken).sort()
+  expect(files).toEqual(['docx', 'pdf', 'xlsx'].map((ending) => expect.stringMatching(new RegExp(`^stanowisko.*\\.${ending}$`))))
+  const texts = files.map((name) => {
+    const path = join(taken, name)
+    return plain(name.endsWith('.pdf') ? execFileSync('pdftotext', [path, '-'], { encoding: 'utf8' }) : readOfficeText(name.endsWith('.docx') ? 'docx' : 'xlsx', readFileSync(path)).join(' '))
+  })
+  for (const text of texts) {
+    expect(text).toContain('Stanowisko komórek merytorycznych do zgłoszonych postulatów')
+    expect(text).toContain('Fundacja Teatr Przykładowy')
+  }
+
+  await saveInto(app, join(folder, 'dysk, którego już nie ma'))
+  await saveAs(paper, 'Word (DOCX)')
+  await expect(paper.getByText('Nie ma takiego folderu. Wybierz inny.')).toBeVisible()
+  await expect(preview.getByRole('heading', { level: 1 })).toBeVisible()
+  await saveInto(app, taken)
+  await saveAs(paper, 'PDF')
+  await expect(paper.getByText(/^Zapisano: .*\.pdf$/)).toBeVisible()
+  await expect(paper.getByText('Nie ma takiego folderu. Wybierz inny.')).toBeHidden()
+})
+
+test('thirty copies of the form go to the system print dialog', async ({ start }) => {
+  const app = await start()
+  const { page } = app
+  await loadRecords(page)
+  await app.evaluate(({ app: program }) => {
+    const printed: object[] = []
+    Object.assign(globalThis, { printed })
+    program.on('web-contents-created', (_event, contents) => {
+      contents.print = (options = {}, done = () => undefined) => {
+        printed.push(options)
+        done(true, '')
+      }
+    })
+  })
+  await findAndOpen(page, { typed: 'RPW 2026', line: /RPW 2026 · konsultacje/ })
+  await card(page).getByRole('button', { name: /^Formularz konsultacyjny/ }).click()
+  const paper = page.getByRole('dialog', { name: /^Formularz konsultacyjny/ })
+  await paper.getByLabel('Odmiana').selectOption({ index: 1 })
+  await expect(paper.frameLocator('iframe').getByRole('heading', { level: 1 })).toBeVisible()
+  await paper.getByRole('button', { name: 'Drukuj…' }).click()
+  const printing = page.getByRole('dialog', { name: 'Drukuj…' })
+  await printing.getByRole('textbox', { name: 'Liczba egzemplarzy' }).fill('0')
+  await expect(printing.getByRole('button', { name: 'Drukuj' })).toBeDisabled()
+  await printing.getByRole('textbox', { name: 'Liczba egzemplarzy' }).fill('30')
+  await expectAccessible(page)
+  await page.keyboard.press('Enter')
+  await expect(paper.getByText('Wysłano do drukarki.')).toBeVisible()
+  expect(await app.evaluate(() => (globalThis as unknown as { printed: object[] }).printed)).toEqual([{ silent: false, copies: 30, printBackground: true, usePrinterDefaultPageSize: false, pageSize: 'A4' }])
+})
