@@ -54,6 +54,13 @@ export async function closeSession(noun: Noun, id: string): Promise<void> {
   tell()
 }
 
+/** Gives up every record being edited, with what was typed there. */
+export function forgetSessions(): void {
+  for (const session of sessions.values()) session.discard()
+  sessions.clear()
+  tell()
+}
+
 /** Stores what was typed in every open form; resolves when all of it has been answered. */
 export async function storeEverything(): Promise<void> {
   for (const session of sessions.values()) session.leave()

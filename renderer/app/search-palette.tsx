@@ -21,8 +21,10 @@ export function SearchPalette({ extra }: { extra: readonly Command[] }) {
   const commands = commandsOf(text, extra)
   const records = text === '' ? [] : (found.data?.rows ?? [])
   const list = useRef<HTMLDivElement>(null)
-  const shown = JSON.stringify([text, commands.map(({ label }) => label), records.map(({ id }) => id)])
-  useEffect(() => markFirst(list.current), [shown])
+  const shown = text === '' ? '' : JSON.stringify([commands.map(({ label }) => label), records.map(({ id }) => id)])
+  useEffect(() => {
+    if (shown !== '') markFirst(list.current)
+  }, [shown])
   return (
     <Spotlight.Root query={query} onQueryChange={setQuery} shortcut={['mod + K']} tagsToIgnore={[]} scrollable maxHeight="60vh" size="lg" overlayProps={{ backgroundOpacity: 0.35 }}>
       <Spotlight.Search placeholder="Szukaj albo wpisz polecenie…" aria-label="Szukaj albo wpisz polecenie" leftSection={<IconSearch size={20} aria-hidden />} />

@@ -8,7 +8,7 @@ export function ChoiceField<T extends string>({ field, labels, ...text }: Choice
   const data = (Object.keys(labels) as T[]).map((value) => ({ value, label: labels[value] })) // Object.keys forgets the key type
   return (
     <Select<T>
-      {...inputProps(field, text)} data={data} value={field.value} allowDeselect={false} withCheckIcon title={labels[field.value]} searchable={data.length > 8} nothingFoundMessage="Nie ma takiej możliwości."
+      {...inputProps(field, text)} data={data} value={field.value} allowDeselect={false} withCheckIcon title={labels[field.value]} searchable={data.length > 8} openOnFocus={false} nothingFoundMessage="Nie ma takiej możliwości."
       onChange={(value) => {
         if (value === null) return
         field.onChange(value)

@@ -13,9 +13,11 @@ export function RecordPicker({ field, noun, ...text }: FieldText & { field: Bind
   const options = usePickerOptions(useRecordSource(noun), field.value === null ? [] : [field.value], isTyping ? search : '')
   return (
     <Select
-      {...inputProps(field, text)} data={options} value={field.value} searchable clearable={!text.isRequired && !text.isReadOnly} filter={inGivenOrder} searchValue={search} placeholder="Zacznij pisać, aby znaleźć"
+      {...inputProps(field, text)} data={options} value={field.value} searchable openOnFocus={false} allowDeselect={false} clearable={!text.isRequired && !text.isReadOnly} filter={inGivenOrder} searchValue={search} placeholder="Zacznij pisać, aby znaleźć"
       nothingFoundMessage="Nic nie pasuje. Sprawdź pisownię."
       onSearchChange={setSearch}
+      onOptionSubmit={(id) => setSearch(options.find(({ value }) => value === id)?.label ?? search)} // taking the chosen line again is no change, and what was typed would stay
+      onFocus={({ currentTarget }) => currentTarget.select()}
       onKeyDown={() => setIsTyping(true)}
       onDropdownClose={() => setIsTyping(false)}
       onChange={(value) => {

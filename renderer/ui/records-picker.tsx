@@ -12,7 +12,7 @@ export function RecordsPicker({ field, noun, ...text }: FieldText & { field: Bin
   const options = usePickerOptions(useRecordSource(noun), field.value, search)
   return (
     <MultiSelect
-      {...inputProps(field, text)} data={options} value={field.value} searchable hidePickedOptions filter={inGivenOrder} searchValue={search} nothingFoundMessage="Nic więcej nie pasuje."
+      {...inputProps(field, text)} data={options} value={field.value} searchable openOnFocus={false} hidePickedOptions filter={inGivenOrder} searchValue={search} nothingFoundMessage="Nic więcej nie pasuje."
       {...(field.value.length === 0 && { placeholder: 'Zacznij pisać, aby znaleźć' })}
       onSearchChange={setSearch}
       onChange={(value) => {

@@ -25,7 +25,7 @@ export function DocumentRecords({ year }: { year: number | null }) {
     <section aria-label="Rejestr dokumentów">
       <SectionTitle order={2}>Rejestr dokumentów</SectionTitle>
       <ErrorNote error={pages.error} retry={pages.readAgain} />
-      {!pages.isLoading && !pages.error && pages.total === 0 && <Text c="dimmed">Tu pojawiają się dokumenty, które utworzono albo opublikowano.</Text>}
+      {!pages.isLoading && !pages.error && pages.total === 0 && <Text c="dimmed">Tu są dokumenty wydane albo opublikowane. Dopisuje się je na karcie spotkania.</Text>}
       {pages.total > 0 && (
         <ReadTable
           caption={countOf(pages.total, documentForms)} rows={pages.rows} keyOf={({ id }) => id}

@@ -28,7 +28,7 @@ export function MeetingDocuments({ meeting }: { meeting: Meeting }) {
       <SectionTitle acts={<Button variant="default" leftSection={<IconPlus size={18} aria-hidden />} onClick={() => setIsAdding(true)}>Dodaj wpis o dokumencie</Button>}>Dokumenty, które istnieją</SectionTitle>
       <ErrorNote error={documents.error} title="Nie udało się wczytać dokumentów" retry={() => void documents.refetch()} />
       <ErrorNote error={remove.error} title="Nie usunięto wpisu o dokumencie" />
-      {documents.data && rows.length === 0 && <Text c="dimmed">Nie ma jeszcze żadnego dokumentu tego spotkania. Dokument utworzony w programie dopisze się sam; utworzony gdzie indziej można dopisać.</Text>}
+      {documents.data && rows.length === 0 && <Text c="dimmed">Nie wpisano jeszcze żadnego dokumentu tego spotkania. Dopisz tu każdy, który został wydany albo opublikowany.</Text>}
       {rows.length > 0 && (
         <ReadTable
           caption={countOf(rows.length, documentForms)} rows={rows} keyOf={({ id }) => id}

@@ -1,6 +1,7 @@
 import { Alert, Stack, Text } from '@mantine/core'
 import { useState } from 'react'
 import { useJob } from '#renderer/api/use-job.ts'
+import { useStartOver } from '#renderer/api/use-start-over.ts'
 import { ConfirmDialog } from '#renderer/ui/confirm-dialog.tsx'
 import { ErrorNote } from '#renderer/ui/error-note.tsx'
 import { formatMoment } from '#renderer/ui/format-moment.ts'
@@ -10,6 +11,7 @@ type RestoreBackupProps = { backup: { id: string; at: string } | undefined; onCl
 /** Goes back to a copy, after a question: the journal goes back too, so undo could not help. */
 export function RestoreBackup({ backup, onClose, onRestored }: RestoreBackupProps) {
   const restore = useJob('backups.restore')
+  const startOver = useStartOver()
   const [result, setResult] = useState<string>()
   const confirm = async () => {
     if (!backup) return
@@ -18,6 +20,7 @@ export function RestoreBackup({ backup, onClose, onRestored }: RestoreBackupProp
     onClose()
     if (!done) return
     setResult(`Odtworzono stan z ${formatMoment(backup.at)}.${done.keptAs === '' ? '' : ` Poprzedni stan zachowano w folderze kopii jako ${done.keptAs}.`}`)
+    startOver()
     onRestored()
   }
   return (
