@@ -34,6 +34,6 @@ test('from an empty base to the meeting of 15.06.2026 in Wydział Kultury, a cor
   await redoButton(second.page).click()
   await expect(room).toHaveValue('105')
   await card(second.page).getByRole('link', { name: /postulat.* ze spotkania/ }).click()
-  await expect(list(second.page).getByRole('option')).toHaveCount(3)
+  await expect(list(second.page).getByRole('listbox').getByRole('option')).toHaveCount(3)
   await expectAccessible(second.page)
 })

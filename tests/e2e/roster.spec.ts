@@ -35,7 +35,7 @@ test('five duties are added in a row by Enter, weekends are passed over, a holid
   await expect(days.getByRole('cell').first()).toBeVisible()
   await expect(roster.getByRole('heading', { name: 'Dyżury: 5 dyżurów' })).toBeVisible()
   await expect(days.last()).toContainText('Uwaga: Narodowe Święto Niepodległości')
-  await expect(list(page).getByRole('option', { name: /Dyżury październikowe/ })).toBeVisible()
+  await expect(list(page).getByRole('listbox').getByRole('option', { name: /Dyżury październikowe/ })).toBeVisible()
 
   await roster.getByRole('button', { name: 'Harmonogram dyżurów' }).click()
   const preview = page.getByRole('dialog', { name: 'Harmonogram dyżurów' }).frameLocator('iframe')
