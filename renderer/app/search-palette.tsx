@@ -16,12 +16,13 @@ function markFirst(list: HTMLElement | null): void {
 /** Ctrl+K: one box that finds places, acts and records. */
 export function SearchPalette({ extra }: { extra: readonly Command[] }) {
   const [query, setQuery] = useState('')
-  const text = useDeferredValue(query).trim()
+  const typed = query.trim()
+  const text = useDeferredValue(typed)
   const found = useRead('search.everything', { text, limit: 20 }, { isEnabled: text !== '', keepsPrevious: true })
-  const commands = commandsOf(text, extra)
+  const commands = commandsOf(typed, extra) // never behind what is typed: Enter would run another one
   const records = text === '' ? [] : (found.data?.rows ?? [])
   const list = useRef<HTMLDivElement>(null)
-  const shown = text === '' ? '' : JSON.stringify([commands.map(({ label }) => label), records.map(({ id }) => id)])
+  const shown = typed === '' ? '' : JSON.stringify([commands.map(({ label }) => label), records.map(({ id }) => id)])
   useEffect(() => {
     if (shown !== '') markFirst(list.current)
   }, [shown])

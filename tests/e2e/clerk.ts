@@ -20,10 +20,10 @@ export async function findAndOpen(page: Page, { typed, line, isFirst = false }: 
   const palette = page.getByRole('dialog')
   await expect(palette.getByLabel('Szukaj albo wpisz polecenie')).toBeFocused()
   await page.keyboard.type(typed)
-  const found = palette.getByRole('button', { name: line })
-  await expect(found).toBeVisible()
-  if (isFirst) await page.keyboard.press('Enter')
-  else await found.click()
+  if (isFirst) {
+    await expect(palette.getByRole('button').first()).toHaveText(line)
+    await page.keyboard.press('Enter')
+  } else await palette.getByRole('button', { name: line }).click()
 }
 
 export const card = (page: Page): Locator => page.getByRole('region', { name: 'Wpis', exact: true })
