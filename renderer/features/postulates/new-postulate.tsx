@@ -1,9 +1,9 @@
 import { useNewRecord } from '#renderer/api/use-new-record.ts'
+import { LongTextField } from '#renderer/ui/long-text-field.tsx'
 import { ChoiceField } from '#renderer/ui/choice-field.tsx'
 import { CreateDialog } from '#renderer/ui/create-dialog.tsx'
 import { RecordPicker } from '#renderer/ui/record-picker.tsx'
 import { postulateStageLabels, type PostulateStage, type Submitter } from '#shared/domain/postulate.ts'
-import { CheckedText } from './checked-text.tsx'
 import { SubmitterFields } from './submitter-fields.tsx'
 
 type NewPostulateProps = {
@@ -29,7 +29,7 @@ export function NewPostulate({ meeting, consultation, isOpen, onClose, onCreated
   const isRemark = draft.values.stage === 'remark' || draft.values.consultation !== null
   return (
     <CreateDialog title="Nowy postulat albo uwaga" isOpen={isOpen} onClose={onClose} onCreate={create} isRunning={draft.isRunning} error={draft.error}>
-      <CheckedText field={draft.field('content')} label="Treść" minRows={3} isRequired hasFirstFocus />
+      <LongTextField field={draft.field('content')} label="Treść" minRows={3} isRequired hasFirstFocus />
       <ChoiceField field={draft.field('stage')} label="Rodzaj" labels={postulateStageLabels} hint="Postulat zgłasza się na spotkaniu, uwagę do projektu w konsultacjach." />
       <RecordPicker field={draft.field('meeting')} noun="meetings" label="Spotkanie" />
       {isRemark && <RecordPicker field={draft.field('consultation')} noun="consultations" label="Konsultacje" />}

@@ -1,4 +1,5 @@
 import type { RecordHandle } from '#renderer/api/use-record.ts'
+import { LongTextField } from '#renderer/ui/long-text-field.tsx'
 import type { Binding } from '#renderer/ui/binding.ts'
 import { ChoiceField } from '#renderer/ui/choice-field.tsx'
 import { DateField } from '#renderer/ui/date-field.tsx'
@@ -7,7 +8,6 @@ import { RecordPicker } from '#renderer/ui/record-picker.tsx'
 import { TextField } from '#renderer/ui/text-field.tsx'
 import type { Problems } from '#shared/domain/entity.ts'
 import { decisionLabels } from '#shared/domain/position.ts'
-import { CheckedText } from './checked-text.tsx'
 
 type PositionFieldsProps = { record: RecordHandle<'positions'>; /** What the asked step still needs, by field. */ missing: Problems; isLocked: boolean }
 
@@ -17,7 +17,7 @@ export function PositionFields({ record, missing, isLocked }: PositionFieldsProp
   return (
     <>
       <ChoiceField field={needed(record.field('decision'))} label="Rozstrzygnięcie" labels={decisionLabels} isReadOnly={isLocked} />
-      <CheckedText field={needed(record.field('text'))} label="Stanowisko i jego uzasadnienie" minRows={5} isReadOnly={isLocked} />
+      <LongTextField field={needed(record.field('text'))} label="Stanowisko i jego uzasadnienie" minRows={5} isReadOnly={isLocked} />
       <FieldRow>
         <TextField field={record.field('author')} label="Autor" isReadOnly={isLocked} />
         <DateField field={record.field('date')} label="Data stanowiska" isReadOnly={isLocked} />

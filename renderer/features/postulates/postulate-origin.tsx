@@ -1,4 +1,5 @@
 import type { RecordHandle } from '#renderer/api/use-record.ts'
+import { LongTextField } from '#renderer/ui/long-text-field.tsx'
 import { ChoiceField } from '#renderer/ui/choice-field.tsx'
 import { DateField } from '#renderer/ui/date-field.tsx'
 import { FieldRow } from '#renderer/ui/field-row.tsx'
@@ -7,7 +8,6 @@ import { SectionTitle } from '#renderer/ui/section-title.tsx'
 import { SwitchField } from '#renderer/ui/switch-field.tsx'
 import { channelLabels } from '#shared/domain/channel.ts'
 import { postulateStageLabels } from '#shared/domain/postulate.ts'
-import { CheckedText } from './checked-text.tsx'
 
 /** How it reached the office. */
 export function PostulateOrigin({ record }: { record: RecordHandle<'postulates'> }) {
@@ -25,7 +25,7 @@ export function PostulateOrigin({ record }: { record: RecordHandle<'postulates'>
         <SwitchField field={record.field('isAnonymous')} label="Anonimowy" />
         <SwitchField field={record.field('isUnsigned')} label="Bez podpisu" />
       </FieldRow>
-      <CheckedText field={record.field('note')} label="Notatka" hint="Tylko dla referatu; nie trafia do dokumentów." minRows={2} />
+      <LongTextField field={record.field('note')} label="Notatka" hint="Tylko dla referatu; nie trafia do dokumentów." minRows={2} />
     </>
   )
 }

@@ -1,7 +1,7 @@
 import type { RecordHandle } from '#renderer/api/use-record.ts'
+import { LongTextField } from '#renderer/ui/long-text-field.tsx'
 import { RecordPicker } from '#renderer/ui/record-picker.tsx'
 import { SectionTitle } from '#renderer/ui/section-title.tsx'
-import { CheckedText } from './checked-text.tsx'
 import { SectionField } from './section-field.tsx'
 import { SubmitterFields } from './submitter-fields.tsx'
 
@@ -10,12 +10,12 @@ export function PostulateTexts({ record, programme }: { record: RecordHandle<'po
   return (
     <>
       <SectionTitle>Treść i zgłaszający</SectionTitle>
-      <CheckedText field={record.field('content')} label="Treść" minRows={4} isRequired />
-      <CheckedText field={record.field('rationale')} label="Uzasadnienie zgłaszającego" minRows={2} />
+      <LongTextField field={record.field('content')} label="Treść" minRows={4} isRequired />
+      <LongTextField field={record.field('rationale')} label="Uzasadnienie zgłaszającego" minRows={2} />
       <SubmitterFields field={record.field('submitters')} />
       <RecordPicker field={record.field('sphere')} noun="spheres" label="Sfera zadań publicznych" />
       <SectionField field={record.field('programmeSection')} programme={programme} />
-      <CheckedText field={record.field('currentText')} label="Obecne brzmienie" hint="Fragment projektu, którego dotyczy." minRows={2} />
+      <LongTextField field={record.field('currentText')} label="Obecne brzmienie" hint="Fragment projektu, którego dotyczy." minRows={2} />
     </>
   )
 }
