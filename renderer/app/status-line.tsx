@@ -26,7 +26,7 @@ function UnsavedLink({ record }: { record: string }) {
 export function StatusLine({ status, unsaved }: { status: Status; unsaved: string | undefined }) {
   return (
     <footer className={classes.status} data-region tabIndex={-1} aria-label="Stan programu">
-      {unsaved !== undefined && <Text size="sm" fw={700} c="var(--mantine-color-error)" role="alert">Nie wszystko zapisano: we wpisie są pola do poprawienia. <UnsavedLink record={unsaved} /></Text>}
+      {unsaved !== undefined && <Text size="sm" fw={700} c="var(--mantine-color-error)" role="alert">Nie wszystko zapisano. Powód jest podany we wpisie. <UnsavedLink record={unsaved} /></Text>}
       {status.backupProblem !== null && <Text size="sm" fw={700} c="var(--mantine-color-error)" role="alert">Kopia się nie udała. {status.backupProblem}</Text>}
       <Text size="sm" c="dimmed" className="figures">{sentencesOf(status).join(' · ')}</Text>
     </footer>

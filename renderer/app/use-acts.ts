@@ -1,28 +1,31 @@
 import { useState } from 'react'
 import { useUndo } from '#renderer/api/use-undo.ts'
+import { usePlace } from '#renderer/ui/place.ts'
 import { undoSentence } from './undo-sentence.ts'
 
-/** Undo and redo as acts of the window, with the sentence about the last of them. */
+/** Undo and redo as acts of the window, with the sentence about the last of them while its place is open. */
 export function useActs() {
   const journal = useUndo()
-  const [notice, setNotice] = useState<string>()
+  const place = usePlace().path.join('/')
+  const [notice, setNotice] = useState<{ sentence: string; place: string }>()
+  const say = (sentence: string | undefined) => setNotice(sentence === undefined ? undefined : { sentence, place })
   const undo = async () => {
     const act = journal.nextUndo
     if (!act || journal.isRunning) return
     const outcome = await journal.undo(act.operation)
-    setNotice(outcome && undoSentence('Cofnięto', act.summary, outcome))
+    say(outcome && undoSentence('Cofnięto', act.summary, outcome))
   }
   const redo = async () => {
     const act = journal.nextRedo
     if (!act || journal.isRunning) return
     const outcome = await journal.redo(act.operation)
-    setNotice(outcome && undoSentence('Przywrócono', act.summary, outcome))
+    say(outcome && undoSentence('Przywrócono', act.summary, outcome))
   }
   const forget = () => {
     setNotice(undefined)
     journal.forgetError()
   }
-  return { nextUndo: journal.nextUndo, nextRedo: journal.nextRedo, isRunning: journal.isRunning, error: journal.error, notice, undo: () => void undo(), redo: () => void redo(), forget }
+  return { nextUndo: journal.nextUndo, nextRedo: journal.nextRedo, isRunning: journal.isRunning, error: journal.error, notice: notice?.place === place ? notice.sentence : undefined, undo: () => void undo(), redo: () => void redo(), forget }
 }
 
 export type Acts = ReturnType<typeof useActs>

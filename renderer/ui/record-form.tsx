@@ -1,6 +1,7 @@
 import { Alert, Button, Group, Skeleton, Stack } from '@mantine/core'
 import type { ReactNode } from 'react'
 import { ErrorNote } from './error-note.tsx'
+import classes from './record-form.module.css'
 
 /** What `useRecord` gives, as far as the frame of a form needs it. */
 type Record<V> = {
@@ -31,10 +32,14 @@ export function RecordForm<V>({ record, children }: { record: Record<V>; childre
           </Group>
         </Alert>
       )}
-      <ErrorNote error={record.error} title={record.isTyping ? 'Nie zapisano. To, co wpisano, zostaje w polach' : 'Nie zapisano'}>
-        <Button size="compact-md" variant="default" onClick={record.storeNow}>Zapisz to, co wpisano</Button>
-        <Button size="compact-md" variant="default" onClick={record.discard}>Odrzuć wpisane</Button>
-      </ErrorNote>
+      {record.error && (
+        <div className={classes.atTop}>
+          <ErrorNote error={record.error} title={record.isTyping ? 'Nie zapisano. To, co wpisano, zostaje w polach' : 'Nie zapisano'}>
+            <Button size="compact-md" variant="default" onClick={record.storeNow}>Zapisz to, co wpisano</Button>
+            <Button size="compact-md" variant="default" onClick={record.discard}>Odrzuć wpisane</Button>
+          </ErrorNote>
+        </div>
+      )}
       {children(record.values)}
     </Stack>
   )

@@ -14,7 +14,7 @@ export type DutyColumn = { column: Column; cell: (entry: DutyEntry, context: Bui
 export const unitColumn: DutyColumn = {
   column: { key: 'unit', header: 'Komórka organizacyjna', kind: 'text', share: 26 },
   cell: ({ duty, unit }) => (unit ? unitNameOn(unit, duty.date).name : ''),
-  isNeeded: () => true,
+  isNeeded: (duties) => duties.some(({ unit }) => unit !== null),
 }
 /** On pages, whose caption says the year. */
 export const dayColumn: DutyColumn = {

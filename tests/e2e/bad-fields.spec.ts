@@ -19,7 +19,7 @@ test('what is wrong is said at its field and stays as typed, and the rest is sto
   await field(organisation, 'KRS').blur()
   await expect(organisation.getByText('Numer KRS nie może składać się z samych zer. Popraw go albo zostaw puste pole.')).toBeVisible()
   await expect(field(organisation, 'KRS')).toHaveValue('0000000000')
-  await expect(statusLine(page)).toContainText('Nie wszystko zapisano: we wpisie są pola do poprawienia')
+  await expect(statusLine(page)).toContainText('Nie wszystko zapisano. Powód jest podany we wpisie.')
   await expectAccessible(page)
   const [found] = ((await call(page, 'organisations.list', { search: 'teatr' })) as Found).value.rows // its record is compared below
   expect(await call(page, 'organisations.get', { id: found?.id })).toMatchObject({ ok: true, value: { nip: '676-000-12-34', krs: '0009000106' } })

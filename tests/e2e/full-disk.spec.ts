@@ -24,6 +24,7 @@ test('when nothing more can be written the text stays in its field with a senten
   await field(meeting, 'Notatki').fill(text)
   await field(meeting, 'Notatki').blur()
   await expect(meeting.getByRole('alert')).toContainText('Nie zapisano. To, co wpisano, zostaje w polach')
+  await expect(meeting.getByRole('alert')).toBeInViewport()
   await expectAccessible(page)
   await expect(field(meeting, 'Notatki')).toHaveValue(text)
 

@@ -39,6 +39,7 @@ test('five duties are added in a row by Enter, weekends are passed over, a holid
 
   await roster.getByRole('button', { name: 'Harmonogram dyżurów' }).click()
   const preview = page.getByRole('dialog', { name: 'Harmonogram dyżurów' }).frameLocator('iframe')
+  await expect(preview.getByRole('columnheader')).toHaveText(['Dzień', 'Godziny', 'Telefon'])
   await expect(preview.getByRole('row').getByRole('cell', { name: /października|listopada/ })).toHaveText(['9 października (czwartek)', '10 października (piątek)', '13 października (poniedziałek)', '14 października (wtorek)', '11 listopada (wtorek)'])
   await expectAccessible(page)
 })

@@ -66,7 +66,8 @@ function rosterBlocks(entry: RosterEntry, hasHeading: boolean, context: BuildCon
 }
 
 function columnsOf(entry: RosterEntry): DutyColumn[] {
-  return [...(oneUnit(entry) ? [] : [unitColumn]), dayColumn, ...dutyColumns(entry.duties)]
+  const unitColumns = oneUnit(entry) === null && unitColumn.isNeeded(entry.duties) ? [unitColumn] : []
+  return [...unitColumns, dayColumn, ...dutyColumns(entry.duties)]
 }
 
 type DutyRows = { duties: readonly DutyEntry[]; context: BuildContext }

@@ -29,6 +29,11 @@ test('several units stand in the first column, by day, hour and name, under the 
   ])
 })
 
+test('where no unit is named, there is no column for it', () => {
+  const doc = buildDutyRoster({ consultation, rosters: [aRosterEntry([{ ...aDuty(), unit: null }])] }, context)
+  expect([sentencesOf(doc), textsOf(tablesOf(doc)[0])]).toEqual([['Dyżury telefoniczne'], [['Dzień', 'Godziny', 'Telefon'], ['13 czerwca (czwartek)', '15.00–18.00', '12 616 57 69']]])
+})
+
 test('a wide roster is printed on landscape pages, with hours as the office writes them', () => {
   const wide = { ...aDuty({ mode: 'email', email: 'a@b.pl', languages: ['polski'], note: 'uwaga' }), personName: 'Jan Kowalski' }
   const doc = buildDutyRoster({ consultation, rosters: [aRosterEntry([wide])] }, { ...context, house: { ...house, hourStyle: 'colon' } })
