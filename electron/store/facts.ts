@@ -13,9 +13,13 @@ export async function lastSavedAt(db: ReadDb): Promise<string | null> {
   return row?.at ?? null
 }
 
-/** Years in which anything was consulted, discussed or received; newest first. */
+/** Years in which anything was consulted, discussed or received; newest first. Steps from year to year of the postulates' index: reading all of them would take longer than the whole status line. */
 export async function yearsIn(db: ReadDb): Promise<number[]> {
-  const rows = await selectRows(db, sql<{ year: number }>`select year from meeting union select year from consultation union select year from postulate order by year desc`)
+  const rows = await selectRows(db, sql<{ year: number }>`
+    with recursive received(year) as (
+      select max(year) from postulate union all select (select max(year) from postulate where postulate.year < received.year) from received where received.year is not null
+    )
+    select year from meeting union select year from consultation union select year from received where year is not null order by year desc`)
   return rows.map(({ year }) => year)
 }
 

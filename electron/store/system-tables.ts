@@ -50,7 +50,7 @@ export type SystemTables = {
 
 /**
  * The tables of the store itself, beside the entities. `change` refers to its operation at commit, because the operation's row is written last, sealed.
- * Search triggers only copy: meaning is made in TypeScript, so that any SQLite tool can still write the file.
+ * `searchEntryRow` holds what a search needs of an entry without its text (measured: a third of the time). Search triggers only copy: meaning is made in TypeScript, so that any SQLite tool can still write the file.
  */
 export const systemTablesSql = `
 create table operation (
@@ -73,8 +73,9 @@ create table searchEntry (
   id integer primary key, tableName text not null, rowId text not null, noun text not null, title text not null, text text not null,
   unique (tableName, rowId)
 ) strict;
+create index searchEntryRow on searchEntry (id, tableName, rowId);
 create virtual table search using fts5 (
-  text, content = 'searchEntry', content_rowid = 'id', tokenize = 'unicode61 remove_diacritics 2', prefix = '2 3 4 5'
+  text, content = 'searchEntry', content_rowid = 'id', tokenize = 'unicode61 remove_diacritics 2', prefix = '1 2 3 4 5'
 );
 create trigger searchAdded after insert on searchEntry begin
   insert into search (rowid, text) values (new.id, new.text);

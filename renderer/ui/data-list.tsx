@@ -8,7 +8,7 @@ import { ErrorNote } from './error-note.tsx'
 import { RowList, type RowText } from './row-list.tsx'
 import { useYear } from './year.ts'
 
-type Pages<R> = { rows: readonly R[]; total: number; isLoading: boolean; error: Parameters<typeof ErrorNote>[0]['error']; hasMore: boolean; isLoadingMore: boolean; loadMore: () => void; readAgain: () => void }
+type Pages<R> = { rows: readonly R[]; total: number; isTotalAtLeast: boolean; isLoading: boolean; error: Parameters<typeof ErrorNote>[0]['error']; hasMore: boolean; isLoadingMore: boolean; loadMore: () => void; readAgain: () => void }
 
 type DataListProps<R> = {
   title: string
@@ -37,7 +37,7 @@ export function DataList<R extends { id: string }>({ title, pages, counted, row,
       <Stack gap="xs" className={classes.head}>
         <div className={classes.titleLine}>
           <h1 className={classes.title}>{title}</h1>
-          <Text component="output" c="dimmed" size="sm" className="figures">{pages.isLoading ? '' : countOf(pages.total, counted)}</Text>
+          <Text component="output" c="dimmed" size="sm" className="figures">{pages.isLoading ? '' : `${pages.isTotalAtLeast ? 'ponad ' : ''}${countOf(pages.total, counted)}`}</Text>
           <div className={classes.acts}>{acts}</div>
         </div>
         <TextInput

@@ -19,8 +19,8 @@ export function listInput<F extends Shape, S extends readonly [string, ...string
   })
 }
 
-/** Answer of every `<noun>.list`: one page, how many there are in all, and how to ask for the next page. */
-export const page = <R extends z.ZodType>(row: R) => z.strictObject({ rows: z.array(row), total: z.int(), nextCursor: z.string().optional() })
+/** Answer of every `<noun>.list`: one page, how many there are in all (`isTotalAtLeast`: more than that, not counted to the end), and how to ask for the next page. */
+export const page = <R extends z.ZodType>(row: R) => z.strictObject({ rows: z.array(row), total: z.int(), isTotalAtLeast: z.literal(true).optional(), nextCursor: z.string().optional() })
 
 export const byId = z.strictObject({ id })
 export const nothing = z.strictObject({})

@@ -53,6 +53,11 @@ test('a list is narrowed to the records that hold the words', async () => {
   expect([await narrowed('krak alf'), await narrowed('alfa'), await narrowed(' ?! ')]).toEqual([[{ id: ids[0] }], [{ id: ids[0] }, { id: ids[2] }], []])
 })
 
+test('records are searched by their own words, not by the kind of record they are', async () => {
+  await s.addOrganisation('Alfa')
+  for (const text of ['organisation', 'org', 'o']) expect(await found(text)).toEqual([])
+})
+
 test('text without words finds nothing', async () => {
   await s.addOrganisation('Alfa')
   for (const text of ['', ' ', '\u00a0', '"', '*', '-', '()', '\0', '\ud800', '„”']) expect(await found(text)).toEqual([])

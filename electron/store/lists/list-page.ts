@@ -1,22 +1,24 @@
-import { sql, type RawBuilder, type SqlBool } from 'kysely'
-import { AppError } from '#shared/errors.ts'
+import { sql, type RawBuilder } from 'kysely'
 import { selectRows, type ReadDb } from '#electron/store/select-rows.ts'
 import type { EntityTable } from '#electron/store/tables.ts'
-
-export type Condition = RawBuilder<SqlBool>
+import { isPast, toCursor } from './cursor.ts'
+import { planList, type Condition, type Membership, type Plan } from './list-plan.ts'
 
 /** How one register is listed: what each filter means, what each order sorts by (`id` settles ties), and how the rows of a page are read. */
 export type ListSpec<Filters extends Record<string, unknown>, SortBy extends string, ListRow extends { id: string }> = {
   table: EntityTable
-  filters: { [F in keyof Filters]-?: (value: NonNullable<Filters[F]>) => Condition }
-  search: (text: string) => Condition
+  /** The table whose order the rows follow, and how they hang on it; their own where there is none. */
+  orderedBy?: { table: EntityTable; on: Condition }
+  filters: { [F in keyof Filters]-?: (value: NonNullable<Filters[F]>) => Condition | Membership }
+  search: (text: string) => Condition | Membership
   sorts: Record<SortBy, { columns: RawBuilder<unknown>[]; isDescending?: boolean }>
   /** The rows of these ids, in any order. */
   rows: (db: ReadDb, ids: string[]) => Promise<ListRow[]>
 }
 
 export type ListQuery<Filters, SortBy extends string> = Filters & { search?: string | undefined; sort?: { by: SortBy; descending?: boolean | undefined } | undefined; limit: number; cursor?: string | undefined }
-export type Page<ListRow> = { rows: ListRow[]; total: number; nextCursor?: string }
+/** `total` is exact unless `isTotalAtLeast`: a search or filter through other tables that lets thousands of records through is not counted to its end. */
+export type Page<ListRow> = { rows: ListRow[]; total: number; isTotalAtLeast?: true; nextCursor?: string }
 
 /**
  * One page of a register. Pages follow the last row's own values (keyset), so a page costs the same wherever it lies.
@@ -29,43 +31,34 @@ export async function listPage<F extends Record<string, unknown>, S extends stri
   if (search?.trim()) conditions.push(spec.search(search))
   const order = spec.sorts[sort?.by ?? (Object.keys(spec.sorts)[0] as S)]
   const isDescending = sort?.descending ?? order.isDescending ?? false
-  const keys = [...order.columns, sql`id`]
+  const keys = [...order.columns, sql.ref(`${spec.table}.id`)]
 
-  const total = await countRows(db, spec.table, conditions)
+  const plan = await planList(db, spec, conditions)
+  // Whoever types in a search waits for its first page: counting and reading are then one walk.
+  const isCountedOnTheWay = plan.mostCounted !== undefined && cursor === undefined
   const after = cursor === undefined ? [] : [isPast(keys, cursor, isDescending)]
   const direction = isDescending ? sql`desc` : sql`asc`
   const found = await selectRows(db, sql<Record<string, unknown>>`
-    select ${sql.join(keys.map((key, index) => sql`${key} as ${sql.ref(`k${index}`)}`))} from ${sql.table(spec.table)} ${where([...conditions, ...after])}
-    order by ${sql.join(keys.map((key) => sql`${key} ${direction}`))} limit ${limit + 1}`)
+    select ${sql.join(keys.map((key, index) => sql`${key} as ${sql.ref(`k${index}`)}`))} from ${plan.from} ${where([...plan.conditions, ...after])}
+    order by ${sql.join(keys.map((key) => sql`${key} ${direction}`))} limit ${isCountedOnTheWay ? plan.mostCounted! + 1 : limit + 1}`)
+  const total = isCountedOnTheWay ? totalOf(found.length, plan) : await countRows(db, plan)
 
   const shown = found.slice(0, limit)
   const idOf = (row: Record<string, unknown>) => String(row[`k${keys.length - 1}`])
   const byId = new Map((await spec.rows(db, shown.map(idOf))).map((row) => [row.id, row]))
   const rows = shown.map((row) => byId.get(idOf(row))!)
-  return found.length > limit ? { rows, total, nextCursor: toCursor(keys.map((_, index) => shown.at(-1)![`k${index}`])) } : { rows, total }
+  return { rows, ...total, ...(found.length > limit && { nextCursor: toCursor(keys.map((_, index) => shown.at(-1)![`k${index}`])) }) }
 }
 
-async function countRows(db: ReadDb, table: EntityTable, conditions: Condition[]): Promise<number> {
-  const rows = await selectRows(db, sql<{ total: number }>`select count(*) as total from ${sql.table(table)} ${where(conditions)}`)
-  return rows[0]!.total
+type Total = { total: number; isTotalAtLeast?: true }
+
+async function countRows(db: ReadDb, plan: Plan): Promise<Total> {
+  const { countFrom, conditions, mostCounted } = plan
+  const counted = mostCounted === undefined ? sql`${countFrom} ${where(conditions)}` : sql`(select 1 from ${countFrom} ${where(conditions)} limit ${mostCounted + 1})`
+  const [row] = await selectRows(db, sql<{ total: number }>`select count(*) as total from ${counted}`)
+  return totalOf(row!.total, plan)
 }
+
+const totalOf = (counted: number, { mostCounted = Infinity }: Plan): Total => (counted > mostCounted ? { total: mostCounted, isTotalAtLeast: true } : { total: counted })
 
 const where = (conditions: Condition[]) => (conditions.length > 0 ? sql`where ${sql.join(conditions, sql` and `)}` : sql``)
-
-const toCursor = (values: unknown[]) => Buffer.from(JSON.stringify(values)).toString('base64url')
-
-function isPast(keys: RawBuilder<unknown>[], cursor: string, isDescending: boolean): Condition {
-  const values = parseCursor(cursor)
-  if (values.length !== keys.length) throw new AppError('invalid_input', { reason: 'bad_cursor', fields: { cursor: 'bad_cursor' } })
-  return sql<SqlBool>`(${sql.join(keys)}) ${isDescending ? sql`<` : sql`>`} (${sql.join(values)})`
-}
-
-function parseCursor(cursor: string): (string | number)[] {
-  try {
-    const values: unknown = JSON.parse(Buffer.from(cursor, 'base64url').toString())
-    if (Array.isArray(values) && values.every((value) => typeof value === 'string' || typeof value === 'number')) return values
-  } catch {
-    // Answered below, like every other cursor that is not ours.
-  }
-  throw new AppError('invalid_input', { reason: 'bad_cursor', fields: { cursor: 'bad_cursor' } })
-}

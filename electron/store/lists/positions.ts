@@ -2,25 +2,39 @@ import { sql, type SqlBool } from 'kysely'
 import type { Position } from '#shared/domain/position.ts'
 import { readPostulates } from '#electron/store/postulates.ts'
 import { readEntities } from '#electron/store/registers/entity-rows.ts'
-import { matchingRows } from '#electron/store/search.ts'
+import { isMatching, matchingRows } from '#electron/store/search.ts'
 import type { ReadDb } from '#electron/store/select-rows.ts'
-import { equals } from './conditions.ts'
 import { beginningOf } from './excerpt.ts'
 import type { ListSpec } from './list-page.ts'
+import type { Membership } from './list-plan.ts'
 import { namesOf } from './names.ts'
 
 type Filters = { postulate?: string; unit?: string; meeting?: string; year?: number; decision?: string; state?: string }
 type ListRow = Omit<Position, 'text' | 'deadline'> & { postulateNumber: string; unitName: string; excerpt: string }
 
-const ofPostulate = (column: string) => (value: string | number) => sql<SqlBool>`postulate in (select id from postulate where ${sql.ref(column)} = ${value})`
-const numberPart = (column: string) => sql`(select ${sql.ref(column)} from postulate where postulate.id = position.postulate)`
+const onPostulate = sql<SqlBool>`postulate.id = position.postulate`
 
-/** Searched by the postulates they answer. */
+/** By a value of the postulate. */
+const ofPostulate = (column: string) => (value: string | number): Membership => {
+  const isOf = sql<SqlBool>`${sql.ref(`postulate.${column}`)} = ${value}`
+  return { ids: sql`select position.id from postulate cross join position on ${onPostulate} where ${isOf}`, isMember: isOf }
+}
+
+/** By a value of its own. */
+const own = (column: string) => (value: string): Membership => {
+  const isOf = sql<SqlBool>`${sql.ref(`position.${column}`)} = ${value}`
+  return { ids: sql`select id from position where ${isOf}`, isMember: isOf }
+}
+
+const answersFound = (text: string): Membership => ({ ids: sql`select id from position where postulate in ${matchingRows('postulate', text)}`, isMember: isMatching('postulate', sql.ref('position.postulate'), text) })
+
+/** In the order of the postulates they answer, and searched by them. */
 export const positionList: ListSpec<Filters, 'number', ListRow> = {
   table: 'position',
-  filters: { postulate: equals('postulate'), unit: equals('unit'), decision: equals('decision'), state: equals('state'), meeting: ofPostulate('meeting'), year: ofPostulate('year') },
-  search: (text) => sql<SqlBool>`postulate in ${matchingRows('postulate', text)}`,
-  sorts: { number: { columns: [numberPart('year'), numberPart('sequence'), sql`1 - leading`] } },
+  orderedBy: { table: 'postulate', on: onPostulate },
+  filters: { postulate: own('postulate'), unit: own('unit'), decision: own('decision'), state: own('state'), meeting: ofPostulate('meeting'), year: ofPostulate('year') },
+  search: answersFound,
+  sorts: { number: { columns: [sql.ref('postulate.year'), sql.ref('postulate.sequence'), sql`1 - leading`] } },
   rows: listRows,
 }
 

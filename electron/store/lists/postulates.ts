@@ -2,12 +2,13 @@ import { sql, type SqlBool } from 'kysely'
 import type { Decision, PositionState } from '#shared/domain/position.ts'
 import type { Postulate } from '#shared/domain/postulate.ts'
 import { readPostulates } from '#electron/store/postulates.ts'
-import { matchingRows } from '#electron/store/search.ts'
+import { isMatching, matchingRows } from '#electron/store/search.ts'
 import { selectRows, type ReadDb } from '#electron/store/select-rows.ts'
 import { readSubmitterNames } from '#electron/store/submitters.ts'
 import { equals, linked } from './conditions.ts'
 import { beginningOf } from './excerpt.ts'
 import type { ListSpec } from './list-page.ts'
+import type { Membership } from './list-plan.ts'
 import { meetingLabels } from './meeting-labels.ts'
 import { namesOf } from './names.ts'
 
@@ -19,19 +20,24 @@ type ListRow = Pick<Postulate, 'id' | 'revision' | 'number' | 'stage' | 'meeting
   receivedOn: string; meetingTitle: string; submitters: string; sphere: string; excerpt: string; decision: Decision | null; state: PositionState | null; unit: string
 }
 
-const answered = (column: string) => (value: string) => sql<SqlBool>`id in (select postulate from position where ${sql.ref(column)} = ${value})`
+/** By its own texts and by the names of those who submitted it. */
+const searched = (text: string): Membership => ({
+  ids: sql`select rowId as id from ${matchingRows('postulate', text)} union all
+    select postulate as id from postulateSubmitter where organisation in ${matchingRows('organisation', text)} union all
+    select postulate as id from postulateSubmitter where person in ${matchingRows('person', text)}`,
+  isMember: sql<SqlBool>`(${isMatching('postulate', sql.ref('postulate.id'), text)} or exists (select 1 from postulateSubmitter as link where link.postulate = postulate.id
+    and (${isMatching('organisation', sql.ref('link.organisation'), text)} or ${isMatching('person', sql.ref('link.person'), text)})))`,
+})
 
-/** Searched by its own texts and by the names of those who submitted it. */
 export const postulateList: ListSpec<Filters, 'number' | 'receivedOn', ListRow> = {
   table: 'postulate',
   filters: {
     year: equals('year'), stage: equals('stage'), meeting: equals('meeting'), consultation: equals('consultation'), sphere: equals('sphere'), channel: equals('channel'), isCancelled: equals('isCancelled'),
     organisation: linked('postulateSubmitter', 'postulate', 'organisation'), person: linked('postulateSubmitter', 'postulate', 'person'),
-    unit: answered('unit'), decision: answered('decision'), state: answered('state'),
+    unit: linked('position', 'postulate', 'unit'), decision: linked('position', 'postulate', 'decision'), state: linked('position', 'postulate', 'state'),
     programme: (id) => sql<SqlBool>`(meeting in (select id from meeting where programme = ${id}) or consultation in (select id from consultation where programme = ${id}))`,
   },
-  search: (text) => sql<SqlBool>`id in (select rowId from (${matchingRows('postulate', text)}) union
-    select postulate from postulateSubmitter where organisation in ${matchingRows('organisation', text)} or person in ${matchingRows('person', text)})`,
+  search: searched,
   sorts: { number: { columns: [sql.ref('year'), sql.ref('sequence')], isDescending: true }, receivedOn: { columns: [sql.ref('receivedOn')], isDescending: true } },
   rows: listRows,
 }
