@@ -8,9 +8,10 @@ import { deleteEntity, insertEntity, readEntity, updateEntity } from '#electron/
 import type { RegisterTable } from '#electron/store/registers/entity-shape.ts'
 import { readPartIds } from '#electron/store/parts.ts'
 import type { Row } from '#electron/store/journaled.ts'
+import { usesOf } from '#electron/store/uses-of.ts'
 import type { ReadDb } from '#electron/store/select-rows.ts'
 import type { ReadContext, WriteContext } from './context.ts'
-import { accusatives } from './register-names.ts'
+import { accusatives, plurals } from './register-names.ts'
 
 type Stored = { id: string; revision: number }
 
@@ -65,10 +66,17 @@ export function registerHandlers<E extends Stored, F extends Record<string, unkn
       await readEntity(context.db, table, id)
       context.describe(`Usunięto ${called}: ${await recordTitle(context.db, table, id)}`)
       for (const part of await readPartIds(context.db, table, id)) await deleteEntity(context.db, part.table, part.id)
+      await assertUnused(context.db, table, id)
       await deleteEntity(context.db, table, id)
       return {}
     },
   }
+}
+
+/** Says what still refers to the record before the database would refuse without a word. */
+async function assertUnused(db: ReadDb, table: RegisterTable, id: string): Promise<void> {
+  const uses = await usesOf(db, table, id)
+  if (uses.length > 0) throw new AppError('rule_broken', { reason: 'still_needed', params: { uses: uses.map((use) => `${plurals[use.table]} – ${use.count}`).join(', ') } })
 }
 
 /** The five handlers under the names of the contract. */

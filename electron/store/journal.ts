@@ -4,7 +4,7 @@ import { assertStorable, toText } from './canonical.ts'
 import { refusedDelete, refusedWrite } from './constraint.ts'
 import type { Row } from './journaled.ts'
 import { journaledTables } from './journaled-tables.ts'
-import { beginOperation, endOperation, toUnsafeWritable, within, type OpenOperation, type WriteDb } from './open-operation.ts'
+import { beginOperation, endOperation, toUnsafeWritable, within, type AnyDb, type OpenOperation, type WriteDb } from './open-operation.ts'
 import { closeOperation, flushChanges, growOperation, recordChange, type About } from './operation-log.ts'
 import { changedColumns, contentOf, pick } from './row-content.ts'
 import { runCompiled } from './run-compiled.ts'
@@ -23,7 +23,7 @@ export async function runOperation<T>(db: Kysely<Schema>, about: About, work: (d
   try {
     return await db.transaction().execute(async (transaction) => {
       const head = await transaction.selectFrom('operation').selectAll().orderBy('id', 'desc').limit(1).executeTakeFirst()
-      const operation: OpenOperation = { id: (head?.id ?? 0) + 1, seq: 0, root: genesis, undoes: null, buffer: [] }
+      const operation: OpenOperation = { id: (head?.id ?? 0) + 1, seq: 0, root: genesis, undoes: null, buffer: [], revised: new Set() }
       try {
         const value = await work(beginOperation(transaction, operation))
         if (operation.seq === 0) return { value, operation: null }
@@ -85,6 +85,7 @@ export async function writeInsert(db: WriteDb, table: EntityTable, values: Row):
   })
   const rowId = String(row!.id)
   await recordChange(tx, operation, { tableName: table, rowId, kind: 'insert', before: null, after: toText(contentOf(table, row!)) })
+  await noteRevision(tx, operation, { table, row: row! })
   await indexRow(toUnsafeWritable(db), { tableName: table, rowId }, row!)
   return row!
 }
@@ -104,6 +105,7 @@ export async function writeUpdate(db: WriteDb, table: EntityTable, { current, pa
   })
   const rowId = String(row!.id)
   await recordChange(tx, operation, { tableName: table, rowId, kind: 'update', before: toText(pick(current, columns)), after: toText(pick(row!, columns)) })
+  await noteRevision(tx, operation, { table, row: row! })
   await indexRow(toUnsafeWritable(db), { tableName: table, rowId }, row!)
   return row!
 }
@@ -114,7 +116,19 @@ export async function writeDelete(db: WriteDb, table: EntityTable, id: string): 
   const [row] = await runCompiled(tx, { key: `delete ${table}`, parameters: [id], compile: () => tx.deleteFrom(table).where('id', '=', id).returningAll().compile() })
   if (!row) throw new AppError('not_found')
   await recordChange(tx, operation, { tableName: table, rowId: id, kind: 'delete', before: toText(contentOf(table, row)), after: null })
+  await noteRevision(tx, operation, { table, row })
   await indexRow(toUnsafeWritable(db), { tableName: table, rowId: id }, null)
+}
+
+/** A member of a list that came, moved or went makes its owner newer, once an operation: a form opened before must not save over the list. */
+async function noteRevision(tx: AnyDb, operation: OpenOperation, { table, row }: { table: EntityTable; row: Row }): Promise<void> {
+  operation.revised.add(`${table} ${String(row.id)}`)
+  const { owner } = journaledTables[table]
+  if (!owner) return
+  const id = String(row[owner.column])
+  if (operation.revised.has(`${owner.table} ${id}`)) return
+  operation.revised.add(`${owner.table} ${id}`)
+  await runCompiled(tx, { key: `revise ${owner.table}`, parameters: [id], compile: () => sql`update ${sql.table(owner.table)} set revision = revision + 1 where id = ${id}`.compile(tx) })
 }
 
 /** The whole stored row, computed columns included. */
@@ -129,9 +143,10 @@ export async function savepoint(db: WriteDb): Promise<() => Promise<void>> {
   const { tx, operation } = within(db)
   await flushChanges(tx, operation)
   const { seq, root } = operation
+  const revised = new Set(operation.revised)
   await sql`savepoint mark`.execute(tx)
   return async () => {
     await sql`rollback to mark`.execute(tx)
-    Object.assign(operation, { seq, root, buffer: [] })
+    Object.assign(operation, { seq, root, buffer: [], revised: new Set(revised) })
   }
 }

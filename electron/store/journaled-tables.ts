@@ -14,6 +14,7 @@ const unitNames = (row: Row) => jsonOf(row, 'names') as UnitName[]
 const surnameFirst = (fullName: string) => fullName.trim().replace(/^(.*)\s(\S+)$/u, '$2 $1')
 const labelOfMeeting = (row: Row) => meetingLabel({ title: String(row.title), kind: row.kind as MeetingKind, dates: (jsonOf(row, 'dates') as MeetingDate[]), period: String(row.period) })
 const plain: Journaled = { computed: [] }
+const member = (table: NonNullable<Journaled['owner']>['table']): Journaled => ({ computed: [], owner: { table, column: table } })
 
 /** What the journal and the search must know of each table. */
 export const journaledTables: Record<EntityTable, Journaled> = {
@@ -63,10 +64,10 @@ export const journaledTables: Record<EntityTable, Journaled> = {
   },
   position: plain,
   document: { computed: [], search: (row) => ({ noun: 'documents', title: String(row.title), text: text(row, 'title', 'fileName', 'caseNumber', 'note') }) },
-  meetingUnit: plain,
-  meetingSphere: plain,
-  organisationSphere: plain,
-  personOrganisation: plain,
-  dutySphere: plain,
-  postulateSubmitter: plain,
+  meetingUnit: member('meeting'),
+  meetingSphere: member('meeting'),
+  organisationSphere: member('organisation'),
+  personOrganisation: member('person'),
+  dutySphere: member('duty'),
+  postulateSubmitter: member('postulate'),
 }

@@ -10,6 +10,8 @@ export type Journaled = {
   derive?: (row: Row) => Row
   /** What `searchEntry` says of the row; null keeps it out of search. */
   search?: (row: Row) => SearchText | null
+  /** The record whose list this row is a member of: it becomes newer with it. */
+  owner?: { table: 'meeting' | 'organisation' | 'person' | 'duty' | 'postulate'; column: string }
   /** Undoing the insert of such a row does not delete it but sets these values: its number is never given again. */
   keepOnUndo?: Row
 }

@@ -15,8 +15,11 @@ export type RowRef = { tableName: EntityTable; rowId: string }
 /** Tables by name, for the code that is driven by recorded content instead of typed values. */
 export type AnyDb = Kysely<Record<string, Row>>
 
-/** An operation that is being written: its number, the link over its changes so far, and those not yet in the file. */
-export type OpenOperation = { id: number; seq: number; root: Buffer; undoes: number | null; buffer: ChangeRow[] }
+/**
+ * An operation that is being written: its number, the link over its changes so far, those not yet in the file, and the rows (`table id`) that
+ * have a new revision already.
+ */
+export type OpenOperation = { id: number; seq: number; root: Buffer; undoes: number | null; buffer: ChangeRow[]; revised: Set<string> }
 
 const openOperations = new WeakMap<object, OpenOperation>()
 

@@ -2,12 +2,13 @@ import { rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { hashFile, listBackups, type Backup } from './backup.ts'
 import { backupsToKeep } from './backup-ladder.ts'
-import { notePathOf, readPartNotes } from './backup-manifest.ts'
+import { notePathOf, readPartNotes, type BackupReason } from './backup-manifest.ts'
 import { storeError } from './store-error.ts'
 
 const day = 24 * 60 * 60 * 1000
-/** Copies made before a migration or a restore stay this long whatever the ladder says: they are the way back. */
+/** Copies made before a migration or a restore, or because a person asked, stay this long whatever the ladder says: they are the way back. */
 const wayBack = 30 * day
+const waysBack: ReadonlySet<BackupReason> = new Set(['migration', 'restore', 'asked'])
 
 /**
  * Thins the folder to 24 hourly, 14 daily and 12 monthly copies of each database, and gives the names that are gone. Deletes only what this program
@@ -35,7 +36,7 @@ export async function thinBackups(folder: string, now: string): Promise<string[]
 
 function dispensable(backups: readonly Backup[], now: string): Backup[] {
   const kept = backupsToKeep(backups.map(({ at }) => at), now)
-  return backups.filter(({ at, why }) => !kept.has(at) && !((why === 'migration' || why === 'restore') && age(at, now) <= wayBack))
+  return backups.filter(({ at, why }) => !kept.has(at) && !(waysBack.has(why) && age(at, now) <= wayBack))
 }
 
 /** The file first: a manifest without its file says nothing, a file without its manifest would stay for ever. */

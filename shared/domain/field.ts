@@ -22,7 +22,7 @@ export const id = z.uuid(refuse('not_an_id'))
 export const reference = id.nullable()
 export const revision = z.int(refuse('not_whole')).min(1, refuse('out_of_range'))
 /** `YYYY-MM-DD`, a day that exists. */
-export const date = z.iso.date(refuse('not_a_date'))
+export const date = z.iso.date({ error: ({ input }) => (input === '' || input === null || input === undefined ? 'required' : 'not_a_date') satisfies Reason })
 export const optionalDate = date.nullable()
 /** `HH:MM`, 00:00–23:59. */
 export const time = z.string(refuse('not_a_time')).regex(/^([01]\d|2[0-3]):[0-5]\d$/, refuse('not_a_time'))

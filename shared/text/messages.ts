@@ -47,7 +47,7 @@ const sentences: Record<Reason, Sentence> = {
 
   unknown_operation: 'Program nie zna takiego polecenia. Uruchom go ponownie.',
   edited_meanwhile: 'Ten wpis zmieniono w międzyczasie. Pokazujemy jego nową treść; wprowadź poprawkę jeszcze raz.',
-  still_needed: 'Nie można usunąć: inne wpisy z tego korzystają. Najpierw zmień albo usuń te wpisy.',
+  still_needed: (params) => `Nie można usunąć: korzystają z tego inne wpisy${params.uses ? ` (${params.uses})` : ''}. Najpierw zmień albo usuń te wpisy.`,
   number_kept: 'Numer postulatu nie może być użyty ponownie, więc wpis zostaje w rejestrze jako anulowany.',
   already_undone: 'To już jest cofnięte.',
   not_undone: 'Nie ma czego przywrócić: ta czynność nie jest cofnięta.',

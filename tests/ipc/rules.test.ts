@@ -35,7 +35,7 @@ test('an undone postulate comes back with redo, after a restart too', async () =
   await undoLast(office)
   await office.restart()
   await redoLast(office)
-  expect(await office.call('postulates.get', { id: one.id })).toEqual({ ...one, revision: 3 })
+  expect(await office.call('postulates.get', { id: one.id })).toEqual({ ...one, revision: expect.toSatisfy((revision: number) => revision > one.revision) })
 })
 
 test('without a meeting a postulate is of today, and late when its consultation is over', async () => {
@@ -64,7 +64,7 @@ test('what is still being considered cannot be approved; accepted needs no justi
   const { office, culture, postulate } = await officeWithPostulate()
   const { id } = await office.call('positions.create', { postulate: postulate.id, unit: culture.id })
   expect(await office.refused('positions.update', { id, revision: 1, state: 'approved' })).toEqual({ code: 'invalid_input', fields: { decision: 'required' } })
-  expect(await office.call('positions.update', { id, revision: 1, state: 'approved', decision: 'accepted' })).toMatchObject({ state: 'approved' })
+  expect(await office.call('positions.update', { id, revision: 1, state: 'approved', decision: 'accepted' })).toMatchObject({ state: 'approved', date: '2026-11-21' })
 })
 
 test('an approved position is locked until it is taken back to a draft', async () => {

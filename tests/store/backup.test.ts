@@ -21,14 +21,14 @@ beforeEach(async () => {
   await s.addOrganisation('Alfa')
   await s.addPerson('Jan')
 })
-const backUp = (moment = at) => backUpStore(s, { folder, at: moment, why: 'asked' })
+const backUp = (moment = at) => backUpStore(s, { folder, at: moment, why: 'hourly' })
 const failing = (checks: { check: string; ok: boolean }[]) => checks.filter(({ ok }) => !ok).map(({ check }) => check)
 
 test('a copy is named by its moment and its anchor, says what it holds, and can be opened', async () => {
   const backup = await backUp()
   const head = await s.db.selectFrom('operation').select('hash').where('id', '=', 2).executeTakeFirstOrThrow()
   const hash = head.hash.toString('hex')
-  expect(backup).toMatchObject({ name: `referat-2026-11-21T12-00-00Z-op2-${hash.slice(0, 8)}.db`, at, why: 'asked', version: 10, operation: 2, anchor: { operation: 2, hash }, rows: { organisation: 1, person: 1, operation: 2, change: 2, duty: 0 } })
+  expect(backup).toMatchObject({ name: `referat-2026-11-21T12-00-00Z-op2-${hash.slice(0, 8)}.db`, at, why: 'hourly', version: 10, operation: 2, anchor: { operation: 2, hash }, rows: { organisation: 1, person: 1, operation: 2, change: 2, duty: 0 } })
   expect(readdirSync(folder).sort()).toEqual([backup.name, `${backup.name}.json`])
   expect(listBackups(folder)).toEqual([backup])
   expect(await verifyBackup(backup.path)).toMatchObject({ isWhole: true, manifest: { name: backup.name } })
@@ -71,7 +71,7 @@ test('writes that another process makes meanwhile do not spoil the copies', asyn
   const writer = await startWriter(s.path)
   for (let index = 0; index < 5; index += 1) {
     await writer.nextOperation()
-    const { path } = await createBackup({ path: s.path, folder, at, why: 'asked' })
+    const { path } = await createBackup({ path: s.path, folder, at, why: 'hourly' })
     expect(await verifyBackup(path)).toMatchObject({ isWhole: true })
   }
   await writer.kill()
