@@ -47,6 +47,7 @@ test('a long text cut off by a power cut is offered at the next start and can be
   await findAndOpen(first.page, meeting)
   const notes = field(card(first.page), 'Notatki')
   const sentence = 'Ustalono, że kolejne spotkanie odbędzie się jesienią. '
+  await expect(notes).toBeVisible()
   // The page's clock stands between the moment the text is kept as a draft and the moment it would be stored.
   await first.page.clock.install()
   await first.page.clock.pauseAt(Date.now() + 60_000)
