@@ -31,7 +31,7 @@ export function createEscaper(options: { hasHardSpaces: boolean }): Escaper {
     clean,
     escape: (text) => {
       const safe = clean(text)
-      return needsCare.test(safe) ? safe.replace(/[&<>]/g, (sign) => entities[sign] ?? sign) : safe
+      return safe.includes('&') || safe.includes('<') || safe.includes('>') ? safe.replace(/[&<>]/g, (sign) => entities[sign] ?? sign) : safe
     },
     attribute: (text) => clean(text).replace(/[&<>"\n\t]/g, (sign) => entities[sign] ?? sign),
     replaced: () => count,
