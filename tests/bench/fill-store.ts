@@ -56,7 +56,9 @@ function loadPostulate(load: Load, random: Random, { units, spheres, meetings, s
   })
   load('postulateSubmitter', { id: newId(), postulate: id, kind: 'organisation', organisation: random.pick(submitters), person: null, order: 0 })
   if (sequence % 5 === 4) return
-  load('position', { ...position.blank, id: newId(), postulate: id, unit: random.pick(units), leading: true, decision: random.pick(decisions), text: text(random, 100), state: random.pick(positionStates) })
+  const decision = random.pick(decisions)
+  const state = random.pick(decision === 'pending' ? (['to_fill', 'draft'] as const) : positionStates)
+  load('position', { ...position.blank, id: newId(), postulate: id, unit: random.pick(units), leading: true, decision, text: text(random, 100), state })
 }
 
 function dayIn({ below }: Random, year: number): string {
