@@ -8,15 +8,26 @@ const initial = /^(?:\p{Lu}\.)+$/u
 const beforeName = new Set(['ul.', 'al.', 'pl.', 'os.', '§', '§§'])
 /** Abbreviations that stay with a number or a letter that follows. */
 const beforeNumber = new Set(['art.', 'ust.', 'pkt', 'lit.', 'nr', 'poz.', 'str.', 's.', 'tel.', 'wew.', 'godz.', 'pok.', 'zał.'])
-/** What stays with the number before it. */
-const afterNumber = /^(?:r\.|zł|h|%|tys\.|mln|mld)(?![\p{L}\p{N}])/u
+/** What stays with the number before it: units, and the next part of a reference to a provision, `§ 5 ust. 2`. */
+const afterNumber = /^(?:r\.|zł|h|%|tys\.|mln|mld|ust\.|pkt|lit\.)(?![\p{L}\p{N}])/u
+/** An article or a paragraph with its letter, `19a`, and what may follow it. */
+const letteredNumber = /^\d+\p{Ll}{1,2}$/u
+const nextProvision = /^(?:ust\.|pkt|lit\.)(?![\p{L}\p{N}])/u
+const dayOfMonth = /(?:^|\D)\d{1,2}$/
+const month = /^(?:stycznia|lutego|marca|kwietnia|maja|czerwca|lipca|sierpnia|września|października|listopada|grudnia)(?!\p{L})/u
+const postcode = /(?:^|[^\d-])\d{2}-\d{3}$/
+const capital = /^\p{Lu}/u
+const dash = /^[–—-]$/
+const dashAndNumber = /^[–—-][ \u00A0]\d/
 const startsLikeNumber = /^[\d„"(]?\d|^\p{L}(?:[\s),.;]|$)/u
 const longestWordThatMatters = 8
+/** `października` and the sign after it. */
+const longestNextThatMatters = 13
 /** A word without a dot that a rule is about: `(pkt`, `„nr`. */
 const longestPlainWord = 4
 
 /**
- * Replaces spaces that must not end a line by no-break spaces: after one-letter words, inside `art. 3 ust. 3`, `ul. Dekerta`, `2025 r.`, `10 000 zł`, `12 616 57 69`.
+ * Replaces spaces that must not end a line by no-break spaces: after one-letter words, inside `art. 3 ust. 3`, `ul. Dekerta`, `30-703 Kraków`, `22 września`, `2025 r.`, `10 000 zł`, `9 – 14`, `12 616 57 69`.
  * For output only: stored text never gets them. Only U+0020 is ever replaced, one for one, and doing it twice changes nothing.
  */
 export function hardSpaces(text: string): string {
@@ -34,12 +45,14 @@ function isKept(text: string, at: number): boolean {
   if (endsPlainWord(text, at)) return false
   const previous = wordBefore(text, at)
   if (previous === '') return false
-  const next = text.slice(at + 1, at + 1 + longestWordThatMatters)
+  const next = text.slice(at + 1, at + 1 + longestNextThatMatters)
   if (next === '' || isSpace(next.charCodeAt(0))) return false
   const last = previous.charCodeAt(previous.length - 1)
-  if (isDigit(last)) return isDigit(next.charCodeAt(0)) ? isGroup(previous, next) : afterNumber.test(next)
+  if (isDigit(last)) return isDigit(next.charCodeAt(0)) ? isGroup(previous, next) : staysWithNumber(previous, next)
+  if (dash.test(previous)) return isDigit(next.charCodeAt(0)) && endsInNumber(text, at - 1)
   const word = previous.replace(opening, '')
   if (oneLetter.test(word) || initial.test(word)) return true
+  if (letteredNumber.test(word)) return nextProvision.test(next)
   const folded = word.toLowerCase()
   return beforeName.has(folded) || (beforeNumber.has(folded) && startsLikeNumber.test(next))
 }
@@ -48,6 +61,16 @@ function isKept(text: string, at: number): boolean {
 function endsPlainWord(text: string, at: number): boolean {
   const last = text.charCodeAt(at - 1) | 0x20
   return isLatinLetter(last) && last !== letterR && last !== letterT && isLatinLetter(text.charCodeAt(at - 2) | 0x20)
+}
+
+function staysWithNumber(previous: string, next: string): boolean {
+  return afterNumber.test(next) || dashAndNumber.test(next) || (dayOfMonth.test(previous) && month.test(next)) || (postcode.test(previous) && capital.test(next))
+}
+
+/** Whether a number and one space stand before a place: the first end of a range. */
+function endsInNumber(text: string, end: number): boolean {
+  const space = text.charCodeAt(end - 1)
+  return (space === 32 || space === 0xa0) && isDigit(text.charCodeAt(end - 2))
 }
 
 /** The word that ends at a space, or nothing when it is longer than any word a rule is about. */

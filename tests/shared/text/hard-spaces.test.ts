@@ -8,7 +8,7 @@ function shown(text: string): string {
 }
 
 const alphabet = fc.oneof(
-  fc.constantFrom(' ', '  ', '\u00A0', '\n', 'a', 'W', 'i', 'ul.', 'art.', '3', '000', '2025', 'r.', 'zł', '§', '„', '(', '–', 'J.', 'Kraków', '+48'),
+  fc.constantFrom(' ', '  ', '\u00A0', '\n', 'a', 'W', 'i', 'ul.', 'art.', '3', '19a', '30-703', 'maja', 'ust.', '000', '2025', 'r.', 'zł', '§', '„', '(', '–', 'J.', 'Kraków', '+48'),
   fc.string({ unit: 'binary', maxLength: 3 }),
 )
 const texts = fc.array(alphabet, { maxLength: 40 }).map((parts) => parts.join(''))
@@ -25,13 +25,21 @@ describe('hard spaces', () => {
       shown('art. 3 ust. 3 pkt 4 lit. a ustawy'), shown('§ 5 uchwały nr 12, poz. 873'), shown('przy ul. Dekerta 24 oraz al. Przyjaźni'),
       shown('do 22 września 2025 r. kwota 10 000 zł'), shown('tel. 12 616 57 69, +48 600 700 800'), shown('przez 24 h, o godz. 9.00'), shown('7,5 mln zł'),
     ]).toEqual([
-      'art._3 ust._3 pkt_4 lit._a_ustawy', '§_5 uchwały nr_12, poz._873', 'przy ul._Dekerta 24 oraz al._Przyjaźni',
-      'do 22 września 2025_r. kwota 10_000_zł', 'tel._12_616_57_69, +48_600_700_800', 'przez 24_h, o_godz._9.00', '7,5_mln zł',
+      'art._3_ust._3_pkt_4_lit._a_ustawy', '§_5 uchwały nr_12, poz._873', 'przy ul._Dekerta 24 oraz al._Przyjaźni',
+      'do 22_września 2025_r. kwota 10_000_zł', 'tel._12_616_57_69, +48_600_700_800', 'przez 24_h, o_godz._9.00', '7,5_mln zł',
+    ])
+  })
+
+  test('keep postcodes with their towns, days with their months, provisions and ranges in one piece', () => {
+    expect([
+      shown('ul. Dekerta 24, 30-703 Kraków'), shown('5 września – 17 października 2025 r.'), shown('art. 19a ust. 1, § 5 ust. 2 pkt 3'), shown('w wieku 9 – 14 lat, 3-4 razy'), shown('godz. 9.00 – 14.00'),
+    ]).toEqual([
+      'ul._Dekerta 24, 30-703_Kraków', '5_września – 17_października 2025_r.', 'art._19a_ust._1, §_5_ust._2_pkt_3', 'w_wieku 9_–_14 lat, 3-4 razy', 'godz._9.00_–_14.00',
     ])
   })
 
   test('leave sentences alone: numbers side by side, words before no number, spaces at the end', () => {
-    expect([shown('w 2025 15 osób'), shown('brak nr dla pkt końcowego'), shown('a '), shown('a  b'), shown('')]).toEqual(['w_2025 15 osób', 'brak nr dla pkt końcowego', 'a ', 'a  b', ''])
+    expect([shown('w 2025 15 osób'), shown('brak nr dla pkt końcowego'), shown('a '), shown('a  b'), shown(''), shown('w dniach 1 – wtorek, 2 majątki, 16 marcowych – 30 razy')]).toEqual(['w_2025 15 osób', 'brak nr dla pkt końcowego', 'a ', 'a  b', '', 'w_dniach 1 – wtorek, 2 majątki, 16 marcowych – 30 razy'])
   })
 
   test('never change anything but spaces', () => {
