@@ -3,7 +3,7 @@ import { yearOf } from '#shared/domain/day.ts'
 import { postulate, postulateProblems, type Postulate } from '#shared/domain/postulate.ts'
 import { AppError } from '#shared/errors.ts'
 import { postulateList } from '#electron/store/lists/postulates.ts'
-import { nextSequence, readPostulates } from '#electron/store/postulates.ts'
+import { isCancelled, nextSequence, readPostulates } from '#electron/store/postulates.ts'
 import { readEntities, updateEntity } from '#electron/store/registers/entity-rows.ts'
 import type { Row } from '#electron/store/journaled.ts'
 import type { ReadDb } from '#electron/store/select-rows.ts'
@@ -27,7 +27,10 @@ export const postulates = named('postulates', {
   ...base,
   get: ({ id }: { id: string }, { db }: ReadContext) => whole(db, id),
   create: async (input: Partial<Entity>, context: WriteContext) => whole(context.db, (await base.create(input, context)).id),
-  update: async (patch: Partial<Entity> & { id: string; revision: number }, context: WriteContext) => whole(context.db, (await base.update(patch, context)).id),
+  update: async (patch: Partial<Entity> & { id: string; revision: number }, context: WriteContext) => {
+    if (await isCancelled(context.db, patch.id)) throw new AppError('rule_broken', { reason: 'postulate_cancelled' })
+    return whole(context.db, (await base.update(patch, context)).id)
+  },
   /** Removing cancels: the number is never used again, so the entry stays in the register. */
   async remove({ id }: { id: string }, context: WriteContext) {
     const one = await whole(context.db, id)

@@ -1,6 +1,6 @@
 import { AppError } from '#shared/errors.ts'
 import { loadSample } from '#electron/store/sample/load-sample.ts'
-import { settingsId, type Settings } from '#shared/domain/settings.ts'
+import { settingsId, settingsProblems, type Settings } from '#shared/domain/settings.ts'
 import { lastRedoable, lastUndoable } from '#electron/store/operations.ts'
 import { readEntity, updateEntity } from '#electron/store/registers/entity-rows.ts'
 import type { ReadDb } from '#electron/store/select-rows.ts'
@@ -15,6 +15,8 @@ export const settings: SettingsHandlers = {
   'settings.get': (_, { db }) => readSettings(db),
 
   'settings.update': async (patch, { db, describe }: WriteContext) => {
+    const fields = settingsProblems({ ...(await readSettings(db)), ...patch })
+    if (Object.keys(fields).length > 0) throw new AppError('invalid_input', { fields })
     await updateEntity(db, 'settings', { ...patch, id: settingsId })
     describe('Zmieniono ustawienia biura')
     return readSettings(db)

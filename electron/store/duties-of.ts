@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import { selectRows, type ReadDb } from './select-rows.ts'
+import { oneOf, selectRows, type ReadDb } from './select-rows.ts'
 
 /** Ids of the rosters of a consultation, by title. */
 export async function rosterIdsOf(db: ReadDb, consultation: string): Promise<string[]> {
@@ -10,6 +10,6 @@ export async function rosterIdsOf(db: ReadDb, consultation: string): Promise<str
 /** Ids of the duties of some rosters, by day and hour. */
 export async function dutyIdsOf(db: ReadDb, rosters: readonly string[]): Promise<string[]> {
   if (rosters.length === 0) return []
-  const rows = await selectRows(db, sql<{ id: string }>`select id from duty where roster in (${sql.join([...rosters])}) order by date, "from", "to", id`)
+  const rows = await selectRows(db, sql<{ id: string }>`select id from duty where roster in ${oneOf(rosters)} order by date, "from", "to", id`)
   return rows.map(({ id }) => id)
 }

@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import type { ReadonlyKysely } from 'kysely/readonly'
 import { hasNetEffect } from './net-effect.ts'
+import { changesOf } from './record-history.ts'
 import { reversalsOf } from './reversals.ts'
 import type { Schema } from './schema.ts'
 import { startOperations } from './start-operation.ts'
@@ -34,6 +35,7 @@ export async function listOperations(db: ReadonlyKysely<Schema>, { table, row, b
     .$if(table !== undefined || row !== undefined, (query) =>
       query.where('id', 'in', (e) => {
         const touching = e.selectFrom('change').select('operation')
+        if (table !== undefined && row !== undefined) return touching.where(changesOf(table, row))
         const ofTable = table === undefined ? touching : touching.where('tableName', '=', table)
         return row === undefined ? ofTable : ofTable.where('rowId', '=', row)
       }),

@@ -6,3 +6,9 @@ export async function readLeadingPosition(db: ReadDb, postulate: string): Promis
   const [row] = await selectRows(db, sql<{ id: string }>`select id from position where postulate = ${postulate} and leading = 1`)
   return row?.id
 }
+
+/** The id of the position that was entered first for a postulate, if there is any. */
+export async function readFirstPosition(db: ReadDb, postulate: string): Promise<string | undefined> {
+  const [row] = await selectRows(db, sql<{ id: string }>`select id from position where postulate = ${postulate} order by id limit 1`)
+  return row?.id
+}

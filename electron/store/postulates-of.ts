@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import { selectRows, type ReadDb } from './select-rows.ts'
+import { oneOf, selectRows, type ReadDb } from './select-rows.ts'
 
 export type PostulatesOf = { meeting: string } | { consultation: string } | { unit: string; year: number | null } | { year: number }
 
@@ -20,6 +20,6 @@ function conditionOf(of: PostulatesOf) {
 /** Ids of the positions on some postulates, the leading one of each first. */
 export async function positionIdsOf(db: ReadDb, postulates: readonly string[]): Promise<string[]> {
   if (postulates.length === 0) return []
-  const rows = await selectRows(db, sql<{ id: string }>`select id from position where postulate in (${sql.join([...postulates])}) order by leading desc, id`)
+  const rows = await selectRows(db, sql<{ id: string }>`select id from position where postulate in ${oneOf(postulates)} order by leading desc, id`)
   return rows.map(({ id }) => id)
 }

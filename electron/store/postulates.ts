@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import type { Consultation } from '#shared/domain/consultation.ts'
 import { formatPostulateNumber, isPostulateLate, type Postulate } from '#shared/domain/postulate.ts'
 import { readEntities } from './registers/entity-rows.ts'
-import { selectRows, type ReadDb } from './select-rows.ts'
+import { oneOf, selectRows, type ReadDb } from './select-rows.ts'
 
 type Mark = { id: string; year: number; sequence: number; isCancelled: number }
 
@@ -10,7 +10,7 @@ type Mark = { id: string; year: number; sequence: number; isCancelled: number }
 export async function readPostulates(db: ReadDb, ids: string[]): Promise<Postulate[]> {
   if (ids.length === 0) return []
   const entities = await readEntities<Postulate>(db, 'postulate', ids)
-  const rows = await selectRows(db, sql<Mark>`select id, year, sequence, isCancelled from postulate where id in (${sql.join(ids)})`)
+  const rows = await selectRows(db, sql<Mark>`select id, year, sequence, isCancelled from postulate where id in ${oneOf(ids)}`)
   const marks = new Map(rows.map((row) => [row.id, row]))
   const consultations = await readEntities<Consultation>(db, 'consultation', [...new Set(entities.map((one) => one.consultation).filter((id) => id !== null))])
   const byId = new Map(consultations.map((one) => [one.id, one]))
@@ -27,4 +27,10 @@ export async function readPostulates(db: ReadDb, ids: string[]): Promise<Postula
 export async function nextSequence(db: ReadDb, year: number): Promise<number> {
   const [row] = await selectRows(db, sql<{ last: number | null }>`select max(sequence) as last from postulate where year = ${year}`)
   return (row?.last ?? 0) + 1
+}
+
+/** Whether a postulate only keeps its number. */
+export async function isCancelled(db: ReadDb, id: string): Promise<boolean> {
+  const [row] = await selectRows(db, sql<{ isCancelled: number }>`select isCancelled from postulate where id = ${id}`)
+  return row?.isCancelled === 1
 }

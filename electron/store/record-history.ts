@@ -1,4 +1,4 @@
-import { sql } from 'kysely'
+import { sql, type RawBuilder, type SqlBool } from 'kysely'
 import { fromText } from './canonical.ts'
 import type { Row, Value } from './journaled.ts'
 import { entityShapes, type LinkField, type RegisterTable } from './registers/entity-shape.ts'
@@ -11,13 +11,19 @@ export type FieldChange = { field: string; before: string | null; after: string 
 
 /** Every change of one record and of the lists that belong to it, newest first, field by field as texts. */
 export async function operationHistory(db: ReadDb, table: EntityTable, id: string): Promise<(Omit<ChangeOfRecord, 'before' | 'after'> & { fields: FieldChange[] })[]> {
-  const links = table in entityShapes ? Object.entries(entityShapes[table as RegisterTable].links) : []
-  const own = sql`(tableName = ${table} and rowId = ${id})`
-  const members = links.map(([, { table: linkTable, owner }]) => sql`(tableName = ${linkTable} and coalesce(json_extract(after, ${`$.${owner}`}), json_extract(before, ${`$.${owner}`})) = ${id})`)
+  const links = linksOf(table)
   const rows = await selectRows(db, sql<ChangeOfRecord>`
     select change.operation, at, actor, summary, kind, tableName as "table", rowId as "row", before, after from change join operation on operation.id = change.operation
-    where ${sql.join([own, ...members], sql` or `)} order by change.operation desc, seq desc`)
+    where ${changesOf(table, id)} order by change.operation desc, seq desc`)
   return rows.map(({ before, after, ...change }) => ({ ...change, fields: fieldsOf(before, after, links.find(([, link]) => link.table === change.table)) }))
+}
+
+const linksOf = (table: EntityTable) => (table in entityShapes ? Object.entries(entityShapes[table as RegisterTable].links) : [])
+
+/** The condition on `change` for what happened to a record: to its own row, and to the members of its lists. */
+export function changesOf(table: EntityTable, id: string): RawBuilder<SqlBool> {
+  const members = linksOf(table).map(([, { table: linkTable, owner }]) => sql`(tableName = ${linkTable} and coalesce(json_extract(after, ${`$.${owner}`}), json_extract(before, ${`$.${owner}`})) = ${id})`)
+  return sql<SqlBool>`(${sql.join([sql`(tableName = ${table} and rowId = ${id})`, ...members], sql` or `)})`
 }
 
 function fieldsOf(before: string | null, after: string | null, link?: [string, LinkField]): FieldChange[] {

@@ -1,4 +1,4 @@
-import type { RawBuilder } from 'kysely'
+import { sql, type RawBuilder } from 'kysely'
 import type { ReadonlyKysely } from 'kysely/readonly'
 import type { Schema } from './schema.ts'
 
@@ -9,3 +9,6 @@ export async function selectRows<T>(db: ReadDb, select: RawBuilder<T>): Promise<
   const { rows } = await select.execute(db as never)
   return rows
 }
+
+/** For `where id in ${oneOf(ids)}`: one parameter however many ids there are (SQLite takes 32 766 parameters). */
+export const oneOf = (ids: readonly string[]): RawBuilder<string> => sql<string>`(select value from json_each(${JSON.stringify(ids)}))`

@@ -5,7 +5,7 @@ import { filledText, list, optionalDate, reference, text, whole } from './field.
 /** A document that was produced or exists: what it is, for what, and where it was published. `kind` is that of the catalogue, or `inny`. */
 export const documentRecord = defineEntity({
   fields: {
-    kind: filledText(60), title: filledText(1000), meeting: reference, consultation: reference, roster: reference, unit: reference, year: whole(1990, 2100), fileName: text(), format: text(20), sha256: text(64),
+    kind: filledText(60), title: filledText(1000), meeting: reference, consultation: reference, roster: reference, unit: reference, year: whole(1900, 2100), fileName: text(), format: text(20), sha256: text(64),
     bytes: whole(0, Number.MAX_SAFE_INTEGER), madeOn: optionalDate, madeBy: text(200), caseNumber: text(60), publications: list(publication, 50), note: text(1000),
   },
   required: ['kind', 'title', 'year'],

@@ -21,15 +21,17 @@ export const filledLongText = () => storable(100_000).refine((value) => value.tr
 export const id = z.uuid(refuse('not_an_id'))
 export const reference = id.nullable()
 export const revision = z.int(refuse('not_whole')).min(1, refuse('out_of_range'))
-/** `YYYY-MM-DD`, a day that exists. */
+const isDay = /^\d{4}-\d{2}-\d{2}$/
+/** `YYYY-MM-DD`, a day that exists, from 1900 to 2100: a year mistyped is not a year of this office. */
 export const date = z.iso.date({ error: ({ input }) => (input === '' || input === null || input === undefined ? 'required' : 'not_a_date') satisfies Reason })
+  .refine((day) => !isDay.test(day) || (day >= '1900-01-01' && day <= '2100-12-31'), { error: 'out_of_range' satisfies Reason })
 export const optionalDate = date.nullable()
 /** `HH:MM`, 00:00–23:59. */
 export const time = z.string(refuse('not_a_time')).regex(/^([01]\d|2[0-3]):[0-5]\d$/, refuse('not_a_time'))
 export const optionalTime = time.nullable()
 /** UTC, ISO 8601. */
 export const moment = z.iso.datetime(refuse('not_a_moment'))
-export const year = z.int(refuse('not_a_year')).min(1990, refuse('not_a_year')).max(2100, refuse('not_a_year'))
+export const year = z.int(refuse('not_a_year')).min(1900, refuse('not_a_year')).max(2100, refuse('not_a_year'))
 export const flag = z.boolean(refuse('wrong_type'))
 export const whole = (min: number, max: number) => z.int(refuse('not_whole')).min(min, refuse('out_of_range')).max(max, refuse('out_of_range'))
 

@@ -33,4 +33,4 @@ export function positionProblems({ decision, text, state }: Pick<Position, 'deci
 export const lacksExplanation = ({ decision, text }: Pick<Position, 'decision' | 'text'>) => decision === 'accepted' && text.trim() === ''
 
 /** The fields an approved position keeps until it is taken back to a draft. */
-export const lockedFields = ['unit', 'decision', 'text', 'author', 'date'] as const
+export const lockedFields = ['postulate', 'unit', 'decision', 'text', 'author', 'date'] as const

@@ -32,8 +32,10 @@ export const postulateMarks = z.strictObject({ number: z.string(), year: z.int()
 export const storedPostulate = z.strictObject({ ...postulate.fields, id, revision: z.int(), ...postulateMarks.shape })
 export type Postulate = z.output<typeof storedPostulate>
 
-export function postulateProblems({ submitters }: Pick<Stored<typeof postulate>, 'submitters'>): Problems {
+export function postulateProblems(entity: Stored<typeof postulate>): Problems {
+  const { id, submitters } = entity
   const problems: Problems = {}
+  for (const field of ['splitFrom', 'mergedInto', 'carriedFrom'] as const) if (entity[field] === id) problems[field] = 'self_reference'
   submitters.forEach((one, index) => {
     if ((one.kind === 'floor') === (one.id !== undefined)) problems[`submitters.${index}.id`] = 'submitter_needs_record'
     if (submitters.findIndex((other) => other.kind === one.kind && other.id === one.id) < index) problems[`submitters.${index}`] = 'twice_in_list'

@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import { channel } from './channel.ts'
-import { defineEntity, type Stored } from './entity.ts'
+import { defineEntity, type Problems, type Stored } from './entity.ts'
 import { choice, date, distinct, email, filledText, list, longText, phone, postcode, text, whole } from './field.ts'
 
 /** A place where meetings are held, which is no unit; `aliases` are its other spellings. */
@@ -24,6 +24,11 @@ export const settings = defineEntity({
   },
 })
 export type Settings = Stored<typeof settings>
+
+/** A way of submitting, like a day, ends after it begins. */
+export function settingsProblems({ channels }: Pick<Settings, 'channels'>): Problems {
+  return Object.fromEntries(channels.flatMap(({ validFrom, validTo }, index) => (validFrom && validTo && validTo < validFrom ? [[`channels.${index}.validTo`, 'end_before_start' as const]] : [])))
+}
 
 /** The one row. */
 export const settingsId = '00000000-0000-7000-8000-000000000001'

@@ -22,9 +22,9 @@ export const unit = defineEntity({
 })
 export type Unit = Stored<typeof unit>
 
-/** Names of one unit may not hold on the same day, and each must end after it begins. */
-export function unitProblems({ names }: Pick<Unit, 'names'>): Problems {
-  const problems: Problems = {}
+/** A unit is no part of itself; names of one unit may not hold on the same day, and each must end after it begins. */
+export function unitProblems({ id, names, parent = null }: Pick<Unit, 'names'> & Partial<Pick<Unit, 'id' | 'parent'>>): Problems {
+  const problems: Problems = parent !== null && parent === id ? { parent: 'self_reference' } : {}
   names.forEach((one, index) => {
     if (one.from && one.to && one.to < one.from) problems[`names.${index}.to`] = 'end_before_start'
     if (names.some((other, earlier) => earlier < index && overlap(one, other))) problems[`names.${index}.from`] = 'names_overlap'

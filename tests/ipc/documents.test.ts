@@ -45,7 +45,7 @@ test('what cannot be made is refused with its reason', async () => {
   const roster = sampleId('roster', 'otwarty-krakow')
   const refused = async (input: object) => office.refused('documents.export', { ...order, format: 'docx', path, ...input })
   expect([
-    await refused({ kind: '__proto__' }), await refused({ for: {} }), await refused({ for: { roster } }), await refused({ for: { meeting, consultation: meeting } }), await refused({ for: { meeting, year: 2026 } }), await refused({ variant: 'x' }),
+    await refused({ kind: '__proto__' }), await refused({ for: {} }), await refused({ for: { roster } }), await refused({ for: { meeting, consultation: meeting } }), await refused({ for: { meeting: roster, roster } }), await refused({ variant: 'x' }),
     await refused({ for: { meeting: roster } }), await office.refused('documents.export', { kind: 'formularz-konsultacyjny', for: { consultation: sampleId('consultation', 'rpw-2026') }, format: 'xlsx', path }), await refused({ format: 'pdf' }),
   ]).toEqual([
     { code: 'not_found', reason: 'unknown_document' }, { code: 'invalid_input', fields: { for: 'required' } }, ...Array.from({ length: 3 }, () => ({ code: 'invalid_input', reason: 'not_for_this', fields: { for: 'not_a_choice' } })),
@@ -91,4 +91,16 @@ test('printing says what the person chose', async () => {
   expect(await office.call('documents.print', { ...order, copies: 30 })).toEqual({ isPrinted: true })
   expect(printed.map(({ copies }) => copies)).toEqual([30])
   expect(await office.refused('documents.print', { ...order, copies: 0 })).toEqual({ code: 'invalid_input', fields: { copies: 'out_of_range' } })
+})
+
+test('a year may stand beside any record, as the contract says', async () => {
+  const office = await openOffice({ withSample: true })
+  const [alone, withYear] = [await office.call('documents.preview', order), await office.call('documents.preview', { ...order, for: { meeting, year: 2026 } })]
+  expect(withYear.title).toBe(alone.title)
+})
+
+test('a name that no file can have is said to be one', async () => {
+  const office = await openOffice({ withSample: true })
+  const refused = (path: string) => office.refused('documents.export', { ...order, format: 'docx', path })
+  expect([await refused(join(office.folder, `${'x'.repeat(300)}.docx`)), await refused(join(office.folder, 'a\0b.docx')), await refused(office.folder)]).toEqual(Array.from({ length: 3 }, () => ({ code: 'io_failed', reason: 'bad_file_name' })))
 })

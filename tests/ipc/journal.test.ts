@@ -12,6 +12,9 @@ test('history tells who changed what, field by field, lists included, newest fir
     { actor: 'J. Kowalska', summary: 'Zmieniono organizację: Koci Patrol', kind: 'insert', fields: [{ field: 'spheres', before: null, after: sphere.id }] },
     { actor: 'J. Kowalska', summary: 'Zmieniono organizację: Koci Patrol', kind: 'update', fields: [{ field: 'city', before: '', after: 'Kraków' }] },
   ])
+  expect((await office.call('journal.list', { table: 'organisation', row: id })).total).toBe(2)
+  await office.call('organisations.update', { id, revision: 2, spheres: [] })
+  expect((await office.call('journal.list', { table: 'organisation', row: id })).rows.map(({ summary }) => summary)).toHaveLength(3)
   expect(rows[2]).toMatchObject({ actor: 'anna', kind: 'insert', summary: 'Dodano organizację: Koci Patrol' })
 })
 

@@ -108,3 +108,55 @@ test('periods, hours and names that contradict themselves are refused at their f
   })
   expect(await office.refused('organisations.create', { name: 'x', krs: '000', nip: '0000000000', regon: 'abc' })).toEqual({ code: 'invalid_input', fields: { krs: 'krs_format', nip: 'nip_zeros', regon: 'regon_format' } })
 })
+
+test('undo keeps the rules of positions: one leads, and what is approved keeps its justification', async () => {
+  const { office, culture, sport, postulate } = await officeWithPostulate()
+  const first = await office.call('positions.create', { postulate: postulate.id, unit: culture.id, decision: 'rejected', text: 'Bo przepis.' })
+  const second = await office.call('positions.create', { postulate: postulate.id, unit: sport.id })
+  const lastOperation = async () => (await office.call('journal.list', { limit: 1 })).rows[0]!.id
+  const third = await office.call('positions.create', { postulate: postulate.id, unit: (await office.call('units.create', { kind: 'department', names: names('Turystyka') })).id })
+  await office.call('positions.update', { id: second.id, revision: 1, leading: true })
+  const handedOver = await lastOperation()
+  await office.call('positions.update', { id: third.id, revision: 1, leading: true })
+  expect((await office.call('journal.undo', { operation: handedOver })).refused).toMatchObject([{ row: first.id, reason: 'unique' }])
+  const leaders = (await office.call('positions.list', { postulate: postulate.id })).rows.filter(({ leading }) => leading)
+  expect(leaders).toHaveLength(1)
+
+  const blank = await office.call('positions.create', { postulate: (await office.call('postulates.create', { content: 'Inny' })).id, unit: culture.id, decision: 'rejected' })
+  await office.call('positions.update', { id: blank.id, revision: 1, text: 'Uzasadnienie' })
+  const written = await lastOperation()
+  await office.call('organisations.create', { name: 'Pomiędzy' })
+  await office.call('positions.update', { id: blank.id, revision: 2, state: 'published' })
+  expect((await office.call('journal.undo', { operation: written })).refused).toMatchObject([{ table: 'position', reason: 'check' }])
+  expect((await office.call('positions.get', { id: blank.id })).text).toBe('Uzasadnienie')
+})
+
+test('an approved position is not removed nor moved to another postulate; the lead is not given up for nobody', async () => {
+  const { office, culture, sport, postulate, meeting } = await officeWithPostulate()
+  const other = await office.call('postulates.create', { content: 'Inny', meeting: meeting.id })
+  const { id } = await office.call('positions.create', { postulate: postulate.id, unit: culture.id, decision: 'accepted', state: 'published' })
+  expect(await office.refused('positions.remove', { id })).toEqual({ code: 'rule_broken', reason: 'position_locked' })
+  expect(await office.refused('positions.update', { id, revision: 1, postulate: other.id })).toMatchObject({ code: 'rule_broken', reason: 'position_locked' })
+  expect(await office.refused('positions.update', { id, revision: 1, leading: false })).toEqual({ code: 'invalid_input', fields: { leading: 'lead_needed' } })
+  const second = await office.call('positions.create', { postulate: postulate.id, unit: sport.id })
+  await office.call('positions.update', { id, revision: 1, state: 'draft' })
+  await office.call('positions.remove', { id })
+  expect((await office.call('positions.get', { id: second.id })).leading).toBe(true)
+})
+
+test('a cancelled postulate only keeps its number', async () => {
+  const { office, culture, postulate } = await officeWithPostulate()
+  await office.call('postulates.remove', { id: postulate.id })
+  expect(await office.refused('postulates.update', { id: postulate.id, revision: 2, content: 'x' })).toEqual({ code: 'rule_broken', reason: 'postulate_cancelled' })
+  expect(await office.refused('positions.create', { postulate: postulate.id, unit: culture.id })).toEqual({ code: 'rule_broken', reason: 'postulate_cancelled' })
+})
+
+test('nothing refers to itself, and days are of this office: 1900 to 2100', async () => {
+  const { office, culture, postulate } = await officeWithPostulate()
+  expect(await office.refused('units.update', { id: culture.id, revision: 1, parent: culture.id })).toEqual({ code: 'invalid_input', fields: { parent: 'self_reference' } })
+  expect(await office.refused('postulates.update', { id: postulate.id, revision: 1, splitFrom: postulate.id })).toEqual({ code: 'invalid_input', fields: { splitFrom: 'self_reference' } })
+  expect(await office.refused('postulates.create', { content: 'x', receivedOn: '0206-06-15' })).toEqual({ code: 'invalid_input', fields: { receivedOn: 'out_of_range' } })
+  expect(await office.call('meetings.create', { kind: 'sector', dates: [day('1980-06-15')] })).toMatchObject({ year: 1980 })
+  const { id, revision, channels } = await office.call('settings.get', {})
+  expect(await office.refused('settings.update', { id, revision, channels: [{ ...channels[0]!, validFrom: '2026-01-01', validTo: '2025-01-01' }] })).toEqual({ code: 'invalid_input', fields: { 'channels.0.validTo': 'end_before_start' } })
+})

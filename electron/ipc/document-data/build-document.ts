@@ -38,13 +38,12 @@ function buildOne<K extends DocumentKind>(kind: K, data: DocumentData[K], contex
   return { kind, doc: build(data, context), formats, workbook: () => buildWorkbook!(data, context) }
 }
 
-/** One record or a year, or a unit within a year. */
+/** One record, or a year. A year beside a record narrows what a unit answered; it says nothing new of any other record. */
 function assertTarget(allowed: readonly DocumentTarget[], target: DocumentFor): void {
-  const { year, ...records } = target
+  const { year: _year, ...records } = target
   const [named, ...more] = Object.keys(records)
   const isKnown = named === undefined ? allowed.includes('year') : (allowed as readonly string[]).includes(named)
-  const isNarrowed = named !== undefined && year !== undefined
-  if (!isKnown || more.length > 0 || (isNarrowed && named !== 'unit')) throw new AppError('invalid_input', { reason: 'not_for_this', fields: { for: 'not_a_choice' } })
+  if (!isKnown || more.length > 0) throw new AppError('invalid_input', { reason: 'not_for_this', fields: { for: 'not_a_choice' } })
 }
 
 function postulatesOf({ meeting, consultation, unit, year }: DocumentFor): PostulatesOf {

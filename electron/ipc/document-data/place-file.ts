@@ -8,6 +8,9 @@ import { codeOf, storeError } from '#electron/store/store-error.ts'
 /** How systems say that another program (Word) holds the file that is to be replaced. */
 const heldCodes = new Set(['EBUSY', 'EPERM', 'EACCES', 'ETXTBSY'])
 
+/** A name that is too long, holds a sign that no file can have, or is that of a folder. */
+const badNameCodes = new Set(['ENAMETOOLONG', 'ERR_INVALID_ARG_VALUE', 'EISDIR', 'EINVAL'])
+
 /** Writes a file whole, in place of one that is there: beside it first, then in one step. What was there stays when anything fails. */
 export function placeFile(path: string, bytes: Uint8Array): void {
   if (!existsSync(dirname(path))) throw new AppError('io_failed', { reason: 'folder_missing' })
@@ -16,9 +19,17 @@ export function placeFile(path: string, bytes: Uint8Array): void {
     writeFileSync(part, bytes, { flag: 'wx' })
     replacePresent(part, path)
   } catch (error) {
+    removeIfThere(part)
+    if (badNameCodes.has(codeOf(error))) throw new AppError('io_failed', { reason: 'bad_file_name', cause: error })
     throw storeError(error)
-  } finally {
+  }
+}
+
+function removeIfThere(part: string): void {
+  try {
     rmSync(part, { force: true })
+  } catch {
+    // A name that could not be written cannot be removed either; why it could not is answered.
   }
 }
 

@@ -2,18 +2,18 @@ import { sql } from 'kysely'
 import { yearOf } from '#shared/domain/day.ts'
 import type { Consultation } from '#shared/domain/consultation.ts'
 import { readEntities } from '#electron/store/registers/entity-rows.ts'
-import { selectRows, type ReadDb } from '#electron/store/select-rows.ts'
+import { oneOf, selectRows, type ReadDb } from '#electron/store/select-rows.ts'
 import { equals, found } from './conditions.ts'
 import { countBy } from './counts.ts'
 import type { ListSpec } from './list-page.ts'
 import { namesOf } from './names.ts'
 
-type Filters = { year?: number; stage?: string; programme?: string }
+type Filters = { year?: number; stage?: string; programme?: string; unit?: string }
 type ListRow = Pick<Consultation, 'id' | 'revision' | 'subjectShort' | 'startsOn' | 'endsOn' | 'stage'> & { programme: string | null; year: number; meetings: number; duties: number; postulates: number }
 
 export const consultationList: ListSpec<Filters, 'startsOn' | 'subject', ListRow> = {
   table: 'consultation',
-  filters: { year: equals('year'), stage: equals('stage'), programme: equals('programme') },
+  filters: { year: equals('year'), stage: equals('stage'), programme: equals('programme'), unit: equals('runBy') },
   search: found('consultation'),
   sorts: { startsOn: { columns: [sql.ref('startsOn')], isDescending: true }, subject: { columns: [sql.ref('sortKey')] } },
   rows: listRows,
@@ -32,6 +32,6 @@ async function listRows(db: ReadDb, ids: string[]): Promise<ListRow[]> {
 async function countDuties(db: ReadDb, ids: string[]): Promise<Map<string, number>> {
   if (ids.length === 0) return new Map()
   const rows = await selectRows(db, sql<{ id: string; total: number }>`
-    select roster.consultation as id, count(*) as total from duty join roster on roster.id = duty.roster where roster.consultation in (${sql.join(ids)}) group by roster.consultation`)
+    select roster.consultation as id, count(*) as total from duty join roster on roster.id = duty.roster where roster.consultation in ${oneOf(ids)} group by roster.consultation`)
   return new Map(rows.map(({ id, total }) => [id, total]))
 }

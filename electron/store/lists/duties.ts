@@ -2,11 +2,11 @@ import { sql, type SqlBool } from 'kysely'
 import type { Duty } from '#shared/domain/duty.ts'
 import { readEntities } from '#electron/store/registers/entity-rows.ts'
 import type { ReadDb } from '#electron/store/select-rows.ts'
-import { equals } from './conditions.ts'
+import { equals, linked } from './conditions.ts'
 import type { ListSpec } from './list-page.ts'
 import { namesOf } from './names.ts'
 
-type Filters = { roster?: string; unit?: string; person?: string; consultation?: string; date?: string; mode?: string }
+type Filters = { roster?: string; unit?: string; person?: string; consultation?: string; sphere?: string; date?: string; mode?: string }
 type ListRow = Omit<Duty, 'room'> & { unitName: string; personName: string }
 
 const unitKey = sql`coalesce((select sortKey from unit where unit.id = duty.unit), '')`
@@ -16,6 +16,7 @@ export const dutyList: ListSpec<Filters, 'date' | 'unit', ListRow> = {
   table: 'duty',
   filters: {
     roster: equals('roster'), unit: equals('unit'), person: equals('person'), date: equals('date'), mode: equals('mode'),
+    sphere: linked('dutySphere', 'duty', 'sphere'),
     consultation: (id) => sql<SqlBool>`roster in (select id from roster where consultation = ${id})`,
   },
   search: (text) => sql<SqlBool>`(instr(phone, ${text}) > 0 or instr(email, ${text}) > 0 or instr(note, ${text}) > 0 or instr(date, ${text}) > 0)`,

@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import { firstDay, meetingYear, type Meeting } from '#shared/domain/meeting.ts'
 import { unitNameOn, type Unit } from '#shared/domain/unit.ts'
 import { readEntities } from '#electron/store/registers/entity-rows.ts'
-import { selectRows, type ReadDb } from '#electron/store/select-rows.ts'
+import { oneOf, selectRows, type ReadDb } from '#electron/store/select-rows.ts'
 import { equals, found, linked } from './conditions.ts'
 import { countBy } from './counts.ts'
 import type { ListSpec } from './list-page.ts'
@@ -39,6 +39,6 @@ async function listRows(db: ReadDb, ids: string[]): Promise<ListRow[]> {
 
 async function documentKinds(db: ReadDb, ids: string[]): Promise<Map<string, string[]>> {
   if (ids.length === 0) return new Map()
-  const rows = await selectRows(db, sql<{ meeting: string; kind: string }>`select distinct meeting, kind from document where meeting in (${sql.join(ids)}) order by kind`)
+  const rows = await selectRows(db, sql<{ meeting: string; kind: string }>`select distinct meeting, kind from document where meeting in ${oneOf(ids)} order by kind`)
   return new Map(ids.map((id) => [id, rows.filter((row) => row.meeting === id).map((row) => row.kind)]))
 }

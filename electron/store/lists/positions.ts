@@ -9,7 +9,7 @@ import type { ListSpec } from './list-page.ts'
 import type { Membership } from './list-plan.ts'
 import { namesOf } from './names.ts'
 
-type Filters = { postulate?: string; unit?: string; meeting?: string; year?: number; decision?: string; state?: string }
+type Filters = { postulate?: string; unit?: string; meeting?: string; consultation?: string; sphere?: string; year?: number; decision?: string; state?: string }
 type ListRow = Omit<Position, 'text' | 'deadline'> & { postulateNumber: string; unitName: string; excerpt: string }
 
 const onPostulate = sql<SqlBool>`postulate.id = position.postulate`
@@ -32,7 +32,7 @@ const answersFound = (text: string): Membership => ({ ids: sql`select id from po
 export const positionList: ListSpec<Filters, 'number', ListRow> = {
   table: 'position',
   orderedBy: { table: 'postulate', on: onPostulate },
-  filters: { postulate: own('postulate'), unit: own('unit'), decision: own('decision'), state: own('state'), meeting: ofPostulate('meeting'), year: ofPostulate('year') },
+  filters: { postulate: own('postulate'), unit: own('unit'), decision: own('decision'), state: own('state'), meeting: ofPostulate('meeting'), consultation: ofPostulate('consultation'), sphere: ofPostulate('sphere'), year: ofPostulate('year') },
   search: answersFound,
   sorts: { number: { columns: [sql.ref('postulate.year'), sql.ref('postulate.sequence'), sql`1 - leading`] } },
   rows: listRows,

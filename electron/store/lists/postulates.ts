@@ -3,7 +3,7 @@ import type { Decision, PositionState } from '#shared/domain/position.ts'
 import type { Postulate } from '#shared/domain/postulate.ts'
 import { readPostulates } from '#electron/store/postulates.ts'
 import { isMatching, matchingRows } from '#electron/store/search.ts'
-import { selectRows, type ReadDb } from '#electron/store/select-rows.ts'
+import { oneOf, selectRows, type ReadDb } from '#electron/store/select-rows.ts'
 import { readSubmitterNames } from '#electron/store/submitters.ts'
 import { equals, linked } from './conditions.ts'
 import { beginningOf } from './excerpt.ts'
@@ -62,6 +62,6 @@ type Leading = { postulate: string; unit: string; decision: Decision; state: Pos
 /** The leading position of each postulate, else its first one. */
 async function readLeading(db: ReadDb, ids: string[]): Promise<Map<string, Leading>> {
   if (ids.length === 0) return new Map()
-  const rows = await selectRows(db, sql<Leading>`select postulate, unit, decision, state from position where postulate in (${sql.join(ids)}) order by leading, id desc`)
+  const rows = await selectRows(db, sql<Leading>`select postulate, unit, decision, state from position where postulate in ${oneOf(ids)} order by leading, id desc`)
   return new Map(rows.map((row) => [row.postulate, row]))
 }

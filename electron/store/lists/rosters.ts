@@ -1,7 +1,7 @@
 import { sql, type SqlBool } from 'kysely'
 import type { Roster } from '#shared/domain/roster.ts'
 import { readEntities } from '#electron/store/registers/entity-rows.ts'
-import { selectRows, type ReadDb } from '#electron/store/select-rows.ts'
+import { oneOf, selectRows, type ReadDb } from '#electron/store/select-rows.ts'
 import { equals, found } from './conditions.ts'
 import type { ListSpec } from './list-page.ts'
 import { namesOf } from './names.ts'
@@ -41,5 +41,5 @@ type Span = { roster: string; total: number; first: string; last: string }
 
 function readSpans(db: ReadDb, ids: string[]): Promise<Span[]> | Span[] {
   if (ids.length === 0) return []
-  return selectRows(db, sql<Span>`select roster, count(*) as total, min(date) as first, max(date) as last from duty where roster in (${sql.join(ids)}) group by roster`)
+  return selectRows(db, sql<Span>`select roster, count(*) as total, min(date) as first, max(date) as last from duty where roster in ${oneOf(ids)} group by roster`)
 }

@@ -71,8 +71,10 @@ create table postulate (
 create table position (
   id text primary key, revision integer not null default 1, postulate text not null references postulate, unit text not null references unit,
   leading integer not null check (leading in (0, 1)), decision text not null, text text not null, author text not null, date text, deadline text,
-  state text not null, unique (postulate, unit)
+  state text not null, unique (postulate, unit),
+  check (state not in ('approved', 'published') or (decision <> 'pending' and (decision not in ('partially', 'rejected', 'out_of_scope') or trim(text, char(9, 10, 13, 32, 160)) <> '')))
 ) strict;
+create unique index positionLeading on position (postulate) where leading = 1;
 create table document (
   id text primary key, revision integer not null default 1, kind text not null, title text not null, meeting text references meeting,
   consultation text references consultation, roster text references roster, unit text references unit, year integer not null, fileName text not null,

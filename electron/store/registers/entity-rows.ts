@@ -4,7 +4,7 @@ import { deleteRow, insertRow, updateRow } from '#electron/store/journal.ts'
 import type { WriteDb } from '#electron/store/open-operation.ts'
 import { journaledTables } from '#electron/store/journaled-tables.ts'
 import type { Row } from '#electron/store/journaled.ts'
-import { selectRows, type ReadDb } from '#electron/store/select-rows.ts'
+import { oneOf, selectRows, type ReadDb } from '#electron/store/select-rows.ts'
 import { entityShapes, type EntityShape, type RegisterTable } from './entity-shape.ts'
 import { readLinks, writeLinks } from './links.ts'
 import { fromRow, toRow } from './row-form.ts'
@@ -15,7 +15,7 @@ type Entity = Record<string, unknown> & { id: string }
 export async function readEntities<E = Entity>(db: ReadDb, table: RegisterTable, ids: readonly string[]): Promise<E[]> {
   if (ids.length === 0) return []
   const shape = entityShapes[table]
-  const rows = await selectRows(db, sql<Row>`select * from ${sql.table(table)} where id in (${sql.join([...ids])})`)
+  const rows = await selectRows(db, sql<Row>`select * from ${sql.table(table)} where id in ${oneOf(ids)}`)
   const entities = rows.map((row) => ({ ...fromRow(shape, row) }))
   for (const [field, link] of Object.entries(shape.links)) {
     const members = await readLinks(db, link, [...ids])
@@ -67,7 +67,7 @@ async function assertReferences(db: ReadDb, { references }: EntityShape, entity:
     const value = entity[field]
     const list = Array.isArray(value) ? (value as string[]) : typeof value === 'string' ? [value] : []
     if (list.length === 0) continue
-    const rows = await selectRows(db, sql<{ id: string }>`select id from ${sql.table(target)} where id in (${sql.join(list)})`)
+    const rows = await selectRows(db, sql<{ id: string }>`select id from ${sql.table(target)} where id in ${oneOf(list)}`)
     if (rows.length < new Set(list).size) fields[field] = 'no_such_record'
   }
   if (Object.keys(fields).length > 0) throw new AppError('invalid_input', { fields })

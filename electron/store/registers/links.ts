@@ -3,14 +3,14 @@ import { v7 as newId } from 'uuid'
 import { deleteRow, insertRow, updateRow } from '#electron/store/journal.ts'
 import type { WriteDb } from '#electron/store/open-operation.ts'
 import type { Row } from '#electron/store/journaled.ts'
-import { selectRows, type ReadDb } from '#electron/store/select-rows.ts'
+import { oneOf, selectRows, type ReadDb } from '#electron/store/select-rows.ts'
 import type { LinkField } from './entity-shape.ts'
 
 /** The members of one list field for several owners, each in its order. */
 export async function readLinks(db: ReadDb, { table, owner, fromRow }: LinkField, owners: string[]): Promise<Map<string, unknown[]>> {
   const found = new Map<string, unknown[]>(owners.map((id) => [id, []]))
   if (owners.length === 0) return found
-  const rows = await selectRows(db, sql<Row>`select * from ${sql.table(table)} where ${sql.ref(owner)} in (${sql.join(owners)}) order by "order"`)
+  const rows = await selectRows(db, sql<Row>`select * from ${sql.table(table)} where ${sql.ref(owner)} in ${oneOf(owners)} order by "order"`)
   for (const row of rows) found.get(String(row[owner]))?.push(fromRow(row))
   return found
 }
