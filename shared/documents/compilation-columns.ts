@@ -5,6 +5,7 @@ import { compilationWords, decisionOf, orderedPositions } from './compilation-wo
 import type { CompilationNoun } from './compilation-words.ts'
 import type { BuildContext, PositionEntry, PostulateEntry } from './data.ts'
 import { hostNames, meetingDays } from './meeting-words.ts'
+import { namingDayOfAnswer } from './naming-day.ts'
 import { submitterNames } from './submitter-words.ts'
 import type { Cell, CellLine, Column } from './table.ts'
 
@@ -14,12 +15,12 @@ export type CompilationColumn = { column: Column; cell: (entry: NumberedEntry, c
 
 export const ordinalColumn: CompilationColumn = { column: { key: 'ordinal', header: 'Lp.', kind: 'number', share: 7 }, cell: ({ ordinal }) => String(ordinal) }
 /** The number in the register: it stays the same in every document. */
-export const numberColumn: CompilationColumn = { column: { key: 'number', header: 'Nr', kind: 'text', share: 11 }, cell: ({ postulate }) => postulate.number }
+export const numberColumn: CompilationColumn = { column: { key: 'number', header: 'Nr', kind: 'text', share: 10 }, cell: ({ postulate }) => postulate.number }
 export const submitterColumn: CompilationColumn = {
-  column: { key: 'submitter', header: 'Zgłaszający', kind: 'text', share: 20 },
+  column: { key: 'submitter', header: 'Zgłaszający', kind: 'text', share: 18 },
   cell: ({ submitters }) => submitterNames(submitters).map((text) => ({ text })),
 }
-export const rationaleColumn: CompilationColumn = { column: { key: 'rationale', header: 'Uzasadnienie', kind: 'text', share: 22 }, cell: ({ postulate }) => postulate.rationale }
+export const rationaleColumn: CompilationColumn = { column: { key: 'rationale', header: 'Uzasadnienie', kind: 'text', share: 25 }, cell: ({ postulate }) => postulate.rationale }
 export const sphereColumn: CompilationColumn = {
   column: { key: 'sphere', header: 'Sfera', kind: 'text', share: 18 },
   cell: ({ sphere }) => (sphere ? sphere.short || sphere.nominative : ''),
@@ -40,7 +41,7 @@ export const meetingAndHostsColumn: CompilationColumn = {
 }
 
 export function contentColumn(noun: CompilationNoun): CompilationColumn {
-  return { column: { key: 'content', header: compilationWords[noun].content, kind: 'text', share: 32 }, cell: ({ postulate }) => postulate.content }
+  return { column: { key: 'content', header: compilationWords[noun].content, kind: 'text', share: 40 }, cell: ({ postulate }) => postulate.content }
 }
 
 export function sectionColumn(noun: CompilationNoun): CompilationColumn {
@@ -54,7 +55,7 @@ export const decisionColumn: CompilationColumn = {
 
 /** The position is its own justification. When several units answered, each is named, and its decision where it differs. */
 export const positionColumn: CompilationColumn = {
-  column: { key: 'position', header: 'Stanowisko i uzasadnienie', kind: 'text', share: 32 },
+  column: { key: 'position', header: 'Stanowisko i uzasadnienie', kind: 'text', share: 38 },
   cell: (entry, context) => {
     const positions = orderedPositions(entry.positions)
     if (positions.length <= 1) return positions[0]?.position.text ?? ''
@@ -63,17 +64,17 @@ export const positionColumn: CompilationColumn = {
 }
 
 export const unitColumn: CompilationColumn = {
-  column: { key: 'unit', header: 'Komórka merytoryczna', kind: 'text', share: 20 },
-  cell: ({ positions }, context) => orderedPositions(positions).map((one) => ({ text: answeringUnit(one, context) })),
+  column: { key: 'unit', header: 'Komórka merytoryczna', kind: 'text', share: 18 },
+  cell: (entry, context) => orderedPositions(entry.positions).map((one) => ({ text: answeringUnit(one, entry, context) })),
 }
 
 /** The name the unit had when it answered. */
-export function answeringUnit({ position, unit }: PositionEntry, { today }: BuildContext): string {
-  return unitNameOn(unit, position.date ?? today).name
+function answeringUnit(one: PositionEntry, entry: PostulateEntry, { today }: BuildContext): string {
+  return unitNameOn(one.unit, namingDayOfAnswer(one, entry, today)).name
 }
 
 function namedUnit(one: PositionEntry, entry: PostulateEntry, context: BuildContext): string {
   const { decision } = one.position
   const differs = decision === decisionOf(entry) ? '' : ` (${decisionLabels[decision]})`
-  return `${answeringUnit(one, context)}${differs}:`
+  return `${answeringUnit(one, entry, context)}${differs}:`
 }

@@ -40,11 +40,23 @@ export function countSentence(entries: readonly PostulateEntry[], noun: Compilat
 /** Labels that read well before a number. */
 const countedLabels: Record<Decision, string> = { ...decisionLabels, out_of_scope: 'przekazano według właściwości' }
 
-/** `Zgłoszono 22 postulaty: uwzględniono 8, nie uwzględniono 14.`, decisions in the order of the list, those that were not taken left out. */
+/** What became of the only one: `postulat` is taken up by „go”, `uwaga` by „ją”, after a negation by „jej”. */
+const singleOutcomes: Record<CompilationNoun, Record<Decision, string>> = {
+  postulate: {
+    accepted: 'uwzględniono go', partially: 'uwzględniono go częściowo', rejected: 'nie uwzględniono go', out_of_scope: 'przekazano go według właściwości', noted: 'przyjęto go do wiadomości', pending: 'jest w trakcie rozpatrywania',
+  },
+  remark: {
+    accepted: 'uwzględniono ją', partially: 'uwzględniono ją częściowo', rejected: 'nie uwzględniono jej', out_of_scope: 'przekazano ją według właściwości', noted: 'przyjęto ją do wiadomości', pending: 'jest w trakcie rozpatrywania',
+  },
+}
+
+/** `Zgłoszono 22 postulaty: uwzględniono – 8, nie uwzględniono – 14.`, decisions in the order of the list, those that were not taken left out; `Zgłoszono 1 postulat; nie uwzględniono go.` */
 export function decisionSentence(entries: readonly PostulateEntry[], noun: CompilationNoun): string {
+  const [only, ...others] = entries
+  if (only && others.length === 0) return `Zgłoszono ${countOf(1, submitted[noun])}; ${singleOutcomes[noun][decisionOf(only)]}.`
   const counted = decisions.flatMap((decision) => {
     const count = entries.filter((entry) => decisionOf(entry) === decision).length
-    return count === 0 ? [] : [`${countedLabels[decision]} ${formatCount(count)}`]
+    return count === 0 ? [] : [`${countedLabels[decision]} – ${formatCount(count)}`]
   })
   return `Zgłoszono ${countOf(entries.length, submitted[noun])}: ${counted.join(', ')}.`
 }

@@ -29,6 +29,9 @@ export const dateColumn: DutyColumn = {
   isNeeded: () => true,
 }
 
+/** A duty by phone without its number, or by e-mail without its address, has room for it: the roster is of no use without. */
+const toFillIn = '…'.repeat(10)
+
 /** Columns that every roster may have, in their order; those with nothing to say are left out. */
 const optionalColumns: readonly DutyColumn[] = [
   {
@@ -41,8 +44,16 @@ const optionalColumns: readonly DutyColumn[] = [
     cell: ({ duty }) => dutyModeLabels[duty.mode],
     isNeeded: (duties) => duties.some(({ duty }) => duty.mode !== 'phone'),
   },
-  { column: { key: 'phone', header: 'Telefon', kind: 'text', share: 18 }, cell: ({ duty }) => formatPhone(duty.phone), isNeeded: (duties) => duties.some(({ duty }) => duty.phone !== '') },
-  { column: { key: 'email', header: 'E-mail', kind: 'text', share: 24 }, cell: ({ duty }) => duty.email, isNeeded: (duties) => duties.some(({ duty }) => duty.email !== '') },
+  {
+    column: { key: 'phone', header: 'Telefon', kind: 'text', share: 18 },
+    cell: ({ duty }) => formatPhone(duty.phone) || (duty.mode === 'phone' ? toFillIn : ''),
+    isNeeded: (duties) => duties.some(({ duty }) => duty.mode === 'phone' || duty.phone !== ''),
+  },
+  {
+    column: { key: 'email', header: 'E-mail', kind: 'text', share: 24 },
+    cell: ({ duty }) => duty.email || (duty.mode === 'email' ? toFillIn : ''),
+    isNeeded: (duties) => duties.some(({ duty }) => duty.mode === 'email' || duty.email !== ''),
+  },
   { column: { key: 'room', header: 'Miejsce', kind: 'text', share: 16 }, cell: ({ duty }) => duty.room, isNeeded: (duties) => duties.some(({ duty }) => duty.room !== '') },
   { column: { key: 'person', header: 'Osoba', kind: 'text', share: 18 }, cell: ({ personName }) => personName, isNeeded: (duties) => duties.some(({ personName }) => personName !== '') },
   { column: { key: 'languages', header: 'Język', kind: 'text', share: 14 }, cell: ({ duty }) => duty.languages.join(', '), isNeeded: (duties) => duties.some(({ duty }) => duty.languages.length > 0) },

@@ -8,10 +8,12 @@ import type { Block, Opening } from './model.ts'
 
 /** Room for a case number that is given elsewhere, by hand. */
 const emptyCaseNumber = '.'.repeat(30)
+/** Room for a date that is written by hand. */
+const emptyDate = '…'.repeat(15)
 
-/** The top of an official document. The case number comes from the office's own system; there is room for it until it is known. */
-export function officialOpening(context: BuildContext, details: { caseNumber: string; subject?: string | undefined; date?: string | null }): Opening {
-  const date = `dnia ${formatDate(details.date ?? context.today)}`
+/** The top of an official document. The case number comes from the office's own system; there is room for it until it is known, and for the date when it is null. */
+export function officialOpening(context: BuildContext, details: { caseNumber: string; subject?: string | undefined; date: string | null }): Opening {
+  const date = `dnia ${details.date === null ? emptyDate : formatDate(details.date)}`
   return {
     letterhead: letterhead(context.house),
     caseNumber: `Znak sprawy: ${details.caseNumber || emptyCaseNumber}`,

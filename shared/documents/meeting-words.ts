@@ -1,5 +1,5 @@
 import type { Meeting } from '#shared/domain/meeting.ts'
-import { firstDay, meetingKindLabels } from '#shared/domain/meeting.ts'
+import { meetingKindLabels } from '#shared/domain/meeting.ts'
 import type { Settings } from '#shared/domain/settings.ts'
 import type { Unit } from '#shared/domain/unit.ts'
 import { unitNameOn } from '#shared/domain/unit.ts'
@@ -7,11 +7,17 @@ import { formatDateList, formatDateNumeric, weekdayName } from '#shared/text/for
 import { formatTimeRange } from '#shared/text/format-time.ts'
 import { timeStyle } from './house.ts'
 import type { Definition } from './model.ts'
+import { namingDayOfMeeting } from './naming-day.ts'
+
+/** `Spotkanie w Wydziale Kultury`: the title of a meeting, else its kind. For where the days stand beside it. */
+export function meetingName(meeting: Meeting): string {
+  const label = meetingKindLabels[meeting.kind]
+  return meeting.title.trim() || label.charAt(0).toUpperCase() + label.slice(1)
+}
 
 /** `Spotkanie w Wydziale Kultury, 15 czerwca 2026 r.`; a meeting without a day says its period. */
 export function meetingTitle(meeting: Meeting): string {
-  const label = meetingKindLabels[meeting.kind]
-  const title = meeting.title.trim() || label.charAt(0).toUpperCase() + label.slice(1)
+  const title = meetingName(meeting)
   const when = meeting.dates.length > 0 ? formatDateList(meeting.dates.map(({ date }) => date)) : meeting.period
   return when === '' || title.includes(when) ? title : `${title}, ${when}`
 }
@@ -23,8 +29,8 @@ export function meetingDays(meeting: Meeting): string {
 }
 
 /** The hosts under the names they had on the first day of the meeting. */
-export function hostNames(hosts: readonly Unit[], meeting: Meeting | null, today: string): string[] {
-  const day = (meeting && firstDay(meeting.dates)) ?? today
+export function hostNames(hosts: readonly Unit[], meeting: Meeting, today: string): string[] {
+  const day = namingDayOfMeeting(meeting, today)
   return hosts.map((host) => unitNameOn(host, day).name)
 }
 

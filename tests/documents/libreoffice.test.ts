@@ -45,7 +45,7 @@ test('LibreOffice opens every kind of file, with Polish pages, numbers of pages,
 
   const has = (name: string, ...texts: string[]) => texts.map((text) => made[name]!.text.includes(text))
   expect({
-    form: has('formularz.docx', 'Formularz konsultacyjny', 'Strona 1 z', 'KONS-RPW2026-NGO', 'od 22 września 2025 r. do 17 października 2025 r.'),
+    form: has('formularz.docx', 'Formularz konsultacyjny', 'Strona 1 z', 'KONS-RPW-2026-NGO', 'od 22 września 2025 r. do 17 października 2025 r.'),
     roster: has('dyzury.docx', '13 czerwca (czwartek)', '15.00–18.00', '12 616 57 69', '28 czerwca (piątek)', '10.00–14.00', '5 lipca (piątek)'),
     rosterSheet: has('dyzury.xlsx', '13.06.2024 r.', '12 616 57 69', '05.07.2024 r.'),
     list: has('zestawienie.docx', 'Zestawienie zgłoszonych postulatów', 'głos z sali', 'Strona 1 z'),

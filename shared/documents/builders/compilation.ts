@@ -4,8 +4,9 @@ import { groupedEntries, listedEntries } from '#shared/documents/compilation-gro
 import { compilationNoun, compilationWords } from '#shared/documents/compilation-words.ts'
 import type { BuildContext, CompilationData, CompilationScope, PostulateEntry } from '#shared/documents/data.ts'
 import { commonParts, officialOpening } from '#shared/documents/house.ts'
-import { hostNames, meetingDefinitions, meetingTitle } from '#shared/documents/meeting-words.ts'
+import { hostNames, meetingDefinitions, meetingName, meetingTitle } from '#shared/documents/meeting-words.ts'
 import type { Block, Doc } from '#shared/documents/model.ts'
+import { lastDayOf } from '#shared/documents/naming-day.ts'
 import { runs } from '#shared/documents/runs.ts'
 import type { Row, Table } from '#shared/documents/table.ts'
 import type { Workbook } from '#shared/documents/workbook.ts'
@@ -16,6 +17,8 @@ import { formatDate, formatDateRange } from '#shared/text/format-date.ts'
 export type CompilationPlan = {
   title: string
   runningHead: string
+  /** The date printed on it; null leaves room for one. */
+  date: string | null
   /** Sentences before the tables. */
   lead: readonly Block[]
   columns: readonly CompilationColumn[]
@@ -27,9 +30,9 @@ export type CompilationPlan = {
 export function compilationDoc(data: CompilationData, plan: CompilationPlan, context: BuildContext): Doc {
   const groups = numbered(groupedEntries(data, context))
   const caseNumber = data.scope.kind === 'consultation' ? data.scope.consultation.caseNumber : ''
-  const subject = data.scope.kind === 'consultation' ? data.scope.consultation.subjectFull : data.programme?.title
+  const subject = subjectOf(data)
   const blocks: Block[] = [
-    { kind: 'paragraph', role: 'subtitle', runs: runs(scopeTitle(data.scope, context)) },
+    { kind: 'paragraph', role: 'subtitle', runs: runs(data.scope.kind === 'meeting' ? meetingName(data.scope.meeting) : scopeTitle(data.scope, context)) },
     ...scopeBlocks(data.scope, context),
     ...plan.lead,
     ...groups.flatMap((group) => groupBlocks(group, { data, plan, context })),
@@ -38,7 +41,7 @@ export function compilationDoc(data: CompilationData, plan: CompilationPlan, con
     ...commonParts(context),
     title: plan.title,
     runningHead: plan.runningHead,
-    opening: officialOpening(context, { caseNumber, subject }),
+    opening: officialOpening(context, { caseNumber, subject, date: plan.date }),
     sections: [{ orientation: 'landscape', blocks: [...blocks, ...abbreviationBlocks([plan.title, subject ?? '', ...textsOfBlocks(blocks)]), ...plan.closing] }],
   }
 }
@@ -56,12 +59,18 @@ export function compilationWorkbook(data: CompilationData, plan: CompilationPlan
   }
 }
 
-/** What is compiled, as a subtitle says it. */
+/** What stands after „Dotyczy:”, which takes the genitive; names that cannot be inflected follow a dash. */
+function subjectOf(data: CompilationData): string | undefined {
+  if (data.scope.kind === 'consultation') return `konsultacji – ${data.scope.consultation.subjectFull}`
+  return data.programme ? `zgłoszonych ${compilationWords[compilationNoun(data)].genitive} – ${data.programme.title}` : undefined
+}
+
+/** What is compiled, as a subtitle says it; a meeting with its days, which pages show below its name instead. */
 function scopeTitle(scope: CompilationScope, { today }: BuildContext): string {
   const titles: { [K in CompilationScope['kind']]: (scope: Extract<CompilationScope, { kind: K }>) => string } = {
     meeting: ({ meeting }) => meetingTitle(meeting),
     consultation: ({ consultation }) => `Konsultacje ${consultation.subjectShort}, ${formatDateRange(consultation.startsOn, consultation.endsOn)}`,
-    unit: ({ unit, year }) => [unitNameOn(unit, today).name, year === null ? '' : `rok ${year}`].filter(Boolean).join(', '),
+    unit: ({ unit, year }) => [unitNameOn(unit, lastDayOf(year, today)).name, year === null ? '' : `rok ${year}`].filter(Boolean).join(', '),
     year: ({ year }) => `Rok ${year}`,
   }
   // The table holds for each kind the title of exactly that kind; the compiler cannot follow the pairing through the union.

@@ -24,7 +24,7 @@ export function buildConsultationForm(data: FormData, context: BuildContext): Do
   const variant = context.variant === 'mieszkaniec' ? formVariants.mieszkaniec : formVariants.organizacja
   return {
     ...commonParts(context),
-    title: `Formularz konsultacyjny – ${consultation.subjectShort}`,
+    title: `Formularz konsultacyjny – ${consultation.subjectFull || consultation.subjectShort}`,
     runningHead: `Formularz konsultacyjny – ${consultation.subjectShort}`,
     opening: { letterhead: letterhead(context.house) },
     form: { id: formId(consultation, variant), version: formVersion },
@@ -36,15 +36,15 @@ export function buildConsultationForm(data: FormData, context: BuildContext): Do
   }
 }
 
-/** `KONS-RPW2027-NGO`: recognisable by people, whatever the file is called when it comes back. */
+/** `KONS-RPW-2027-NGO`: recognisable by people, whatever the file is called when it comes back. */
 function formId(consultation: Consultation, variant: FormVariant): string {
-  return `KONS-${safeFileName(consultation.subjectShort).replace(/[^A-Za-z0-9]/g, '')}-${variant.code}`
+  return `KONS-${safeFileName(consultation.subjectShort).replace(/[^A-Za-z0-9]+/g, '-')}-${variant.code}`
 }
 
 function headBlocks({ consultation, runBy }: FormData, variant: FormVariant): Block[] {
   const order = [consultation.orderNumber && `zarządzenie nr ${consultation.orderNumber}`, consultation.orderDate && `z dnia ${formatDate(consultation.orderDate)}`].filter(Boolean).join(' ')
   const items: Definition[] = [
-    { label: 'Przedmiot', value: consultation.subjectFull },
+    { label: 'Przedmiot', value: consultation.subjectFull === '' ? subjectDots : '' },
     { label: 'Termin konsultacji', value: `od ${dayOrDots(consultation.startsOn)} do ${dayOrDots(consultation.endsOn)}` },
     { label: 'Ogłasza', value: consultation.announcedBy },
     { label: 'Prowadzi', value: runBy ? unitNameOn(runBy, consultation.startsOn).name : '' },
@@ -100,7 +100,8 @@ function sendingBlocks(consultation: Consultation, variant: FormVariant, context
   ]
 }
 
-/** A specimen has no days yet: room to write them. */
+/** A specimen has no subject and no days yet: room to write them. A subject stands in the title. */
+const subjectDots = '…'.repeat(40)
 const dayOrDots = (day: string) => (day === '' ? '……………………' : formatDate(day))
 
 function deadline(consultation: Consultation, { house }: BuildContext): string {

@@ -22,7 +22,7 @@ export function buildDutyRoster(data: RosterData, context: BuildContext): Doc {
     ...commonParts(context),
     title: titleOf(data),
     runningHead: `Harmonogram dyżurów – ${consultation.subjectShort}`,
-    opening: officialOpening(context, { caseNumber: consultation.caseNumber, subject: `konsultacje: ${consultation.subjectFull}`, date: published ?? null }),
+    opening: officialOpening(context, { caseNumber: consultation.caseNumber, subject: `konsultacji – ${consultation.subjectFull}`, date: published ?? context.today }),
     sections: [{
       orientation: rosters.some((entry) => columnsOf(entry).length > widestOnPortrait) ? 'landscape' : 'portrait',
       blocks: [

@@ -1,14 +1,16 @@
 import { isFinal } from '#shared/domain/position.ts'
 import { unitNameOn } from '#shared/domain/unit.ts'
+import type { UnitName } from '#shared/domain/unit.ts'
 import type { CompilationColumn } from '#shared/documents/compilation-columns.ts'
 import {
-  answeringUnit, contentColumn, decisionColumn, meetingAndHostsColumn, numberColumn, ordinalColumn, positionColumn, rationaleColumn, submitterColumn, unitColumn,
+  contentColumn, decisionColumn, meetingAndHostsColumn, numberColumn, ordinalColumn, positionColumn, rationaleColumn, submitterColumn, unitColumn,
 } from '#shared/documents/compilation-columns.ts'
 import { listedEntries } from '#shared/documents/compilation-groups.ts'
 import { compilationNoun, compilationWords, decisionSentence, orderedPositions } from '#shared/documents/compilation-words.ts'
 import type { BuildContext, CompilationData, PostulateEntry } from '#shared/documents/data.ts'
 import { preparedBy, signatoryBlock } from '#shared/documents/house.ts'
 import type { Block, Doc } from '#shared/documents/model.ts'
+import { lastDayOf, namingDayOfAnswer } from '#shared/documents/naming-day.ts'
 import { runs, strong } from '#shared/documents/runs.ts'
 import type { Workbook } from '#shared/documents/workbook.ts'
 import { formatCount } from '#shared/text/plural.ts'
@@ -30,8 +32,9 @@ function plan(data: CompilationData, columns: readonly CompilationColumn[], cont
   const entries = listedEntries(data)
   const what = `do zgłoszonych ${compilationWords[noun].genitive}`
   return {
-    title: `Stanowisko${authorOf(data, entries, context)} ${what}`,
+    title: titleOf(authorOf(data, entries, context), what),
     runningHead: `Stanowisko ${what}`,
+    date: dateOf(entries, context),
     lead: entries.length === 0
       ? [{ kind: 'paragraph', role: 'lead', runs: runs(compilationWords[noun].none) }]
       : [...draftNotice(entries), { kind: 'paragraph', role: 'lead', runs: runs(decisionSentence(entries, noun)) }],
@@ -44,23 +47,41 @@ function columnsOf(data: CompilationData, origin: readonly CompilationColumn[]):
   return [ordinalColumn, numberColumn, submitterColumn, contentColumn(compilationNoun(data)), rationaleColumn, decisionColumn, positionColumn, unitColumn, ...origin]
 }
 
-/** The unit when a single one leads all answers, else the units together. */
-function authorOf(data: CompilationData, entries: readonly PostulateEntry[], context: BuildContext): string {
-  if (data.scope.kind === 'unit') return ` ${genitive(unitNameOn(data.scope.unit, context.today))}`
-  const leading = entries.map((entry) => orderedPositions(entry.positions)[0])
-  const names = new Set(leading.map((one) => (one ? answeringUnit(one, context) : '')))
-  const [first] = leading
-  if (names.size === 1 && first) return ` ${genitive(unitNameOn(first.unit, first.position.date ?? context.today))}`
-  return entries.length === 0 ? '' : ' komórek merytorycznych'
+/** Whose answers they are: a unit, several together, or nobody's yet. */
+type Author = UnitName | 'several' | null
+
+/** The unit of the scope or the one that leads all answers, under the name it had when it answered last; else the units together. */
+function authorOf({ scope }: CompilationData, entries: readonly PostulateEntry[], { today }: BuildContext): Author {
+  if (scope.kind === 'unit') return unitNameOn(scope.unit, lastDayOf(scope.year, today))
+  if (entries.length === 0) return null
+  const leading = entries.map((entry) => ({ entry, answer: orderedPositions(entry.positions)[0] }))
+  const unit = leading[0]?.answer?.unit
+  if (!unit || leading.some(({ answer }) => answer?.unit.id !== unit.id)) return 'several'
+  const days = leading.flatMap(({ entry, answer }) => (answer ? [namingDayOfAnswer(answer, entry, today)] : []))
+  return unitNameOn(unit, days.toSorted().at(-1) ?? today)
 }
 
-function genitive(name: { name: string; genitive: string }): string {
-  return name.genitive || name.name
+/** The author stands in the genitive; one whose genitive nobody entered follows a dash as it is. */
+function titleOf(author: Author, what: string): string {
+  if (author === null) return `Stanowisko ${what}`
+  if (author === 'several') return `Stanowisko komórek merytorycznych ${what}`
+  return author.genitive ? `Stanowisko ${author.genitive} ${what}` : `Stanowisko ${what} – ${author.name}`
+}
+
+/** A draft is of today. A paper whose positions are all approved is of the day of the last one, and has room for a date when none of them has one. */
+function dateOf(entries: readonly PostulateEntry[], { today }: BuildContext): string | null {
+  if (entries.length === 0 || waitingCount(entries) > 0) return today
+  const dates = entries.flatMap(({ positions }) => positions.flatMap(({ position }) => position.date ?? []))
+  return dates.toSorted().at(-1) ?? null
+}
+
+function waitingCount(entries: readonly PostulateEntry[]): number {
+  return entries.filter(({ positions }) => positions.length === 0 || positions.some(({ position }) => !isFinal(position.state))).length
 }
 
 /** Until every position is approved, the document says that it is a draft. */
 function draftNotice(entries: readonly PostulateEntry[]): Block[] {
-  const waiting = entries.filter(({ positions }) => positions.length === 0 || positions.some(({ position }) => !isFinal(position.state))).length
+  const waiting = waitingCount(entries)
   if (waiting === 0) return []
   return [{ kind: 'paragraph', role: 'notice', runs: runs(strong('Projekt. '), `Stanowiska niezatwierdzone: ${formatCount(waiting)} z ${formatCount(entries.length)}.`) }]
 }
@@ -68,10 +89,5 @@ function draftNotice(entries: readonly PostulateEntry[]): Block[] {
 function distribution(data: CompilationData, entries: readonly PostulateEntry[]): Block[] {
   if (entries.length === 0) return []
   const list = `Zestawienie zgłoszonych ${compilationWords[compilationNoun(data)].genitive}`
-  return [
-    { kind: 'paragraph', role: 'label', runs: runs('Załącznik:') },
-    { kind: 'list', style: 'number', role: 'body', items: [runs(list)] },
-    { kind: 'paragraph', role: 'label', runs: runs('Otrzymują:') },
-    { kind: 'list', style: 'number', role: 'body', items: [runs('zgłaszający wymienieni w tabeli'), runs('a/a')] },
-  ]
+  return [{ kind: 'definitions', items: [{ label: 'Załącznik', value: list }, { label: 'Otrzymują', value: '1. zgłaszający wymienieni w tabeli\n2. a/a' }] }]
 }

@@ -29,6 +29,7 @@ function plan(data: CompilationData, columns: readonly CompilationColumn[], cont
   return {
     title,
     runningHead: title,
+    date: context.today,
     lead: [{ kind: 'paragraph', role: 'lead', runs: runs(entries.length === 0 ? compilationWords[noun].none : countSentence(entries, noun)) }],
     columns,
     closing: [...preparedBy(context), signatoryBlock(context)],

@@ -1,9 +1,8 @@
 import { describe, expect, test } from 'vitest'
-import { buildPositionPaper, buildPositionPaperWorkbook } from '#shared/documents/builders/position-paper.ts'
 import { buildPostulateList, buildPostulateListWorkbook } from '#shared/documents/builders/postulate-list.ts'
 import type { CompilationData, PostulateEntry } from '#shared/documents/data.ts'
 import { blocksOf, definitionsOf, sentencesOf, tablesOf, textsOf } from './read-blocks.ts'
-import { aConsultation, aMeeting, aPosition, aPostulate, aUnit, context, renamedUnit } from './sample-records.ts'
+import { aConsultation, aMeeting, aPostulate, aUnit, context, renamedUnit } from './sample-records.ts'
 
 const hosts = [aUnit()]
 
@@ -22,7 +21,7 @@ describe('the list of a meeting', () => {
   test('says which meeting it was, when and where', () => {
     expect([doc.title, sentencesOf(doc), definitionsOf(doc), doc.opening.caseNumber]).toEqual([
       'Zestawienie zgłoszonych postulatów',
-      ['Spotkanie w Wydziale Kultury, 15 czerwca 2026 r.', 'O programie.', 'Zgłoszono 3 postulaty.'],
+      ['Spotkanie w Wydziale Kultury', 'O programie.', 'Zgłoszono 3 postulaty.'],
       { Termin: '15.06.2026 r. (poniedziałek), godz. 17.00–19.00', Miejsce: 'sala konferencyjna', Organizator: 'Wydział Kultury' },
       'Znak sprawy: ..............................',
     ])
@@ -48,7 +47,7 @@ describe('the list of a meeting', () => {
 
   test('a meeting without a day says its period', () => {
     const data: CompilationData = { ...ofMeeting([]), scope: { kind: 'meeting', meeting: aMeeting({ title: '', dates: [], period: 'maj–czerwiec 2023', year: 2023 }), hosts: [] } }
-    expect([sentencesOf(buildPostulateList(data, context))[0], definitionsOf(buildPostulateList(data, context))]).toEqual(['Spotkanie branżowe, maj–czerwiec 2023', { Termin: 'maj–czerwiec 2023' }])
+    expect([sentencesOf(buildPostulateList(data, context))[0], definitionsOf(buildPostulateList(data, context))]).toEqual(['Spotkanie branżowe', { Termin: 'maj–czerwiec 2023' }])
   })
 })
 
@@ -87,70 +86,9 @@ describe('the list of a consultation', () => {
     const data: CompilationData = { scope: { kind: 'consultation', consultation }, programme: null, entries: [aPostulate('7/2026', { stage: 'remark', currentText: 'jest' }, { consultation, meeting: null, hosts: [] })] }
     const doc = buildPostulateList(data, context)
     expect([doc.title, doc.opening.caseNumber, doc.opening.subject, sentencesOf(doc).slice(0, 2), textsOf(tablesOf(doc)[0])[0]]).toEqual([
-      'Zestawienie zgłoszonych uwag', 'Znak sprawy: SZ-09.526.1.2026', 'projekt Programu Współpracy na rok 2027',
+      'Zestawienie zgłoszonych uwag', 'Znak sprawy: SZ-09.526.1.2026', 'konsultacji – projekt Programu Współpracy na rok 2027',
       ['Konsultacje RPW 2027, 21 września – 16 października 2026 r.', 'Zgłoszono 1 uwagę.'],
       ['Lp.', 'Nr', 'Zgłaszający', 'Obecny zapis', 'Proponowany zapis / treść uwagi', 'Uzasadnienie', 'Sfera', 'Część dokumentu'],
-    ])
-  })
-})
-
-describe('the position paper', () => {
-  const culture = aUnit({ genitive: 'Wydziału Kultury' })
-
-  test('names the unit that answers, counts the decisions in words, and says nothing of drafts when all is approved', () => {
-    const doc = buildPositionPaper(ofMeeting([
-      aPostulate('1/2026', {}, { positions: [{ position: aPosition(), unit: culture }] }),
-      aPostulate('2/2026', {}, { positions: [{ position: aPosition({ decision: 'out_of_scope', text: 'Przekazano do ZBK.', state: 'published' }), unit: culture }] }),
-    ]), context)
-    expect([doc.title, sentencesOf(doc).slice(1, 4), textsOf(tablesOf(doc)[0]), definitionsOf(doc)['ZBK'], sentencesOf(doc).slice(-5)]).toEqual([
-      'Stanowisko Wydziału Kultury do zgłoszonych postulatów',
-      ['O programie.', 'Zgłoszono 2 postulaty: uwzględniono 1, przekazano według właściwości 1.', 'Wykaz skrótów'],
-      [
-        ['Lp.', 'Nr', 'Zgłaszający', 'Treść postulatu', 'Uzasadnienie', 'Rozstrzygnięcie', 'Stanowisko i uzasadnienie', 'Komórka merytoryczna'],
-        ['1', '1/2026', 'Fundacja Przykład', 'Treść 1/2026', 'Powód 1/2026', 'uwzględniono', 'Dopisano w § 5.', 'Wydział Kultury'],
-        ['2', '2/2026', 'Fundacja Przykład', 'Treść 2/2026', 'Powód 2/2026', 'poza zakresem – przekazano według właściwości', 'Przekazano do ZBK.', 'Wydział Kultury'],
-      ],
-      'Zarząd Budynków Komunalnych w Krakowie',
-      ['Załącznik:', 'Zestawienie zgłoszonych postulatów', 'Otrzymują:', 'zgłaszający wymienieni w tabeli', 'a/a'],
-    ])
-  })
-
-  test('says that it is a draft while positions wait, and an unanswered postulate is being considered', () => {
-    const doc = buildPositionPaper(ofMeeting([aPostulate('1/2026'), aPostulate('2/2026', {}, { positions: [{ position: aPosition({ state: 'draft' }), unit: culture }] })]), context)
-    expect([doc.title, sentencesOf(doc).slice(2, 4), textsOf(tablesOf(doc)[0])[1]?.slice(5)]).toEqual([
-      'Stanowisko komórek merytorycznych do zgłoszonych postulatów',
-      ['Projekt. Stanowiska niezatwierdzone: 2 z 2.', 'Zgłoszono 2 postulaty: uwzględniono 1, w trakcie rozpatrywania 1.'],
-      ['w trakcie rozpatrywania', '', ''],
-    ])
-  })
-
-  test('puts the leading unit first and names each unit when several answer, with its decision where it differs', () => {
-    const positions = [
-      { position: aPosition({ leading: false, decision: 'rejected', text: 'Brak środków.', date: '2024-12-01' }), unit: renamedUnit },
-      { position: aPosition({ text: '' }), unit: culture },
-    ]
-    const doc = buildPositionPaper(ofMeeting([aPostulate('1/2026', {}, { positions })]), context)
-    expect(textsOf(tablesOf(doc)[0])[1]?.slice(5)).toEqual(['uwzględniono', 'Wydział Kultury: | Wydział Dawny (nie uwzględniono): | Brak środków.', 'Wydział Kultury | Wydział Dawny'])
-  })
-
-  test('of a unit shows the answers of that unit only', () => {
-    const positions = [{ position: aPosition({ leading: false, decision: 'noted', text: 'Wiemy.' }), unit: renamedUnit }, { position: aPosition(), unit: culture }]
-    const doc = buildPositionPaper({ scope: { kind: 'unit', unit: renamedUnit, year: 2026 }, programme: null, entries: [aPostulate('1/2026', {}, { positions })] }, context)
-    expect([doc.title, sentencesOf(doc)[0], textsOf(tablesOf(doc)[0])[1]?.slice(5)]).toEqual(['Stanowisko Wydziału Nowego do zgłoszonych postulatów', 'Wydział Nowy, rok 2026', ['przyjęto do wiadomości', 'Wiemy.', 'Wydział Nowy']])
-  })
-
-  test('without postulates says so', () => {
-    expect([buildPositionPaper(ofMeeting([]), context).title, sentencesOf(buildPositionPaper(ofMeeting([]), context)).at(-1)]).toEqual(['Stanowisko do zgłoszonych postulatów', 'Nie zgłoszono postulatów.'])
-  })
-
-  test('as a spreadsheet keeps the decision and the position apart, with notes of the draft', () => {
-    const workbook = buildPositionPaperWorkbook(ofYear([aPostulate('1/2026')]), context)
-    expect([textsOf(workbook.sheets[0]?.table), workbook.notes]).toEqual([
-      [
-        ['Lp.', 'Nr', 'Zgłaszający', 'Treść postulatu', 'Uzasadnienie', 'Rozstrzygnięcie', 'Stanowisko i uzasadnienie', 'Komórka merytoryczna', 'Spotkanie'],
-        ['1', '1/2026', 'Fundacja Przykład', 'Treść 1/2026', 'Powód 1/2026', 'w trakcie rozpatrywania', '', '', 'Wydział Kultury, 15.06.2026 r.'],
-      ],
-      ['Projekt. Stanowiska niezatwierdzone: 1 z 1.', 'Zgłoszono 1 postulat: w trakcie rozpatrywania 1.', 'Stan na 2 lipca 2026 r.'],
     ])
   })
 })

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { buildConsultationForm } from '#shared/documents/builders/consultation-form.ts'
+import { specimenForm } from '#shared/documents/specimen.ts'
 import { blocksOf, definitionsOf, sentencesOf, tablesOf, textsOf } from './read-blocks.ts'
 import { aConsultation, context, house, renamedUnit } from './sample-records.ts'
 
@@ -19,11 +20,11 @@ function labelsOf(form: typeof doc): string[] {
 
 describe('the form for organisations', () => {
   test('says on its first page what is consulted, when and by whom, the unit under the name it has then', () => {
-    expect([doc.title, doc.form, definitionsOf(doc)]).toEqual([
-      'Formularz konsultacyjny – RPW 2027',
-      { id: 'KONS-RPW2027-NGO', version: 'v1' },
+    expect([doc.title, doc.runningHead, doc.form, definitionsOf(doc)]).toEqual([
+      'Formularz konsultacyjny – projekt Programu Współpracy na rok 2027', 'Formularz konsultacyjny – RPW 2027',
+      { id: 'KONS-RPW-2027-NGO', version: 'v1' },
       {
-        Przedmiot: 'projekt Programu Współpracy na rok 2027', 'Termin konsultacji': 'od 21 września 2026 r. do 16 października 2026 r.', Ogłasza: 'Prezydent Miasta Krakowa', Prowadzi: 'Wydział Nowy',
+        'Termin konsultacji': 'od 21 września 2026 r. do 16 października 2026 r.', Ogłasza: 'Prezydent Miasta Krakowa', Prowadzi: 'Wydział Nowy',
         Zarządzenie: 'zarządzenie nr 12/2026 z dnia 1 września 2026 r.',
       },
     ])
@@ -81,15 +82,27 @@ describe('the form for residents', () => {
 
   test('asks for a name and contact only and has three rows on portrait pages', () => {
     expect([resident.form?.id, labelsOf(resident), resident.sections.map((section) => section.orientation), textsOf(tablesOf(resident)[0])]).toEqual([
-      'KONS-RPW2027-MIESZKANCY',
+      'KONS-RPW-2027-MIESZKANCY',
       ['Imię i nazwisko', 'Adres e-mail do kontaktu', 'Telefon', 'Uwagi do całości projektu'],
       ['portrait', 'portrait', 'portrait'],
       [['Lp.', 'Czego dotyczy uwaga', 'Treść uwagi lub propozycji', 'Uzasadnienie'], ['1', '', '', ''], ['2', '', '', ''], ['3', '', '', '']],
     ])
   })
 
+  test('keeps the words of the short name apart in its id', () => {
+    const otwarty = buildConsultationForm({ consultation: { ...consultation, subjectShort: 'Otwarty Kraków 2024-2028.' }, runBy: null }, { ...context, variant: 'mieszkaniec' })
+    expect(otwarty.form).toEqual({ id: 'KONS-Otwarty-Krakow-2024-2028-MIESZKANCY', version: 'v1' })
+  })
+
   test('has no clause page when the office has entered none', () => {
     const without = buildConsultationForm({ consultation, runBy: null }, { ...context, house: { ...house, informationClause: ' \n ' } })
     expect(without.sections.length).toBe(3)
   })
+})
+
+test('a specimen says so in its title and has room for the subject and the days', () => {
+  const specimen = buildConsultationForm(specimenForm, context)
+  expect([specimen.title, specimen.form?.id, definitionsOf(specimen)]).toEqual([
+    'Formularz konsultacyjny – wzór', 'KONS-wzor-NGO', { Przedmiot: '…'.repeat(40), 'Termin konsultacji': 'od …………………… do ……………………' },
+  ])
 })

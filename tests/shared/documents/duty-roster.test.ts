@@ -66,3 +66,12 @@ test('the spreadsheet has all rosters on one sheet, each row with its unit and f
     ['Konsultacje: projekt Programu Współpracy na rok 2027.', 'Stan na 02.07.2026 r.'],
   ])
 })
+
+test('a duty by phone or e-mail without a number or an address has room for it', () => {
+  const duties = [aDuty({ phone: '' }), aDuty({ mode: 'email', phone: '', date: '2024-06-14' })]
+  const doc = buildDutyRoster({ consultation, rosters: [aRosterEntry(duties)] }, context)
+  expect([doc.opening.subject, textsOf(tablesOf(doc)[0])]).toEqual([
+    'konsultacji – projekt Programu Współpracy na rok 2027',
+    [['Dzień', 'Godziny', 'Forma', 'Telefon', 'E-mail'], ['13 czerwca (czwartek)', '15.00–18.00', 'telefon', '…………………………', ''], ['14 czerwca (piątek)', '15.00–18.00', 'e-mail', '', '…………………………']],
+  ])
+})
