@@ -62,7 +62,7 @@ export const journaledTables: Record<EntityTable, Journaled> = {
     }),
     keepOnUndo: { isCancelled: 1 },
   },
-  position: plain,
+  position: { computed: [], search: (row) => (text(row, 'text') === '' ? null : { noun: 'positions', title: '', text: text(row, 'text', 'author') }) },
   document: { computed: [], search: (row) => ({ noun: 'documents', title: String(row.title), text: text(row, 'title', 'fileName', 'caseNumber', 'note') }) },
   meetingUnit: member('meeting'),
   meetingSphere: member('meeting'),

@@ -160,3 +160,11 @@ test('nothing refers to itself, and days are of this office: 1900 to 2100', asyn
   const { id, revision, channels } = await office.call('settings.get', {})
   expect(await office.refused('settings.update', { id, revision, channels: [{ ...channels[0]!, validFrom: '2026-01-01', validTo: '2025-01-01' }] })).toEqual({ code: 'invalid_input', fields: { 'channels.0.validTo': 'end_before_start' } })
 })
+
+test('an answer is found by its words, and shown as the postulate that it answers', async () => {
+  const { office, culture, postulate } = await officeWithPostulate()
+  const { id } = await office.call('positions.create', { postulate: postulate.id, unit: culture.id, text: 'Dopisano działania na rzecz dobrostanu młodzieży.' })
+  expect((await office.call('search.everything', { text: 'dobrostan' })).rows).toMatchObject([{ noun: 'postulates', id: postulate.id, title: '1/2025' }])
+  expect((await office.call('postulates.list', { search: 'dobrostan' })).rows.map((row) => row.id)).toEqual([postulate.id])
+  expect((await office.call('positions.list', { search: 'dobrostan' })).rows.map((row) => row.id)).toEqual([id])
+})

@@ -26,9 +26,13 @@ const own = (column: string) => (value: string): Membership => {
   return { ids: sql`select id from position where ${isOf}`, isMember: isOf }
 }
 
-const answersFound = (text: string): Membership => ({ ids: sql`select id from position where postulate in ${matchingRows('postulate', text)}`, isMember: isMatching('postulate', sql.ref('position.postulate'), text) })
+/** By what they say and by the postulates they answer. */
+const answersFound = (text: string): Membership => ({
+  ids: sql`select id from position where postulate in ${matchingRows('postulate', text)} union all select rowId as id from ${matchingRows('position', text)}`,
+  isMember: sql<SqlBool>`(${isMatching('postulate', sql.ref('position.postulate'), text)} or ${isMatching('position', sql.ref('position.id'), text)})`,
+})
 
-/** In the order of the postulates they answer, and searched by them. */
+/** In the order of the postulates they answer. */
 export const positionList: ListSpec<Filters, 'number', ListRow> = {
   table: 'position',
   orderedBy: { table: 'postulate', on: onPostulate },

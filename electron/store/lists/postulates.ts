@@ -20,12 +20,14 @@ type ListRow = Pick<Postulate, 'id' | 'revision' | 'number' | 'stage' | 'meeting
   receivedOn: string; meetingTitle: string; submitters: string; sphere: string; excerpt: string; decision: Decision | null; state: PositionState | null; unit: string
 }
 
-/** By its own texts and by the names of those who submitted it. */
+/** By its own texts, by the positions on it and by the names of those who submitted it. */
 const searched = (text: string): Membership => ({
   ids: sql`select rowId as id from ${matchingRows('postulate', text)} union all
+    select postulate as id from position where id in ${matchingRows('position', text)} union all
     select postulate as id from postulateSubmitter where organisation in ${matchingRows('organisation', text)} union all
     select postulate as id from postulateSubmitter where person in ${matchingRows('person', text)}`,
-  isMember: sql<SqlBool>`(${isMatching('postulate', sql.ref('postulate.id'), text)} or exists (select 1 from postulateSubmitter as link where link.postulate = postulate.id
+  isMember: sql<SqlBool>`(${isMatching('postulate', sql.ref('postulate.id'), text)}
+    or exists (select 1 from position as answer where answer.postulate = postulate.id and ${isMatching('position', sql.ref('answer.id'), text)}) or exists (select 1 from postulateSubmitter as link where link.postulate = postulate.id
     and (${isMatching('organisation', sql.ref('link.organisation'), text)} or ${isMatching('person', sql.ref('link.person'), text)})))`,
 })
 
