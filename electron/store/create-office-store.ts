@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto'
-import { existsSync, renameSync, rmSync } from 'node:fs'
+import { renameSync, rmSync } from 'node:fs'
 import { dirname } from 'node:path'
-import { AppError } from '#shared/errors.ts'
 import { syncFolder } from './durable.ts'
 import { runOperation } from './journal.ts'
+import { assertAbsent } from './leftovers.ts'
 import { createStore, openStore, type Store } from './open.ts'
 import { loadDictionaries, loadSample } from './sample/load-sample.ts'
 import { startOperation } from './start-operation.ts'
@@ -13,7 +13,7 @@ export type Start = { resourcesDir: string; now: Date; actor: string; withSample
 
 /**
  * A new file with what every office needs (spheres, units, settings), and with the sample when asked. This is where its history begins: it cannot be undone as a whole.
- * Filled under another name first, so that a half-filled file never appears. Never overwrites: `io_failed` (`file_exists`).
+ * Filled under another name first, so that a half-filled file never appears. Never overwrites, nor takes in what an earlier one left beside: `io_failed` (`file_exists`).
  */
 export async function createOfficeStore(path: string, start: Start): Promise<Store> {
   assertAbsent(path)
@@ -33,10 +33,6 @@ export async function createOfficeStore(path: string, start: Start): Promise<Sto
     throw storeError(error)
   }
   return openStore(path, { isChecked: true })
-}
-
-function assertAbsent(path: string): void {
-  if (existsSync(path)) throw new AppError('io_failed', { reason: 'file_exists' })
 }
 
 /** The starting data, as the first operation of an empty store. */

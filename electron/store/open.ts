@@ -2,12 +2,13 @@ import Database from 'better-sqlite3'
 import { Kysely } from 'kysely'
 import type { ReadonlyKysely } from 'kysely/readonly'
 import { randomUUID } from 'node:crypto'
-import { accessSync, constants, existsSync, renameSync, rmSync } from 'node:fs'
+import { accessSync, constants, renameSync, rmSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { AppError } from '#shared/errors.ts'
 import { StoreDialect } from './dialect.ts'
 import { syncFile, syncFolder } from './durable.ts'
 import { assertFolder, assertOurFile } from './file-header.ts'
+import { assertAbsent } from './leftovers.ts'
 import { migrate, pendingMigrations, versionOf } from './migrate.ts'
 import { latestVersion } from './migrations/index.ts'
 import type { Schema } from './schema.ts'
@@ -72,7 +73,7 @@ export function openForChecking(path: string): Store {
 }
 
 /**
- * Makes a new, empty file: under another name first, so that a half-made one never appears. Never overwrites: `io_failed` (`file_exists`).
+ * Makes a new, empty file: under another name first, so that a half-made one never appears. Never overwrites, nor takes in what an earlier one left beside: `io_failed` (`file_exists`).
  * `:memory:` gives a store that is gone when closed.
  */
 export async function createStore(path: string): Promise<Store> {
@@ -104,10 +105,6 @@ function makeFile(path: string): void {
   } finally {
     file.close()
   }
-}
-
-function assertAbsent(path: string): void {
-  if (existsSync(path)) throw new AppError('io_failed', { reason: 'file_exists' })
 }
 
 /** SQLite writes beside the file as well (`-wal`, `-shm`). */
