@@ -3,6 +3,7 @@ import { DatesProvider } from '@mantine/dates'
 import { QueryClientProvider } from '@tanstack/react-query'
 import { useEffect, useMemo } from 'react'
 import { makeQueryClient, readAgainOnChange } from '#renderer/api/query-client.ts'
+import { giveEscapeToTopLayer } from '#renderer/ui/layers.ts'
 import { RecordSourcesProvider } from '#renderer/ui/record-source.ts'
 import { LookProvider, useAppearance } from './appearance.ts'
 import { ErrorBoundary } from './error-boundary.tsx'
@@ -19,6 +20,7 @@ export function App() {
   const look = useAppearance()
   const theme = useMemo(() => makeTheme(look.appearance.density), [look.appearance.density])
   useEffect(() => readAgainOnChange(client), [client])
+  useEffect(() => giveEscapeToTopLayer(), [])
   useStoreBeforeClosing()
   return (
     <MantineProvider theme={theme} cssVariablesResolver={readableColors} defaultColorScheme="auto">

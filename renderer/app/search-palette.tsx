@@ -13,6 +13,10 @@ function markFirst(list: HTMLElement | null): void {
   list?.querySelector('[data-action]')?.setAttribute('data-selected', 'true')
 }
 
+/** The box is there and has the focus before the next key: a fade, or a focus given later, would lose the first letters. */
+const atOnce = { duration: 0 }
+const focusOn = (box: HTMLInputElement | null) => box?.focus()
+
 /** Ctrl+K: one box that finds places, acts and records. */
 export function SearchPalette({ extra }: { extra: readonly Command[] }) {
   const [query, setQuery] = useState('')
@@ -27,8 +31,8 @@ export function SearchPalette({ extra }: { extra: readonly Command[] }) {
     if (shown !== '') markFirst(list.current)
   }, [shown])
   return (
-    <Spotlight.Root query={query} onQueryChange={setQuery} shortcut={['mod + K']} tagsToIgnore={[]} scrollable maxHeight="60vh" size="lg" overlayProps={{ backgroundOpacity: 0.35 }}>
-      <Spotlight.Search placeholder="Szukaj albo wpisz polecenie…" aria-label="Szukaj albo wpisz polecenie" leftSection={<IconSearch size={20} aria-hidden />} />
+    <Spotlight.Root query={query} onQueryChange={setQuery} shortcut={['mod + K']} tagsToIgnore={[]} scrollable maxHeight="60vh" size="lg" overlayProps={{ backgroundOpacity: 0.35 }} transitionProps={atOnce}>
+      <Spotlight.Search ref={focusOn} placeholder="Szukaj albo wpisz polecenie…" aria-label="Szukaj albo wpisz polecenie" leftSection={<IconSearch size={20} aria-hidden />} />
       <Spotlight.ActionsList ref={list}>
         {commands.length > 0 && (
           <Spotlight.ActionsGroup label="Miejsca i czynności">

@@ -1,5 +1,6 @@
 import { Alert, Button, Group, Skeleton, Stack } from '@mantine/core'
 import type { ReactNode } from 'react'
+import { EmptyState } from './empty-state.tsx'
 import { ErrorNote } from './error-note.tsx'
 import classes from './record-form.module.css'
 
@@ -16,9 +17,13 @@ type Record<V> = {
   readAgain: () => void
 }
 
+/** An address with an id that nothing has, or that is no id at all. */
+const isNoRecord: ReadonlySet<string> = new Set(['not_found', 'invalid_input'])
+
 /** The frame of a form that stores itself: shows it once it is read, offers what a crash left behind, and says why the record could not be read or stored. */
 export function RecordForm<V>({ record, children }: { record: Record<V>; children: (values: V) => ReactNode }) {
   if (record.values === undefined) {
+    if (record.error && isNoRecord.has(record.error.code)) return <EmptyState title="Tego wpisu nie ma. Wróć do listy." />
     return record.error ? <ErrorNote error={record.error} title="Nie udało się otworzyć wpisu" retry={record.readAgain} /> : <Stack aria-label="Wczytywanie" aria-busy>{['a', 'b', 'c'].map((key) => <Skeleton key={key} height={36} />)}</Stack>
   }
   return (

@@ -17,7 +17,7 @@ export function ConsultationPeriod({ record, consultation }: { record: RecordHan
       <Stack gap="md">
         <FieldRow>
           <DateField field={record.field('startsOn')} label="Pierwszy dzień" isRequired />
-          <DateField field={record.field('endsOn')} label="Ostatni dzień" isRequired />
+          <DateField field={record.field('endsOn')} label="Ostatni dzień" isRequired isForWork />
         </FieldRow>
         <FieldRow>
           <TimeField field={record.field('deadlineTime')} label="Godzina, do której można zgłaszać" hint="Puste pole: do końca dnia." />

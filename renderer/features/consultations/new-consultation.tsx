@@ -33,7 +33,7 @@ export function NewConsultation({ office, isOpen, onClose }: NewConsultationProp
       <RecordPicker field={draft.field('programme')} noun="programmes" label="Program" />
       <FieldRow>
         <DateField field={draft.field('startsOn')} label="Pierwszy dzień" isRequired />
-        <DateField field={draft.field('endsOn')} label="Ostatni dzień" isRequired />
+        <DateField field={draft.field('endsOn')} label="Ostatni dzień" isRequired isForWork />
       </FieldRow>
       {shortest && <Text size="sm" c="dimmed">Według reguł konsultacje powinny trwać co najmniej do {formatDateWithWeekday(shortest)}.</Text>}
     </CreateDialog>

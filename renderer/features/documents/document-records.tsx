@@ -1,10 +1,11 @@
-import { Anchor, Button, Text } from '@mantine/core'
+import { Button, Text } from '@mantine/core'
 import { usePages, type RowOf } from '#renderer/api/use-pages.ts'
-import { useRead } from '#renderer/api/use-read.ts'
+import { ConsultationLink } from '#renderer/ui/consultation-link.tsx'
 import { ErrorNote } from '#renderer/ui/error-note.tsx'
-import { hrefOf } from '#renderer/ui/place.ts'
+import { MeetingLink } from '#renderer/ui/meeting-link.tsx'
 import { ReadTable } from '#renderer/ui/read-table.tsx'
 import { SectionTitle } from '#renderer/ui/section-title.tsx'
+import { documentName } from '#shared/domain/document-kinds.ts'
 import { countOf } from '#shared/text/plural.ts'
 
 type Row = RowOf<'documents.list'>
@@ -12,15 +13,14 @@ const documentForms = { one: 'dokument', few: 'dokumenty', many: 'dokumentów' }
 
 /** Where a document belongs. */
 function Belonging({ meeting, consultation }: Row) {
-  if (meeting) return <Anchor href={hrefOf(['meetings', meeting])}>spotkanie</Anchor>
-  return consultation ? <Anchor href={hrefOf(['consultations', consultation])}>konsultacje</Anchor> : 'cały rok'
+  if (meeting) return <MeetingLink id={meeting} />
+  return consultation ? <ConsultationLink id={consultation} /> : 'cały rok'
 }
 
 /** The register of documents that were made or published. */
 export function DocumentRecords({ year }: { year: number | null }) {
   const pages = usePages('documents.list', { ...(year !== null && { year }), sort: { by: 'year', descending: true } })
-  const catalogue = useRead('documents.catalogue', {})
-  const titleOf = (kind: string) => catalogue.data?.rows.find((entry) => entry.kind === kind)?.title ?? 'inny dokument'
+  const hasFormats = pages.rows.some(({ format }) => format !== '')
   return (
     <section aria-label="Rejestr dokumentów">
       <SectionTitle order={2}>Rejestr dokumentów</SectionTitle>
@@ -32,9 +32,9 @@ export function DocumentRecords({ year }: { year: number | null }) {
           columns={[
             { title: 'Rok', render: ({ year }) => year, isNumber: true },
             { title: 'Tytuł', render: ({ title }) => title },
-            { title: 'Rodzaj', render: ({ kind }) => titleOf(kind) },
+            { title: 'Rodzaj', render: ({ kind }) => documentName(kind) },
             { title: 'Dla', render: (row) => <Belonging {...row} /> },
-            { title: 'Format', render: ({ format }) => format.toUpperCase() },
+            ...(hasFormats ? [{ title: 'Format', render: ({ format }: Row) => format.toUpperCase() }] : []),
             { title: 'Opublikowany', render: ({ publications }) => (publications === 0 ? 'nie' : `w ${countOf(publications, { one: 'miejscu', few: 'miejscach', many: 'miejscach' })}`) },
           ]}
         />

@@ -3,13 +3,15 @@ import { useState } from 'react'
 import { useRead } from '#renderer/api/use-read.ts'
 import { ErrorNote } from '#renderer/ui/error-note.tsx'
 import type { DocumentFor } from '#shared/contract/documents.ts'
+import { ClauseWarning } from './clause-warning.tsx'
 import classes from './document-view.module.css'
 import { PrintDocument } from './print-document.tsx'
 import { SaveDocument } from './save-document.tsx'
+import type { Saving } from './saving.ts'
 import type { CatalogueEntry } from './use-documents-for.ts'
 
 /** One document: its variants, what it looks like now, and the ways to take it away. It is made anew from the stored data whenever they change. */
-export function DocumentView({ entry, target }: { entry: CatalogueEntry; target: DocumentFor }) {
+export function DocumentView({ entry, target, saving }: { entry: CatalogueEntry; target: DocumentFor; saving: Saving }) {
   const [variant, setVariant] = useState(entry.variants[0]?.key)
   const order = { kind: entry.kind, for: target, ...(variant !== undefined && { variant }) }
   const preview = useRead('documents.preview', order, { keepsPrevious: true })
@@ -17,9 +19,10 @@ export function DocumentView({ entry, target }: { entry: CatalogueEntry; target:
     <Stack gap="sm" className={classes.view}>
       <Group gap="md" align="flex-end">
         {entry.variants.length > 1 && <NativeSelect label="Odmiana" data={entry.variants.map(({ key, title }) => ({ value: key, label: title }))} value={variant ?? ''} onChange={(event) => setVariant(event.currentTarget.value)} />}
-        <SaveDocument order={order} formats={entry.formats} suggestedName={preview.data?.suggestedName ?? entry.kind} />
+        <SaveDocument order={order} formats={entry.formats} suggestedName={preview.data?.suggestedName ?? entry.kind} saving={saving} />
         <PrintDocument order={order} />
       </Group>
+      <ClauseWarning kind={entry.kind} />
       <ErrorNote error={preview.error} title="Nie można pokazać dokumentu" retry={() => void preview.refetch()} />
       {preview.isPending && <Text c="dimmed" component="output">Przygotowywanie podglądu…</Text>}
       {/* Data of the office reach this page as text only; the sandbox keeps even a mistake in that from running anything. */}

@@ -1,4 +1,4 @@
-import { Button, Group } from '@mantine/core'
+import { Button, Group, Text } from '@mantine/core'
 import { IconFileText } from '@tabler/icons-react'
 import { useState } from 'react'
 import { ErrorNote } from '#renderer/ui/error-note.tsx'
@@ -11,16 +11,22 @@ import { useDocumentsFor } from './use-documents-for.ts'
 export function DocumentsPanel({ target, title = 'Dokumenty', order = 3 }: { target: DocumentFor; title?: string; order?: 2 | 3 }) {
   const { kinds, error } = useDocumentsFor(target)
   const [opened, setOpened] = useState<string>()
+  const [savedAs, setSavedAs] = useState<string>()
   const entry = kinds?.find(({ kind }) => kind === opened)
+  const open = (kind: string) => {
+    setSavedAs(undefined)
+    setOpened(kind)
+  }
   if (kinds?.length === 0) return null
   return (
     <section aria-label={title}>
       <SectionTitle order={order}>{title}</SectionTitle>
       <ErrorNote error={error} />
       <Group gap="xs">
-        {kinds?.map(({ kind, title }) => <Button key={kind} variant="light" leftSection={<IconFileText size={18} aria-hidden />} onClick={() => setOpened(kind)}>{title}</Button>)}
+        {kinds?.map(({ kind, title }) => <Button key={kind} variant="light" leftSection={<IconFileText size={18} aria-hidden />} onClick={() => open(kind)}>{title}</Button>)}
       </Group>
-      {entry && <DocumentDialog entry={entry} target={target} onClose={() => setOpened(undefined)} />}
+      {!entry && savedAs !== undefined && <Text component="output" display="block" mt="xs" className="wraps">Zapisano: {savedAs}</Text>}
+      {entry && <DocumentDialog entry={entry} target={target} saving={{ savedAs, onSaved: setSavedAs }} onClose={() => setOpened(undefined)} />}
     </section>
   )
 }

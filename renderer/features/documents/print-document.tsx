@@ -1,8 +1,9 @@
-import { Button, Group, Popover, Text } from '@mantine/core'
+import { Button, Group, Text } from '@mantine/core'
 import { IconPrinter } from '@tabler/icons-react'
 import { useState } from 'react'
 import { useWrite } from '#renderer/api/use-write.ts'
 import { ErrorNote } from '#renderer/ui/error-note.tsx'
+import { LayerPopover } from '#renderer/ui/layer-popover.tsx'
 import { NumberField } from '#renderer/ui/number-field.tsx'
 import type { DocumentOrder } from './document-order.ts'
 
@@ -25,22 +26,20 @@ export function PrintDocument({ order }: { order: DocumentOrder }) {
   }
   return (
     <Group gap="sm">
-      <Popover opened={isOpen} onChange={setIsOpen} trapFocus returnFocus withinPortal position="bottom-start">
-        <Popover.Target>
-          <Button variant="default" leftSection={<IconPrinter size={18} aria-hidden />} aria-haspopup="dialog" onClick={() => setIsOpen(!isOpen)}>Drukuj…</Button>
-        </Popover.Target>
-        <Popover.Dropdown>
-          <form onSubmit={(event) => {
-            event.preventDefault()
-            void print()
-          }}
-          >
-            <NumberField digits={3} label="Liczba egzemplarzy" hasFirstFocus field={{ name: 'copies', value: copies, problems: isPossible ? {} : { '': 'out_of_range' }, onChange: setCopies, onLeave: () => undefined }} />
-            <ErrorNote error={printing.error} />
-            <Button type="submit" mt="sm" loading={printing.isRunning} disabled={!isPossible}>Drukuj</Button>
-          </form>
-        </Popover.Dropdown>
-      </Popover>
+      <LayerPopover
+        isOpen={isOpen} onChange={setIsOpen} position="bottom-start"
+        target={<Button variant="default" leftSection={<IconPrinter size={18} aria-hidden />} aria-haspopup="dialog" onClick={() => setIsOpen(!isOpen)}>Drukuj…</Button>}
+      >
+        <form onSubmit={(event) => {
+          event.preventDefault()
+          void print()
+        }}
+        >
+          <NumberField digits={3} label="Liczba egzemplarzy" hasFirstFocus field={{ name: 'copies', value: copies, problems: isPossible ? {} : { '': 'out_of_range' }, onChange: setCopies, onLeave: () => undefined }} />
+          <ErrorNote error={printing.error} />
+          <Button type="submit" mt="sm" loading={printing.isRunning} disabled={!isPossible}>Drukuj</Button>
+        </form>
+      </LayerPopover>
       {sentence && <Text component="output">{sentence}</Text>}
     </Group>
   )

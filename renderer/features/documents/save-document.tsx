@@ -1,29 +1,28 @@
 import { Button, Group, Menu, Text } from '@mantine/core'
 import { IconChevronDown, IconDownload } from '@tabler/icons-react'
-import { useState } from 'react'
 import { useJob } from '#renderer/api/use-job.ts'
 import { useWrite } from '#renderer/api/use-write.ts'
 import { ErrorNote } from '#renderer/ui/error-note.tsx'
 import type { DocumentOrder } from './document-order.ts'
+import type { Saving } from './saving.ts'
 import type { Format } from './use-documents-for.ts'
 
 const formatLabels: Record<Format, string> = { docx: 'Word (DOCX)', pdf: 'PDF', xlsx: 'Excel (XLSX)', html: 'strona (HTML)' }
 
-type SaveDocumentProps = { order: DocumentOrder; formats: readonly Format[]; suggestedName: string }
+type SaveDocumentProps = { order: DocumentOrder; formats: readonly Format[]; suggestedName: string; saving: Saving }
 
 /** „Zapisz jako…”: the format, then the system's dialog, then the file, with progress and a way to stop. */
-export function SaveDocument({ order, formats, suggestedName }: SaveDocumentProps) {
+export function SaveDocument({ order, formats, suggestedName, saving }: SaveDocumentProps) {
   const choice = useWrite('files.choose')
   const making = useJob('documents.export')
-  const [savedAs, setSavedAs] = useState<string>()
 
   const save = async (format: Format) => {
-    setSavedAs(undefined)
+    saving.onSaved(undefined)
     making.forgetError()
     const answer = await choice.run({ purpose: 'save', suggestedName, format })
     if (!answer?.chosen) return
     const made = await making.run({ ...order, format, path: answer.chosen.handle })
-    if (made) setSavedAs(answer.chosen.name)
+    if (made) saving.onSaved(answer.chosen.name)
   }
   return (
     <Group gap="sm">
@@ -39,7 +38,7 @@ export function SaveDocument({ order, formats, suggestedName }: SaveDocumentProp
           <Button variant="default" onClick={making.cancel}>Przerwij</Button>
         </>
       )}
-      {savedAs !== undefined && <Text component="output" className="wraps">Zapisano: {savedAs}</Text>}
+      {saving.savedAs !== undefined && <Text component="output" className="wraps">Zapisano: {saving.savedAs}</Text>}
       <ErrorNote error={choice.error ?? making.error} title="Nie zapisano dokumentu" />
     </Group>
   )

@@ -8,7 +8,7 @@ import { YearField } from '#renderer/ui/number-field.tsx'
 import { RecordForm } from '#renderer/ui/record-form.tsx'
 import { SaveState } from '#renderer/ui/save-state.tsx'
 import { TextField } from '#renderer/ui/text-field.tsx'
-import { documentKindLabels } from './document-kinds.ts'
+import { documentKindLabels } from '#shared/domain/document-kinds.ts'
 import { PublicationsField } from './publications-field.tsx'
 
 /** What is known of a paper that exists. */

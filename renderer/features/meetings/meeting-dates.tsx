@@ -19,7 +19,7 @@ export function MeetingDates({ record, hasDates }: { record: RecordHandle<'meeti
       <Stack gap="md">
         <ListField field={dates} label="Terminy" rowName="termin" blank={{ date: '', from: last?.from ?? null, to: last?.to ?? null }} isOrdered={false}>{(index) => (
           <>
-            <DateField field={partOf(dates, index, 'date')} label="Dzień" isRequired />
+            <DateField field={partOf(dates, index, 'date')} label="Dzień" isRequired isForWork />
             <TimeField field={partOf(dates, index, 'from')} label="Od godziny" />
             <TimeField field={partOf(dates, index, 'to')} label="Do godziny" />
           </>

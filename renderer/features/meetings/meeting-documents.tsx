@@ -6,11 +6,11 @@ import { useWrite } from '#renderer/api/use-write.ts'
 import { ErrorNote } from '#renderer/ui/error-note.tsx'
 import { ReadTable } from '#renderer/ui/read-table.tsx'
 import { SectionTitle } from '#renderer/ui/section-title.tsx'
+import { documentWord } from '#shared/domain/document-kinds.ts'
 import { meetingLabel, meetingYear, type Meeting } from '#shared/domain/meeting.ts'
 import { formatDateWithWeekday } from '#shared/text/format-date.ts'
 import { countOf } from '#shared/text/plural.ts'
 import { DocumentRecordDialog } from './document-record-dialog.tsx'
-import { documentWord } from './document-kinds.ts'
 import { NewDocumentRecord } from './new-document-record.tsx'
 
 const documentForms = { one: 'dokument', few: 'dokumenty', many: 'dokumentów' }

@@ -3,7 +3,7 @@ import { ChoiceField } from '#renderer/ui/choice-field.tsx'
 import { CreateDialog } from '#renderer/ui/create-dialog.tsx'
 import { LongTextField } from '#renderer/ui/long-text-field.tsx'
 import { useYear } from '#renderer/ui/year.ts'
-import { documentKindLabels, suggestedTitle } from './document-kinds.ts'
+import { documentKindLabels, suggestedTitle } from '#shared/domain/document-kinds.ts'
 import { PublicationsField } from './publications-field.tsx'
 
 type NewDocumentRecordProps = { isOpen: boolean; onClose: () => void; meeting: { id: string; label: string; year: number | null; unit: string | null } }

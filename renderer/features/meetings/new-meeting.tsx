@@ -35,11 +35,13 @@ export function NewMeeting({ consultation, isOpen, onClose }: { consultation: st
       <ChoiceField field={draft.field('kind')} label="Rodzaj" labels={meetingKindLabels} isRequired hasFirstFocus />
       <SegmentedControl aria-label="Kiedy" data={whenOptions} value={dates.value.length > 0 ? 'day' : 'period'} onChange={(when) => dates.onChange(when === 'day' ? [blankDate] : [])} />
       {dates.value.length > 0 ? (
-        <FieldRow>
-          <DateField field={partOf(dates, 0, 'date')} label="Dzień" isRequired />
-          <TimeField field={partOf(dates, 0, 'from')} label="Od godziny" />
-          <TimeField field={partOf(dates, 0, 'to')} label="Do godziny" />
-        </FieldRow>
+        <>
+          <DateField field={partOf(dates, 0, 'date')} label="Dzień" isRequired isForWork />
+          <FieldRow>
+            <TimeField field={partOf(dates, 0, 'from')} label="Od godziny" />
+            <TimeField field={partOf(dates, 0, 'to')} label="Do godziny" />
+          </FieldRow>
+        </>
       ) : (
         <FieldRow>
           <TextField field={{ ...draft.field('period'), problems: dates.problems }} label="Okres" hint="Na przykład: maj–czerwiec 2026." isRequired />

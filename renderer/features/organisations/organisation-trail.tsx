@@ -1,11 +1,11 @@
 import { Anchor, List, Text } from '@mantine/core'
 import { useRead } from '#renderer/api/use-read.ts'
 import { ErrorNote } from '#renderer/ui/error-note.tsx'
+import { MeetingLink } from '#renderer/ui/meeting-link.tsx'
 import { hrefOf } from '#renderer/ui/place.ts'
 import { SectionTitle } from '#renderer/ui/section-title.tsx'
 import { decisionLabels } from '#shared/domain/position.ts'
 import { countOf, nouns } from '#shared/text/plural.ts'
-import { MeetingLink } from './meeting-link.tsx'
 
 /** Where an organisation took part and what it submitted, over all years. */
 export function OrganisationTrail({ organisation }: { organisation: string }) {

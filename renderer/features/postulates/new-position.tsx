@@ -15,7 +15,7 @@ export function NewPosition({ postulate, unit, isOpen, onClose }: { postulate: s
   return (
     <CreateDialog title="Komórka, która zajmie stanowisko" isOpen={isOpen} onClose={onClose} onCreate={create} isRunning={draft.isRunning} error={draft.error}>
       <RecordPicker field={{ ...field, value: field.value === '' ? null : field.value }} noun="units" label="Komórka" isRequired hasFirstFocus />
-      <DateField field={draft.field('deadline')} label="Termin odpowiedzi" />
+      <DateField field={draft.field('deadline')} label="Termin odpowiedzi" isForWork />
     </CreateDialog>
   )
 }

@@ -21,7 +21,7 @@ export function PositionFields({ record, missing, isLocked }: PositionFieldsProp
       <FieldRow>
         <TextField field={record.field('author')} label="Autor" isReadOnly={isLocked} />
         <DateField field={record.field('date')} label="Data stanowiska" isReadOnly={isLocked} />
-        <DateField field={record.field('deadline')} label="Termin odpowiedzi" />
+        <DateField field={record.field('deadline')} label="Termin odpowiedzi" isForWork />
       </FieldRow>
       <RecordPicker field={record.field('unit')} noun="units" label="Komórka" isRequired isReadOnly={isLocked} />
     </>

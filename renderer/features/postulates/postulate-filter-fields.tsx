@@ -1,47 +1,34 @@
-import { Button, Collapse, Group, NativeSelect, Stack } from '@mantine/core'
-import { IconFilter } from '@tabler/icons-react'
-import { useId, useState } from 'react'
+import { Group, NativeSelect, Stack } from '@mantine/core'
 import { FieldRow } from '#renderer/ui/field-row.tsx'
 import { FilterWords } from '#renderer/ui/filter-words.tsx'
+import { MoreFilters } from '#renderer/ui/more-filters.tsx'
 import { RecordPicker } from '#renderer/ui/record-picker.tsx'
-import { decisions, positionStateLabels } from '#shared/domain/position.ts'
-import { countOf } from '#shared/text/plural.ts'
-import { decisionWords } from './decision-words.ts'
-import classes from './postulate-filter-fields.module.css'
+import { decisionLabels, decisions, positionStateLabels } from '#shared/domain/position.ts'
 import type { PostulateFilters } from './use-postulate-filters.ts'
 
 const stageWords = { postulate: 'postulaty', remark: 'uwagi' } as const
 const cancelledWords = { no: 'bez anulowanych', yes: 'tylko anulowane' } as const
-const decisionOptions = [{ value: '', label: 'każde rozstrzygnięcie' }, ...decisions.map((value) => ({ value, label: decisionWords[value] }))]
-const filterForms = { one: 'filtr', few: 'filtry', many: 'filtrów' }
+const decisionOptions = [{ value: '', label: 'każde rozstrzygnięcie' }, ...decisions.map((value) => ({ value, label: decisionLabels[value] }))]
 const pickers = [{ name: 'unit', noun: 'units', label: 'Komórka' }, { name: 'meeting', noun: 'meetings', label: 'Spotkanie' }, { name: 'consultation', noun: 'consultations', label: 'Konsultacje' }, { name: 'sphere', noun: 'spheres', label: 'Sfera' }] as const
 
 /** How far the answers are, as words; the rest of the filters opens below. */
 export function PostulateFilterFields({ filters }: { filters: PostulateFilters }) {
   const { chosen, count, set, clear } = filters
-  const [isOpen, setIsOpen] = useState(false)
-  const id = useId()
   return (
     <Stack gap="xs">
       <FilterWords label="Stan stanowiska" words={positionStateLabels} value={chosen.state} onChange={(state) => set('state', state)} />
-      <Group gap={6}>
-        <Button variant="subtle" size="compact-sm" leftSection={<IconFilter size={16} aria-hidden />} aria-expanded={isOpen} aria-controls={id} onClick={() => setIsOpen(!isOpen)}>{isOpen ? 'Schowaj filtry' : 'Więcej filtrów'}</Button>
-        {count > 0 && <Button variant="subtle" size="compact-sm" onClick={clear}>Wyczyść {countOf(count, filterForms)}</Button>}
-      </Group>
-      <Collapse expanded={isOpen} id={id}>
-        <Stack gap="xs" className={classes.more}>
-          <Group gap="md">
-            <FilterWords label="Rodzaj" words={stageWords} value={chosen.stage} onChange={(stage) => set('stage', stage)} />
-            <FilterWords label="Anulowane" words={cancelledWords} value={chosen.cancelled} onChange={(cancelled) => set('cancelled', cancelled)} />
-          </Group>
-          <FieldRow>
-            <NativeSelect label="Rozstrzygnięcie" data={decisionOptions} value={chosen.decision ?? ''} onChange={(event) => set('decision', event.currentTarget.value)} />
-            {pickers.map(({ name, noun, label }) => (
-              <RecordPicker key={name} noun={noun} label={label} field={{ name: `filter-${name}`, value: chosen[name], problems: {}, onChange: (value: string | null) => set(name, value), onLeave: () => undefined }} />
-            ))}
-          </FieldRow>
-        </Stack>
-      </Collapse>
+      <MoreFilters count={count} onClear={clear}>
+        <Group gap="md">
+          <FilterWords label="Rodzaj" words={stageWords} value={chosen.stage} onChange={(stage) => set('stage', stage)} />
+          <FilterWords label="Anulowane" words={cancelledWords} value={chosen.cancelled} onChange={(cancelled) => set('cancelled', cancelled)} />
+        </Group>
+        <FieldRow>
+          <NativeSelect label="Rozstrzygnięcie" data={decisionOptions} value={chosen.decision ?? ''} onChange={(event) => set('decision', event.currentTarget.value)} />
+          {pickers.map(({ name, noun, label }) => (
+            <RecordPicker key={name} noun={noun} label={label} field={{ name: `filter-${name}`, value: chosen[name], problems: {}, onChange: (value: string | null) => set(name, value), onLeave: () => undefined }} />
+          ))}
+        </FieldRow>
+      </MoreFilters>
     </Stack>
   )
 }

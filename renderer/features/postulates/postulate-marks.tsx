@@ -1,7 +1,8 @@
 import { Text } from '@mantine/core'
+import { ConsultationLink } from '#renderer/ui/consultation-link.tsx'
+import { MeetingLink } from '#renderer/ui/meeting-link.tsx'
 import type { Postulate } from '#shared/domain/postulate.ts'
 import { formatDateWithWeekday } from '#shared/text/format-date.ts'
-import { ConsultationLink, MeetingLink } from './record-link.tsx'
 
 /** Where a postulate comes from, and what the program itself says of it. */
 export function PostulateMarks({ postulate, endsOn }: { postulate: Postulate; endsOn: string | undefined }) {

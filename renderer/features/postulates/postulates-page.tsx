@@ -2,8 +2,10 @@ import { Button } from '@mantine/core'
 import { IconPlus } from '@tabler/icons-react'
 import { useCallback, type ReactNode } from 'react'
 import { usePages } from '#renderer/api/use-pages.ts'
+import { useRead } from '#renderer/api/use-read.ts'
 import { DataList } from '#renderer/ui/data-list.tsx'
 import { ListAndCard } from '#renderer/ui/list-and-card.tsx'
+import { OtherYear } from '#renderer/ui/other-year.tsx'
 import { goTo } from '#renderer/ui/place.ts'
 import { useDeferredSearch } from '#renderer/ui/use-deferred-search.ts'
 import { useNewFlag } from '#renderer/ui/use-new-flag.ts'
@@ -32,6 +34,7 @@ export function PostulatesPage({ id, panels, acts }: PostulatesPageProps) {
   const newFlag = useNewFlag()
   const { year } = useYear()
   const pages = usePages('postulates.list', { ...filter, ...filters.input, ...(year !== null && { year }) })
+  const opened = useRead('postulates.get', { id: id ?? '' }, { isEnabled: id !== undefined }).data
   const { meeting, consultation } = filters.chosen
   const toList = new URLSearchParams(filters.query).toString()
   const back = useCallback(() => goTo(['postulates'], Object.fromEntries(new URLSearchParams(toList))), [toList])
@@ -39,10 +42,15 @@ export function PostulatesPage({ id, panels, acts }: PostulatesPageProps) {
   const list = (
     <DataList
       isOfYear
-      title="Postulaty" pages={pages} counted={nouns.postulate} opened={id} onOpen={(opened) => goTo(['postulates', opened], filters.query)} search={text} onSearch={setText} row={postulateRow}
+      title="Postulaty" pages={pages} counted={nouns.postulate} opened={id} onOpen={(row) => goTo(['postulates', row], filters.query)} search={text} onSearch={setText} row={postulateRow}
       emptyText={filters.count === 0 ? `${year === null ? '' : `W roku ${year} nie ma jeszcze postulatów. `}${emptyText}` : noMatch}
       acts={<Button leftSection={<IconPlus size={18} aria-hidden />} onClick={newFlag.open}>Nowy postulat</Button>}
-      filters={<PostulateFilterFields filters={filters} />}
+      filters={(
+        <>
+          <PostulateFilterFields filters={filters} />
+          <OtherYear year={opened?.year} />
+        </>
+      )}
     />
   )
   return (

@@ -9,6 +9,7 @@ import { dutyModeLabels } from '#shared/domain/duty.ts'
 import { formatDateWithWeekday } from '#shared/text/format-date.ts'
 import { formatPhone } from '#shared/text/format-phone.ts'
 import { formatTimeRange } from '#shared/text/format-time.ts'
+import { ContactWarning } from './contact-warning.tsx'
 import { dutyDayWarnings } from './duty-days.ts'
 import classes from './duties-table.module.css'
 import type { DutyRow } from './first-duty.ts'
@@ -40,7 +41,7 @@ export function DutiesTable({ rows, consultation, onOpen }: DutiesTableProps) {
               )
             },
           },
-          { title: 'Sposób', render: ({ mode, phone, email }) => <><div>{dutyModeLabels[mode]}</div>{phone && <Text inherit className={classes.whole}>{formatPhone(phone)}</Text>}{email && <div>{email}</div>}</> },
+          { title: 'Sposób', render: ({ mode, phone, email }) => <><div>{dutyModeLabels[mode]}</div>{phone && <Text inherit className={classes.whole}>{formatPhone(phone)}</Text>}{email && <div>{email}</div>}<ContactWarning duty={{ mode, phone, email }} /></> },
           { title: 'Kto', render: ({ unitName, personName, languages }) => <>{personName && <div>{personName}</div>}{unitName && <div>{unitName}</div>}{languages.length > 0 && <Text size="sm" c="dimmed">języki: {languages.join(', ')}</Text>}</> },
           { title: 'O czym i uwagi', render: ({ spheres, note }) => <>{spheres.map((sphere) => <div key={sphere}>{sphere}</div>)}{note && <Text size="sm" c="dimmed">{note}</Text>}</> },
           {

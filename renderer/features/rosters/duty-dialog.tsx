@@ -14,6 +14,7 @@ import { TextField } from '#renderer/ui/text-field.tsx'
 import { TimeField } from '#renderer/ui/time-field.tsx'
 import type { Consultation } from '#shared/domain/consultation.ts'
 import { dutyModeLabels } from '#shared/domain/duty.ts'
+import { ContactWarning } from './contact-warning.tsx'
 import { OutsidePeriod } from './outside-period.tsx'
 
 /** One duty, whole. */
@@ -27,7 +28,7 @@ export function DutyDialog({ id, consultation, onClose }: { id: string; consulta
           <>
             <SaveState record={record} />
             <FieldRow>
-              <DateField field={record.field('date')} label="Dzień" isRequired />
+              <DateField field={record.field('date')} label="Dzień" isRequired isForWork />
               <TimeField field={record.field('from')} label="Od godziny" isRequired />
               <TimeField field={record.field('to')} label="Do godziny" isRequired />
             </FieldRow>
@@ -40,6 +41,7 @@ export function DutyDialog({ id, consultation, onClose }: { id: string; consulta
               <TextField field={record.field('phone')} label="Telefon" kind="tel" />
               <TextField field={record.field('email')} label="E-mail" kind="email" />
             </FieldRow>
+            <ContactWarning duty={duty} />
             <FieldRow>
               <RecordPicker field={record.field('unit')} noun="units" label="Komórka" />
               <RecordPicker field={record.field('person')} noun="people" label="Osoba" />

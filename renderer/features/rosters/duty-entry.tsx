@@ -13,6 +13,7 @@ import type { Consultation } from '#shared/domain/consultation.ts'
 import { dutyModeLabels } from '#shared/domain/duty.ts'
 import type { Roster } from '#shared/domain/roster.ts'
 import { formatDateWithWeekday } from '#shared/text/format-date.ts'
+import { ContactWarning } from './contact-warning.tsx'
 import { nextWorkingDay } from './duty-days.ts'
 import classes from './duty-entry.module.css'
 import { firstDuty, type DutyRow } from './first-duty.ts'
@@ -38,7 +39,7 @@ export function DutyEntry({ roster, consultation, last }: DutyEntryProps) {
     <form ref={form} onSubmit={(event) => void add(event)} noValidate>
       <Fieldset legend="Następny dyżur">
         <div className={classes.fields}>
-          <DateField field={draft.field('date')} label="Dzień" isRequired />
+          <DateField field={draft.field('date')} label="Dzień" isRequired isForWork />
           <TimeField field={draft.field('from')} label="Od godziny" isRequired />
           <TimeField field={draft.field('to')} label="Do godziny" isRequired />
           <ChoiceField field={draft.field('mode')} label="Sposób" labels={dutyModeLabels} />
@@ -47,6 +48,7 @@ export function DutyEntry({ roster, consultation, last }: DutyEntryProps) {
           <RecordPicker field={draft.field('unit')} noun="units" label="Komórka" />
         </div>
         <OutsidePeriod day={draft.values.date} consultation={consultation} />
+        <ContactWarning duty={{ mode: draft.field('mode').value, phone: draft.field('phone').value, email: draft.field('email').value }} />
         <Button type="submit" variant="light" mt="md" leftSection={<IconPlus size={18} aria-hidden />} loading={draft.isRunning}>Dodaj dyżur</Button>
         <ErrorNote error={draft.error} title="Nie dodano dyżuru" />
         <Text component="output" size="sm" c="dimmed" mt={4} display="block">{added}</Text>

@@ -1,4 +1,4 @@
-import { Text } from '@mantine/core'
+import { WarningNote } from '#renderer/ui/warning-note.tsx'
 import type { Consultation } from '#shared/domain/consultation.ts'
 import { formatDateWithWeekday } from '#shared/text/format-date.ts'
 import { dutyDayWarnings } from './duty-days.ts'
@@ -8,5 +8,5 @@ const everyDayWorks = () => undefined // that a day is off is said by the date f
 /** Points out a day on which the consultation is not on. */
 export function OutsidePeriod({ day, consultation }: { day: string; consultation: Consultation | undefined }) {
   if (!consultation || dutyDayWarnings(day, consultation, everyDayWorks).length === 0) return null
-  return <Text size="sm" mt={4} component="output" className="warning">Uwaga: dzień poza okresem konsultacji, które trwają od {formatDateWithWeekday(consultation.startsOn)} do {formatDateWithWeekday(consultation.endsOn)}.</Text>
+  return <WarningNote>Uwaga: dzień poza okresem konsultacji, które trwają od {formatDateWithWeekday(consultation.startsOn)} do {formatDateWithWeekday(consultation.endsOn)}.</WarningNote>
 }

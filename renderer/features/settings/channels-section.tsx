@@ -5,7 +5,6 @@ import { ListField } from '#renderer/ui/list-field.tsx'
 import { TextField } from '#renderer/ui/text-field.tsx'
 import { channelLabels } from '#shared/domain/channel.ts'
 import { OfficeForm } from './office-form.tsx'
-import { PlainDays } from './plain-days.tsx'
 import classes from './wide-field.module.css'
 
 /** The ways in which a voice reaches the office, with the days from and to which each may be used. */
@@ -15,18 +14,16 @@ export function ChannelsSection() {
       {(record) => {
         const channels = record.field('channels')
         return (
-          <PlainDays>
-            <ListField field={channels} label="Sposoby zgłaszania" rowName="sposób" blank={{ kind: 'email', address: '', validFrom: null, validTo: null }}>
-              {(index) => (
-                <>
-                  <ChoiceField field={partOf(channels, index, 'kind')} label="Sposób" labels={channelLabels} />
-                  <DateField field={partOf(channels, index, 'validFrom')} label="Od dnia" />
-                  <DateField field={partOf(channels, index, 'validTo')} label="Do dnia" />
-                  <div className={classes.wide}><TextField field={partOf(channels, index, 'address')} label="Adres" /></div>
-                </>
-              )}
-            </ListField>
-          </PlainDays>
+          <ListField field={channels} label="Sposoby zgłaszania" rowName="sposób" blank={{ kind: 'email', address: '', validFrom: null, validTo: null }}>
+            {(index) => (
+              <>
+                <ChoiceField field={partOf(channels, index, 'kind')} label="Sposób" labels={channelLabels} />
+                <DateField field={partOf(channels, index, 'validFrom')} label="Od dnia" />
+                <DateField field={partOf(channels, index, 'validTo')} label="Do dnia" />
+                <div className={classes.wide}><TextField field={partOf(channels, index, 'address')} label="Adres" /></div>
+              </>
+            )}
+          </ListField>
         )
       }}
     </OfficeForm>
