@@ -31,7 +31,8 @@ async function walk<F extends Record<string, unknown>>({ read }: Store, spec: Li
 
 /** What is asked of postulates, and the same as plain SQL. */
 const found = (table: string, word: string) => `(select rowId from searchEntry where tableName = '${table}' and ' ' || replace(text, char(10), ' ') like '% ${word}%')`
-const searched = (word: string) => `(id in ${found('postulate', word)} or id in (select postulate from postulateSubmitter where organisation in ${found('organisation', word)}))`
+const searched = (word: string) => `(id in ${found('postulate', word)} or id in (select postulate from position where id in ${found('position', word)})
+  or id in (select postulate from postulateSubmitter where organisation in ${found('organisation', word)}))`
 const answered = (column: string, value: string) => `id in (select postulate from position where ${column} = '${value}')`
 const questions: [string, object, string][] = [
   ['a word in nearly all of them', { search: 'w' }, searched('w')],
@@ -59,7 +60,7 @@ test.each(questions)('a long list holds page after page what it should, in its o
 test('positions come in the order of their postulates, however many there are and by whatever they are narrowed', async () => {
   const ordered = (condition: string) =>
     store.file.prepare(`select position.id from position join postulate on postulate.id = postulate where ${condition} order by postulate.year, postulate.sequence, 1 - leading, position.id`).pluck().all()
-  const narrowed: [object, string][] = [[{}, 'true'], [{ unit: 'a' }, "unit = 'a'"], [{ year: 2020, state: 'draft' }, "year = 2020 and state = 'draft'"], [{ search: 'prosi', decision: 'pending' }, `postulate in ${found('postulate', 'prosi')} and decision = 'pending'`]]
+  const narrowed: [object, string][] = [[{}, 'true'], [{ unit: 'a' }, "unit = 'a'"], [{ year: 2020, state: 'draft' }, "year = 2020 and state = 'draft'"], [{ search: 'prosi', decision: 'pending' }, `(postulate in ${found('postulate', 'prosi')} or position.id in ${found('position', 'prosi')}) and decision = 'pending'`]]
   for (const [query, condition] of narrowed) expect((await walk(store, positionList as never, query)).ids).toEqual(ordered(condition))
 })
 
