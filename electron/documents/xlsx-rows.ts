@@ -1,6 +1,5 @@
 import type { Cell, Row, Table } from '#shared/documents/table.ts'
-import { linesOf } from '#shared/documents/table.ts'
-import { cellParts } from './cell-parts.ts'
+import { cellParts, longestCell } from './cell-parts.ts'
 import type { Escaper } from './escaper.ts'
 import { rowHeightPt } from './row-height.ts'
 import { columnName } from './xlsx-shell.ts'
@@ -40,14 +39,16 @@ export function* sheetXml(writing: SheetWriting): Generator<string> {
 /** The row of the sheet, or several when a text does not fit one cell: the first cell is then repeated, so that sorting keeps them together. */
 function linesOfRow(row: Row, writing: SheetWriting): string[][] {
   const { table, escaper } = writing
-  const parts = table.columns.map((_, index) => cellParts(escaper.clean(cellText(row[index] ?? ''))))
+  const texts = table.columns.map((_, index) => escaper.clean(cellText(row[index] ?? '')))
+  if (texts.every((text) => text.length <= longestCell)) return [texts.map((text) => escaper.escape(escapedLike(text)))]
+  const parts = texts.map(cellParts)
   const height = Math.max(...parts.map((cell) => cell.length))
   return Array.from({ length: height }, (_, line) =>
     parts.map((cell, index) => escaper.escape(escapedLike((line > 0 && index === 0 && cell.length === 1 ? cell[0] : cell[line]) ?? ''))))
 }
 
 function cellText(cell: Cell): string {
-  return linesOf(cell).map((line) => line.text).join('\n')
+  return typeof cell === 'string' ? cell : cell.map((line) => line.text).join('\n')
 }
 
 function escapedLike(text: string): string {

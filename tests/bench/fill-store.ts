@@ -51,14 +51,14 @@ function loadPostulate(load: Load, random: Random, { units, spheres, meetings, s
   const isOfMeeting = sequence % 4 !== 0
   load('postulate', {
     ...postulate.blank, id, stage: isOfMeeting ? 'postulate' : 'remark', meeting: isOfMeeting ? random.pick(meetings) : null, receivedOn: dayIn(random, year), channel: random.pick(channelKinds), sphere: random.pick(spheres),
-    programmeSection: `Rozdział ${1 + random.below(9)}, § ${1 + random.below(40)}`, content: text(random, 120 + random.below(300)), rationale: sequence % 5 === 0 ? '' : text(random, 40 + random.below(160)),
+    programmeSection: `Rozdział ${1 + random.below(9)}, § ${1 + random.below(40)}`, content: text(random, 80 + random.below(180)), rationale: sequence % 5 === 0 ? '' : text(random, 30 + random.below(90)),
     year, sequence, isCancelled: sequence % 97 === 0,
   })
   load('postulateSubmitter', { id: newId(), postulate: id, kind: 'organisation', organisation: random.pick(submitters), person: null, order: 0 })
   if (sequence % 5 === 4) return
   const decision = random.pick(decisions)
   const state = random.pick(decision === 'pending' ? (['to_fill', 'draft'] as const) : positionStates)
-  load('position', { ...position.blank, id: newId(), postulate: id, unit: random.pick(units), leading: true, decision, text: text(random, 100), state })
+  load('position', { ...position.blank, id: newId(), postulate: id, unit: random.pick(units), leading: true, decision, text: text(random, 60), state })
 }
 
 function dayIn({ below }: Random, year: number): string {
