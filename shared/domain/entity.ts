@@ -33,9 +33,6 @@ export function defineEntity<F extends Shape, R extends keyof F & string>({ fiel
 }
 
 export type Stored<E extends { stored: z.ZodType }> = z.output<E['stored']>
-export type Created<E extends { create: z.ZodType }> = z.output<E['create']>
-/** The whole entity as a form holds it before it is stored. */
-export type Draft<E extends { stored: z.ZodType }> = Omit<z.output<E['stored']>, 'id' | 'revision'>
 
 /** Path of a field → what is wrong with it; empty when the rules hold. */
 export type Problems = Record<string, Reason>
