@@ -16,7 +16,7 @@ export const reasons = [
   'unknown_document', 'not_for_this', 'format_unavailable', 'bad_cursor', 'read_back_failed',
   // files and the store
   'handle_unknown', 'bad_file_name', 'file_missing', 'file_exists', 'file_locked', 'folder_missing', 'read_only', 'disk_full', 'not_a_database', 'foreign_database', 'newer_database', 'older_database', 'damaged_database', 'database_in_use',
-  'backup_damaged', 'backup_missing', 'browser_missing', 'print_failed', 'window_only', 'busy', 'worker_stopped',
+  'backup_damaged', 'backup_missing', 'foreign_backup', 'browser_missing', 'print_failed', 'window_only', 'busy', 'worker_stopped',
 ] as const
 export type Reason = (typeof reasons)[number]
 

@@ -1,4 +1,4 @@
-import { mkdirSync, rmSync } from 'node:fs'
+import { existsSync, mkdirSync, rmSync } from 'node:fs'
 import { join, relative, resolve } from 'node:path'
 import type { Settings } from '#shared/domain/settings.ts'
 import { AppError, type Reply } from '#shared/errors.ts'
@@ -12,6 +12,7 @@ import { resourcesDir } from '#electron/platform/paths.ts'
 import type { RenderPdf } from '#electron/platform/pdf.ts'
 import { operatingSystemUser } from '#electron/platform/user.ts'
 import { createOfficeStore } from '#electron/store/create-office-store.ts'
+import { acquireLock } from '#electron/store/lock.ts'
 import { readArguments } from './arguments.ts'
 import { readDemoTargets } from './demo-targets.ts'
 import { makeMadeFiles, type MadeFiles } from './made-files.ts'
@@ -19,15 +20,25 @@ import { openApplication, type OpenedApplication } from './open-application.ts'
 
 const formKind = 'formularz-konsultacyjny'
 
-/** The sample's database and every document of it, in every format that can be made here. Replaces what it made before and nothing else. */
+/** The sample's database and every document of it, in every format that can be made here. Replaces what it made before and nothing else. `rule_broken` (`database_in_use`) while a window has that database open. */
 export async function makeDemo(args: string[]): Promise<number> {
   const { values } = readArguments(args, { out: { type: 'string' } })
   const folder = resolve(values.out ?? 'demo')
   const path = join(folder, 'referat.db')
   mkdirSync(folder, { recursive: true })
+  // Held to the end: a window must not have the database that is taken away here, nor open it half made.
+  const lock = acquireLock(path, { user: operatingSystemUser(), now: systemClock().toISOString() })
+  try {
+    return await makeAll(folder, path)
+  } finally {
+    lock.release()
+  }
+}
+
+async function makeAll(folder: string, path: string): Promise<number> {
   const made = makeMadeFiles(folder)
   made.claim(path)
-  for (const end of ['', '-wal', '-shm']) rmSync(path + end, { force: true })
+  if (existsSync(path)) for (const end of ['', '-wal', '-shm', '-journal']) rmSync(path + end, { force: true })
   await (await createOfficeStore(path, { resourcesDir: resourcesDir(), now: systemClock(), actor: operatingSystemUser(), withSample: true })).close()
   tell(path)
 

@@ -4,15 +4,19 @@ import { AppError } from '#shared/errors.ts'
 import { makeApplication, type Application } from '#electron/ipc/application.ts'
 import { handlers } from '#electron/ipc/handlers.ts'
 import type { Services } from '#electron/ipc/services.ts'
+import { toAppError } from '#electron/ipc/to-app-error.ts'
 import { systemClock } from '#electron/platform/clock.ts'
+import { describeError } from '#electron/platform/log.ts'
 import { resourcesDir } from '#electron/platform/paths.ts'
 import { renderPdfInBrowser } from '#electron/platform/browser-pdf.ts'
 import type { RenderPdf } from '#electron/platform/pdf.ts'
 import { operatingSystemUser } from '#electron/platform/user.ts'
+import { assertOwnBackup } from '#electron/store/assert-own-backup.ts'
 import { createBackup } from '#electron/store/backup.ts'
 import { acquireLock } from '#electron/store/lock.ts'
 import { openStore, type Store } from '#electron/store/open.ts'
 import { restoreBackup } from '#electron/store/restore.ts'
+import { lastBackup } from '#electron/store/scratch.ts'
 
 export type OpenedApplication = Application & { close(): Promise<void> }
 export type OpenSetting = { path: string; backups?: string | undefined; renderPdf?: RenderPdf }
@@ -34,22 +38,41 @@ export async function openApplication({ path, backups, renderPdf = renderPdfInBr
 
   const services: Services = {
     now: systemClock, systemUser: operatingSystemUser, version: versionOf(), databasePath, backupFolder, backupReason: 'asked', resourcesDir: resourcesDir(),
-    backupState: () => ({ lastAt: null, isVerified: false, problem: null }), chooseFile: windowOnly, print: windowOnly, renderPdf, resolveTarget: (target) => resolve(target),
+    async backupState() {
+      const last = await lastBackup(store().read)
+      return { lastAt: last?.at ?? null, isVerified: last !== null, problem: null }
+    },
+    chooseFile: windowOnly, print: windowOnly, renderPdf, resolveTarget: (target) => resolve(target),
     async restore(backup) {
       const now = systemClock().toISOString()
       const lock = acquireLock(databasePath, { user: operatingSystemUser(), now })
       try {
-        await close()
-        const { kept } = await restoreBackup({ path: databasePath, backup, backupFolder, now })
-        return { restored: basename(backup), keptAs: kept ? basename(kept) : '' }
+        if (isStore(opened)) await assertOwnBackup(opened.read, backup)
+        return await restoreClosed(backup, now)
       } finally {
-        opened = await open().catch((error: unknown) => error)
         lock.release()
       }
     },
   }
-  const application = makeApplication({ store, services, handlers, log: () => undefined, onChanged: () => undefined })
+
+  const restoreClosed = async (backup: string, now: string) => {
+    try {
+      await close()
+      const { kept } = await restoreBackup({ path: databasePath, backup, backupFolder, now })
+      return { restored: basename(backup), keptAs: kept ? basename(kept) : '' }
+    } finally {
+      opened = await open().catch((error: unknown) => error)
+    }
+  }
+
+  const application = makeApplication({ store, services, handlers, log: (_name, error) => logUnexpected(error), onChanged: () => undefined })
   return { ...application, close }
+}
+
+/** The reply only says `unexpected`: its causes go to standard error, in one line. */
+function logUnexpected(error: unknown): void {
+  const known = toAppError(error)
+  if (known.code === 'unexpected') process.stderr.write(`${describeError(known)}\n`)
 }
 
 const isStore = (opened: unknown): opened is Store => typeof opened === 'object' && opened !== null && 'read' in opened

@@ -1,5 +1,6 @@
 import type { AppError } from '#shared/errors.ts'
 import { toAppError } from '#electron/ipc/to-app-error.ts'
+import { describeError } from '#electron/platform/log.ts'
 import { callOperation } from './call.ts'
 import { checkDatabase } from './check.ts'
 import { makeDemo } from './demo.ts'
@@ -39,4 +40,5 @@ function complain(text: string, code: number): number {
   return code
 }
 
-const describe = ({ code, reason }: AppError) => (reason ? `${code}: ${reason}` : code)
+/** Of what should not have happened also its causes, in words without any input or personal data. */
+const describe = (error: AppError) => (error.code === 'unexpected' ? describeError(error) : [error.code, error.reason].filter(Boolean).join(': '))

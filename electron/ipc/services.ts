@@ -19,7 +19,7 @@ export type Services = {
   /** Why a backup is being made, as its manifest will say. */
   backupReason: BackupReason
   resourcesDir: string
-  backupState: () => BackupState
+  backupState: () => BackupState | Promise<BackupState>
   /** Closes the store, puts the backup in its place and opens it again. Only where the store can be closed. */
   restore: (backup: string) => Promise<{ restored: string; keptAs: string }>
   chooseFile: (question: FileQuestion) => Promise<FileAnswer>

@@ -23,7 +23,7 @@ export const settings: SettingsHandlers = {
   },
 
   'settings.status': async (_, { db, services }) => {
-    const { lastAt, isVerified, problem } = services.backupState()
+    const { lastAt, isVerified, problem } = await services.backupState()
     return {
       database: basename(services.databasePath), user: await actorOf(db, services.systemUser()), version: services.version, lastSavedAt: await lastSavedAt(db), lastBackupAt: lastAt, lastBackupIsVerified: isVerified, backupProblem: problem,
       undo: offerOf(await lastUndoable(db)), redo: offerOf(await lastRedoable(db)), today: todayOf(services), years: await yearsIn(db), isEmpty: await isEmpty(db),

@@ -79,6 +79,7 @@ const sentences: Record<Reason, Sentence> = {
   database_in_use: (params) => `Ta baza jest już otwarta w innym oknie${params.user ? ` (${params.user}${params.since ? `, od ${params.since}` : ''})` : ''}. Przejdź do niego albo zamknij je i spróbuj ponownie.`,
   backup_damaged: 'Ta kopia jest uszkodzona i nie została użyta. Wybierz inną kopię.',
   backup_missing: 'Tej kopii już nie ma. Wybierz inną kopię z listy.',
+  foreign_backup: 'To kopia innej bazy, a w tej są już wpisy. Nic nie zmieniono. Wybierz kopię tej bazy; kopię innej można odtworzyć tylko w pustej bazie.',
   browser_missing: 'Do utworzenia PDF potrzebna jest przeglądarka Chromium, Chrome albo Edge. Zainstaluj jedną z nich albo zapisz dokument jako DOCX.',
   print_failed: 'Nie udało się wydrukować. Sprawdź drukarkę i ponów albo zapisz dokument jako PDF.',
   window_only: 'To polecenie działa tylko w oknie programu.',
