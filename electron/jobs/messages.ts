@@ -6,15 +6,21 @@ export type WorkerSetting = { databasePath: string; backupFolder: string; resour
 
 export type JobName = 'documents.export' | 'backups.create' | 'backups.verify'
 
-/** To the worker. */
+/** To the worker. `close`: cancel what runs, close the store and end. */
 export type ToWorker =
   | { kind: 'start'; id: number; name: JobName; input: unknown; backupReason: BackupReason }
   | { kind: 'cancel'; id: number }
   | { kind: 'pdf'; id: number; bytes?: Uint8Array; error?: WireError }
+  | { kind: 'close' }
 
-/** From the worker. PDF needs a Chromium page, which only the main process has. */
+/** A failure as it crosses between threads: `cause` is in the words of `describeError`, for the log only. */
+export type Failure = { error: WireError; cause?: string }
+
+/** From the worker. First of all whether it opened the store. PDF needs a Chromium page, which only the main process has. */
 export type FromWorker =
+  | { kind: 'ready' }
+  | ({ kind: 'notOpened' } & Failure)
   | { kind: 'progress'; id: number; done: number; total: number }
   | { kind: 'pdf'; id: number; html: string }
   | { kind: 'done'; id: number; value: unknown; hasWritten: boolean }
-  | { kind: 'failed'; id: number; error: WireError }
+  | ({ kind: 'failed'; id: number } & Failure)

@@ -10,7 +10,18 @@ const nameOfOperation = /^[a-z][a-zA-Z]{0,39}(?:\.[a-z][a-zA-Z]{0,39})?$/
 /** Codes of Node and SQLite (`ENOSPC`, `SQLITE_FULL`). */
 const codeOfSystem = /^[A-Z][A-Z0-9_]{1,59}$/
 
+/** A failure in another thread, in the words that `describeError` had for it there: an error's class and code do not survive the way here. */
+export class DistantError extends Error {
+  readonly words: string
+
+  constructor(words: string) {
+    super(words)
+    this.words = words
+  }
+}
+
 function describeOne(error: unknown): string {
+  if (error instanceof DistantError) return error.words
   if (error instanceof AppError) return `${error.code}${error.reason ? `/${error.reason}` : ''}`
   if (!(error instanceof Error)) return 'not an error'
   const code = 'code' in error && typeof error.code === 'string' && codeOfSystem.test(error.code) ? ` ${error.code}` : ''

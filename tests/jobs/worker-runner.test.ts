@@ -1,11 +1,14 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { Worker } from 'node:worker_threads'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { AppError } from '#shared/errors.ts'
 import { makeWorkerRunner, type WorkerRunner } from '#electron/jobs/worker-runner.ts'
+import { describeError } from '#electron/platform/log.ts'
 import { resourcesDir } from '#electron/platform/paths.ts'
 import { createOfficeStore } from '#electron/store/create-office-store.ts'
+import { connect } from '#electron/store/open.ts'
 import { sampleId } from '#electron/store/sample/sample-id.ts'
 
 let folder: string
@@ -13,6 +16,10 @@ let worker: WorkerRunner
 let pages: string[]
 let renderPdf: (html: string) => Promise<Uint8Array>
 const order = { kind: 'zestawienie-postulatow', for: { meeting: sampleId('meeting', '2026-06-15-kultura') } }
+const entry = new URL('../../electron/jobs/worker.ts', import.meta.url)
+const setting = () => ({ databasePath: join(folder, 'referat.db'), backupFolder: join(folder, 'kopie'), resourcesDir: resourcesDir(), version: '0.0.0', userName: 'anna' })
+const runnerOf = (file: URL) => makeWorkerRunner({ entry: file, onChanged: () => undefined, renderPdf: (html) => renderPdf(html), setting: setting(), patience: 100 })
+const refusalOf = (job: Promise<unknown>) => job.then(() => 'done', (error: unknown) => describeError(error))
 
 beforeEach(async () => {
   folder = mkdtempSync(join(tmpdir(), 'referat-worker-'))
@@ -23,10 +30,7 @@ beforeEach(async () => {
     pages.push(html)
     return Buffer.from('%PDF-1.7 x')
   }
-  worker = makeWorkerRunner({
-    entry: new URL('../../electron/jobs/worker.ts', import.meta.url), onChanged: () => undefined, renderPdf: (html) => renderPdf(html),
-    setting: { databasePath, backupFolder: join(folder, 'kopie'), resourcesDir: resourcesDir(), version: '0.0.0', userName: 'anna' },
-  })
+  worker = runnerOf(entry)
 })
 afterEach(async () => {
   await worker.stop()
@@ -67,4 +71,55 @@ test('a worker that was stopped says so for what it was doing, and starts again 
   await worker.stop()
   expect(await waiting).toMatchObject({ code: 'unexpected', reason: 'worker_stopped' })
   expect(await worker.run('backups.create', { input: {} })).toMatchObject({ isVerified: true })
+})
+
+test('a worker that is asked to end ends by itself, also while it starts', async () => {
+  const thread = new Worker(entry, { workerData: setting() })
+  const heard: unknown[] = []
+  thread.on('message', (message: { kind: string }) => heard.push(message.kind))
+  thread.postMessage({ kind: 'close' })
+  expect(await new Promise((resolve) => thread.once('exit', resolve))).toBe(0)
+  expect(heard).toEqual(['ready'])
+})
+
+test('stopping waits until the worker has started; what was asked for meanwhile was not begun', async () => {
+  const waiting = refusalOf(worker.run('backups.create', { input: {} }))
+  await worker.stop()
+  expect(await waiting).toBe('unexpected/worker_stopped')
+})
+
+test('a worker that does not end when asked to is ended', async () => {
+  const deaf = runnerOf(new URL(`data:text/javascript,${encodeURIComponent("import { parentPort } from 'node:worker_threads'; parentPort.on('message', () => undefined); parentPort.postMessage({ kind: 'ready' })")}`))
+  const waiting = refusalOf(deaf.run('backups.create', { input: {} }))
+  await deaf.stop()
+  expect(await waiting).toBe('unexpected/worker_stopped')
+})
+
+test('the end of an old worker takes no job from the new one', async () => {
+  renderPdf = () => new Promise(() => undefined)
+  const old = refusalOf(worker.run('documents.export', { input: { ...order, format: 'pdf', path: join(folder, 'x.pdf') } }))
+  const stopped = worker.stop()
+  const next = worker.run('backups.create', { input: {} })
+  await stopped
+  expect([await old, await next]).toMatchObject(['unexpected/worker_stopped', { isVerified: true }])
+})
+
+test('a job that is cancelled while the worker starts is not begun', async () => {
+  const controller = new AbortController()
+  const waiting = refusalOf(worker.run('backups.create', { input: {}, signal: controller.signal }))
+  controller.abort()
+  expect(await waiting).toBe('cancelled')
+})
+
+test('a store that the worker cannot open is the answer to its jobs', async () => {
+  writeFileSync(setting().databasePath, 'zwykła notatka')
+  expect([await refusalOf(worker.run('backups.create', { input: {} })), await refusalOf(worker.run('backups.create', { input: {} }))]).toEqual(['io_failed/not_a_database', 'io_failed/not_a_database'])
+})
+
+test('why a job failed unexpectedly comes along, by its kind', async () => {
+  const file = connect(setting().databasePath)
+  file.exec('alter table settings rename to settingsOfSomebody')
+  file.close()
+  expect(await refusalOf(worker.run('documents.export', { input: { ...order, format: 'docx', path: join(folder, 'x.docx') } }))).toBe('unexpected <- SqliteError SQLITE_ERROR')
+  expect(await refusalOf(runnerOf(new URL('data:text/javascript,throw new RangeError()')).run('backups.create', { input: {} }))).toBe('unexpected/worker_stopped <- RangeError')
 })
