@@ -12,11 +12,11 @@ export type DocxPlace = {
   lists: Lists
   /** Width of the text in twips. */
   width: number
-  /** The block after this one is a signature, which must not stand alone on a page. */
+  /** This block must not stand on another page than the next: a signature follows, or what belongs to it. */
   staysWithNext: boolean
 }
 
-/** Lists of up to so many items are not broken between pages. */
+/** Lists of up to so many items, or labels with their values, are not broken between pages. */
 const longestUnbrokenList = 4
 
 type Writer<K extends Block['kind']> = (block: Extract<Block, { kind: K }>, place: DocxPlace) => Iterable<string>
@@ -32,12 +32,15 @@ const writers: { [K in Block['kind']]: Writer<K> } = {
       return paragraphXml(styleOfListRole[block.role], runsXml(item, escaper), { staysWithNext: isLast ? staysWithNext : isShort, more })
     })
   },
-  definitions: (block, { escaper, staysWithNext }) =>
-    block.items.map((item, index) => {
+  definitions: (block, { escaper, staysWithNext }) => {
+    const isShort = block.items.length <= longestUnbrokenList
+    return block.items.map((item, index) => {
+      const isLast = index === block.items.length - 1
       const label = runXml(item.label, escaper, true)
-      const more = index === block.items.length - 1 ? `<w:spacing w:after="${afterDefinitionsPt * 20}"/>` : ''
-      return paragraphXml('Definition', `${label}<w:r><w:tab/></w:r>${runXml(item.value, escaper)}`, { staysWithNext, more })
-    }),
+      const more = isLast ? `<w:spacing w:after="${afterDefinitionsPt * 20}"/>` : ''
+      return paragraphXml('Definition', `${label}<w:r><w:tab/></w:r>${runXml(item.value, escaper)}`, { staysWithNext: staysWithNext || (isShort && !isLast), more })
+    })
+  },
   table: (block, { escaper, width }) => tableXml(block.table, width, escaper),
   fields: (block, { escaper, width }) => fieldsXml(block.caption, block.fields, { escaper, width }),
   signatures: (block, place) => [signaturesXml(block, place)],
@@ -81,12 +84,12 @@ function plainRun(text: string, escaper: Escaper): string {
 }
 
 /** Two places to sign on one line, or one at the right edge; nothing of it may stand on another page than the rest. */
-function signaturesXml(block: Extract<Block, { kind: 'signatures' }>, { escaper, width }: Pick<DocxPlace, 'escaper' | 'width'>): string {
+function signaturesXml(block: Extract<Block, { kind: 'signatures' }>, { escaper, width, staysWithNext }: DocxPlace): string {
   const { left, right } = block
   const tab = `<w:tabs><w:tab w:val="left" w:pos="${width - twips(signatureWidthMm)}"/></w:tabs>`
   const sides = (textOf: (signature: Signature) => string) => `${left ? runXml(textOf(left), escaper) : ''}<w:r><w:tab/></w:r>${runXml(textOf(right), escaper)}`
   const hasAbove = left?.above !== undefined || right.above !== undefined
   const above = hasAbove ? paragraphXml('Signature', sides((signature) => signature.above ?? ''), { staysWithNext: true, more: `${tab}<w:spacing w:before="${looks.Heading2.beforePt * 20}"/>` }) : ''
   const line = paragraphXml('Signature', sides(() => signatureLine), { staysWithNext: true, more: `${tab}<w:spacing w:before="${signatureRoomPt * 20}"/>` })
-  return above + line + paragraphXml('SignatureNote', sides((signature) => signature.below), { more: tab })
+  return above + line + paragraphXml('SignatureNote', sides((signature) => signature.below), { staysWithNext, more: `${tab}${staysWithNext ? `<w:spacing w:after="${afterDefinitionsPt * 20}"/>` : ''}` })
 }

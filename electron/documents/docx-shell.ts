@@ -60,10 +60,15 @@ async function emptyShell(layout: Layout): Promise<EmptyShell> {
   const parts = Object.entries(unzipSync(await Packer.toBuffer(document))).map(([name, bytes]) => [name, decoder.decode(bytes)] as const)
   const xml = parts.find(([name]) => name === 'word/document.xml')?.[1] ?? ''
   return {
-    parts: Object.fromEntries(parts.filter(([name]) => !writtenByUs.has(name))),
+    parts: Object.fromEntries(parts.filter(([name]) => !writtenByUs.has(name)).map(([name, part]) => [name, name === 'word/styles.xml' ? withWidowControl(part) : part])),
     start: xml.slice(0, xml.indexOf('<w:body>') + '<w:body>'.length),
     sectionProperties: xml.match(/<w:sectPr>.*?<\/w:sectPr>/gs) ?? [],
   }
+}
+
+/** No line of a paragraph stands alone on a page. docx 9 takes this for single paragraphs only, not for the defaults of all. */
+function withWidowControl(styles: string): string {
+  return styles.replace(/<w:pPrDefault><w:pPr>/, '$&<w:widowControl/>')
 }
 
 function sectionShell(orientation: Section['orientation'], isFirst: boolean): ISectionOptions {

@@ -1,5 +1,5 @@
 import type { IStylesOptions } from 'docx'
-import { BorderStyle } from 'docx'
+import { BorderStyle, LineRuleType } from 'docx'
 import { colour, fontName, lineSpacing, looks } from './house-style.ts'
 import type { Look } from './house-style.ts'
 import { twips } from './units.ts'
@@ -12,7 +12,7 @@ export function docxStyles(): IStylesOptions {
     default: {
       document: {
         run: { font: fontName, size: halfPoints(looks.Body.sizePt), color: colour.text, language: { value: 'pl-PL', eastAsia: 'pl-PL', bidirectional: 'pl-PL' } },
-        paragraph: { spacing: { after: 0, line: lineUnits(lineSpacing) } },
+        paragraph: { spacing: { after: 0, line: lineUnits(lineSpacing), lineRule: LineRuleType.AUTO } },
       },
       heading1: headingStyle('Heading1'),
       heading2: headingStyle('Heading2'),
@@ -34,7 +34,7 @@ function appearance(look: Look) {
     run: { size: halfPoints(look.sizePt), bold: look.isBold ?? false, color: look.isQuiet ? colour.quiet : colour.text },
     paragraph: {
       keepNext: look.staysWithNext ?? false,
-      spacing: { before: points(look.beforePt ?? 0), after: points(look.afterPt ?? 0), line: lineUnits(look.lineSpacing ?? lineSpacing) },
+      spacing: { before: points(look.beforePt ?? 0), after: points(look.afterPt ?? 0), line: lineUnits(look.lineSpacing ?? lineSpacing), lineRule: LineRuleType.AUTO },
       ...(look.leftMm !== undefined && { indent: { left: twips(look.leftMm), hanging: twips(look.hangingMm ?? 0) } }),
       ...(look.hasBar && { border: { left: { style: BorderStyle.SINGLE, size: 18, space: 8, color: colour.quiet } } }),
     },

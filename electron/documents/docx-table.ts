@@ -4,7 +4,8 @@ import { paragraphXml, runXml } from './docx-paragraph.ts'
 import type { ParagraphExtras } from './docx-paragraph.ts'
 import type { Escaper } from './escaper.ts'
 import { cellPaddingMm, colour } from './house-style.ts'
-import { splitWidth, twips } from './units.ts'
+import { isRowKeptWhole } from './row-lines.ts'
+import { millimetres, splitWidth, twips } from './units.ts'
 
 const line = `w:val="single" w:sz="4" w:space="0" w:color="${colour.line}"`
 const allBorders = ['top', 'left', 'bottom', 'right', 'insideH', 'insideV'].map((side) => `<w:${side} ${line}/>`).join('')
@@ -23,15 +24,20 @@ export function tableStart(frame: TableFrame, escaper: Escaper): string {
   )
 }
 
-/** A table piece by piece: start, header row repeated on every page, one piece per row, end. Rows may break across pages, the header may not. */
+/** A table piece by piece: start, header row repeated on every page, one piece per row, end. Long rows may break across pages; short ones and the header may not. */
 export function* tableXml(table: Table, width: number, escaper: Escaper): Generator<string> {
   const widths = splitWidth(width, table.columns.map((column) => column.share))
   if (table.isCaptionShown) yield paragraphXml('TableCaption', runXml(table.caption, escaper))
   yield tableStart({ caption: table.caption, widths, hasBorders: true, hasHeader: true }, escaper)
   yield headerRow(table.columns, widths, escaper)
   const starts = table.columns.map((column, index) => cellStart(column, widths[index] ?? 0))
-  const height = table.rowHeightMm === undefined ? '' : `<w:trPr><w:cantSplit/><w:trHeight w:val="${twips(table.rowHeightMm)}" w:hRule="atLeast"/></w:trPr>`
-  for (const row of table.rows) yield rowXml(row, { columns: table.columns, starts, height }, escaper)
+  const height = table.rowHeightMm === undefined ? '' : `<w:trHeight w:val="${twips(table.rowHeightMm)}" w:hRule="atLeast"/>`
+  const whole = `<w:trPr><w:cantSplit/>${height}</w:trPr>`
+  const breakable = height === '' ? '' : `<w:trPr>${height}</w:trPr>`
+  for (const row of table.rows) {
+    const properties = isRowKeptWhole(row, table.columns, millimetres(width)) ? whole : breakable
+    yield rowXml(row, { columns: table.columns, starts, properties }, escaper)
+  }
   yield '</w:tbl>'
 }
 
@@ -46,17 +52,19 @@ function cellStart(column: Column, width: number): string {
   return `<w:tc><w:tcPr><w:tcW w:w="${width}" w:type="dxa"/>${column.kind === 'date' ? '<w:noWrap/>' : ''}</w:tcPr>`
 }
 
-type RowFrame = { columns: readonly Column[]; starts: readonly string[]; height: string }
+type RowFrame = { columns: readonly Column[]; starts: readonly string[]; properties: string }
 
 function rowXml(row: Row, frame: RowFrame, escaper: Escaper): string {
   let cells = ''
   for (const [index, column] of frame.columns.entries()) {
     cells += `${frame.starts[index]}${cellXml(row[index] ?? '', column, escaper)}</w:tc>`
   }
-  return `<w:tr>${frame.height}${cells}</w:tr>`
+  return `<w:tr>${frame.properties}${cells}</w:tr>`
 }
 
+/** Numbers stand at the right; a decision is never torn between pages. */
 function alignment(column: Column): ParagraphExtras {
+  if (column.kind === 'decision') return { more: '<w:keepLines/>' }
   return column.kind === 'number' ? { more: '<w:jc w:val="right"/>' } : {}
 }
 

@@ -1,5 +1,6 @@
 import { AppError } from '#shared/errors.ts'
 import type { Block, Doc, Section } from '#shared/documents/model.ts'
+import { closingStart } from './closing.ts'
 import { coreProperties } from './core-properties.ts'
 import { blockXml, openingXml } from './docx-blocks.ts'
 import { createLists } from './docx-numbering.ts'
@@ -68,10 +69,11 @@ function* bodyXml(writing: Writing): Generator<string> {
 
 function* sectionXml(section: Section, writing: Writing): Generator<string> {
   const place = { escaper: writing.escaper, lists: writing.lists, width: twips(textWidthMm(section.orientation)) }
+  const closing = closingStart(section)
   for (const [index, block] of section.blocks.entries()) {
     const previous = section.blocks[index - 1]
     if (previous !== undefined && endsInTable(previous) && startsWithTable(block)) yield paragraphXml('SectionEnd', '')
-    yield* blockXml(block, { ...place, staysWithNext: section.blocks[index + 1]?.kind === 'signatures' })
+    yield* blockXml(block, { ...place, staysWithNext: index >= closing && index < section.blocks.length - 1 })
   }
 }
 

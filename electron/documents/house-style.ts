@@ -37,9 +37,9 @@ export type Look = {
 
 export const looks = {
   Letterhead: { name: 'Nagłówek pisma', sizePt: 10, afterPt: 0 },
-  Reference: { name: 'Znak i data', sizePt: 11, beforePt: 14, afterPt: 8 },
+  Reference: { name: 'Znak i data', sizePt: 11, beforePt: 10, afterPt: 6 },
   Subject: { name: 'Dotyczy', sizePt: 11, afterPt: 8 },
-  Heading1: { name: 'heading 1', sizePt: 16, beforePt: 18, afterPt: 6, isBold: true, staysWithNext: true, lineSpacing: 1.05 },
+  Heading1: { name: 'heading 1', sizePt: 16, beforePt: 12, afterPt: 6, isBold: true, staysWithNext: true, lineSpacing: 1.05 },
   Heading2: { name: 'heading 2', sizePt: 13, beforePt: 14, afterPt: 4, isBold: true, staysWithNext: true, lineSpacing: 1.05 },
   Heading3: { name: 'heading 3', sizePt: 11.5, beforePt: 10, afterPt: 4, isBold: true, staysWithNext: true },
   Subtitle: { name: 'Podtytuł dokumentu', sizePt: 12, afterPt: 8 },
@@ -71,7 +71,7 @@ export const signatureWidthMm = 80
 /** Room after a list of labels and values. */
 export const afterDefinitionsPt = 8
 /** Room left above the dotted line for a signature and a stamp. */
-export const signatureRoomPt = 30
+export const signatureRoomPt = 26
 /** The dotted line that is signed on. */
 export const signatureLine = '.'.repeat(56)
 

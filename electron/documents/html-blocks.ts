@@ -4,30 +4,36 @@ import type { StyleName } from './house-style.ts'
 import { tableHtml } from './html-table.ts'
 import { styleOfListRole, styleOfRole } from './paragraph-roles.ts'
 
-type Writer<K extends Block['kind']> = (block: Extract<Block, { kind: K }>, escaper: Escaper) => string
+export type HtmlPlace = {
+  escaper: Escaper
+  /** Width of the text on paper. */
+  widthMm: number
+}
+
+type Writer<K extends Block['kind']> = (block: Extract<Block, { kind: K }>, place: HtmlPlace) => string
 
 const writers: { [K in Block['kind']]: Writer<K> } = {
-  heading: (block, escaper) => `<h${block.level} class="Heading${block.level}">${escaper.escape(block.text)}</h${block.level}>`,
-  paragraph: (block, escaper) => `<p class="${styleOfRole[block.role]}">${runsHtml(block.runs, escaper)}</p>`,
-  list: (block, escaper) => {
+  heading: (block, { escaper }) => `<h${block.level} class="Heading${block.level}">${escaper.escape(block.text)}</h${block.level}>`,
+  paragraph: (block, { escaper }) => `<p class="${styleOfRole[block.role]}">${runsHtml(block.runs, escaper)}</p>`,
+  list: (block, { escaper }) => {
     const tag = block.style === 'number' ? 'ol' : 'ul'
     const items = block.items.map((item) => `<li class="${styleOfListRole[block.role]}">${runsHtml(item, escaper)}</li>`)
     return `<${tag}>${items.join('')}</${tag}>`
   },
-  definitions: (block, escaper) => {
+  definitions: (block, { escaper }) => {
     const items = block.items.map((item) => `<dt>${escaper.escape(item.label)}</dt><dd>${escaper.escape(item.value)}</dd>`)
     return `<dl class="Definitions">${items.join('')}</dl>`
   },
-  table: (block, escaper) => tableHtml(block.table, escaper),
-  fields: (block, escaper) => `<div class="fields" role="group" aria-label="${escaper.attribute(block.caption)}">${block.fields.map((field) => fieldHtml(field, escaper)).join('')}</div>`,
+  table: (block, { escaper, widthMm }) => tableHtml(block.table, widthMm, escaper),
+  fields: (block, { escaper }) => `<div class="fields" role="group" aria-label="${escaper.attribute(block.caption)}">${block.fields.map((field) => fieldHtml(field, escaper)).join('')}</div>`,
   signatures: signaturesHtml,
 }
 
 /** The HTML of one block. */
-export function blockHtml(block: Block, escaper: Escaper): string {
+export function blockHtml(block: Block, place: HtmlPlace): string {
   // The table holds for each kind the writer of exactly that kind; the compiler cannot follow the pairing through the union.
-  const write = writers[block.kind] as (block: Block, escaper: Escaper) => string
-  return write(block, escaper)
+  const write = writers[block.kind] as (block: Block, place: HtmlPlace) => string
+  return write(block, place)
 }
 
 /** The top of the first page. */
@@ -50,7 +56,7 @@ function fieldHtml(field: Field, escaper: Escaper): string {
 }
 
 /** Rows of two places: the right one, and the left one when there is one. */
-function signaturesHtml({ left, right }: Extract<Block, { kind: 'signatures' }>, escaper: Escaper): string {
+function signaturesHtml({ left, right }: Extract<Block, { kind: 'signatures' }>, { escaper }: HtmlPlace): string {
   const cells = (style: StyleName, textOf: (signature: Signature) => string) =>
     `<p class="${style}">${left ? escaper.escape(textOf(left)) : ''}</p><p class="${style}">${escaper.escape(textOf(right))}</p>`
   const lines = `<div${left ? ' class="signature-line"' : ''}></div><div class="signature-line"></div>`

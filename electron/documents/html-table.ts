@@ -1,16 +1,17 @@
 import type { Cell, Column, Table } from '#shared/documents/table.ts'
 import { linesOf } from '#shared/documents/table.ts'
 import type { Escaper } from './escaper.ts'
+import { isRowKeptWhole } from './row-lines.ts'
 import { splitWidth } from './units.ts'
 
 /** Column widths are given in thousandths of the table. */
 const wholeWidth = 1000
 
-/** A table with its caption, which is hidden from sight but not from screen readers unless it is to be shown. */
-export function tableHtml(table: Table, escaper: Escaper): string {
+/** A table with its caption, which is hidden from sight but not from screen readers unless it is to be shown. Short rows are not torn between pages. */
+export function tableHtml(table: Table, widthMm: number, escaper: Escaper): string {
   const { columns } = table
   const widths = splitWidth(wholeWidth, columns.map((column) => column.share))
-  const height = table.rowHeightMm === undefined ? '' : ` class="filled-in" style="height:${table.rowHeightMm}mm"`
+  const height = table.rowHeightMm === undefined ? '' : ` style="height:${table.rowHeightMm}mm"`
   const pieces = [
     `<table><caption${table.isCaptionShown ? ' class="TableCaption"' : ''}>${captionText(table, escaper)}</caption>`,
     `<colgroup>${widths.map((width) => `<col style="width:${width / 10}%">`).join('')}</colgroup>`,
@@ -18,7 +19,8 @@ export function tableHtml(table: Table, escaper: Escaper): string {
   ]
   for (const row of table.rows) {
     const cells = columns.map((column, index) => `<td class="TableText ${column.kind}">${cellHtml(row[index] ?? '', escaper)}</td>`)
-    pieces.push(`<tr${height}>${cells.join('')}</tr>`)
+    const whole = isRowKeptWhole(row, columns, widthMm) ? ' class="whole"' : ''
+    pieces.push(`<tr${whole}${height}>${cells.join('')}</tr>`)
   }
   pieces.push('</tbody></table>')
   return pieces.join('')

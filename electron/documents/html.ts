@@ -1,10 +1,12 @@
 import type { Doc, Section } from '#shared/documents/model.ts'
+import { closingStart } from './closing.ts'
 import { createEscaper } from './escaper.ts'
 import type { Escaper } from './escaper.ts'
 import { fontFaces } from './fonts.ts'
 import type { Fonts } from './fonts.ts'
 import { blockHtml, openingHtml } from './html-blocks.ts'
 import { htmlStyle } from './html-style.ts'
+import { textWidthMm } from './house-style.ts'
 import { replacedNote } from './replaced-note.ts'
 
 /** Nothing may be fetched and nothing may run: a page of text, its style and its font. */
@@ -34,8 +36,11 @@ export function renderHtml(doc: Doc, fonts: Fonts): string {
 type Around = { before: string; after: () => string; escaper: Escaper }
 
 function sectionHtml(section: Section, around: Around): string {
-  const blocks = section.blocks.map((block) => blockHtml(block, around.escaper)).join('\n')
-  return `<section class="${section.orientation}">${around.before}${blocks}${around.after()}</section>`
+  const place = { escaper: around.escaper, widthMm: textWidthMm(section.orientation) }
+  const blocks = section.blocks.map((block) => blockHtml(block, place))
+  const start = closingStart(section)
+  const closing = start < blocks.length ? `<div class="closing">${blocks.slice(start).join('\n')}</div>` : ''
+  return `<section class="${section.orientation}">${around.before}${blocks.slice(0, start).join('\n')}${closing}${around.after()}</section>`
 }
 
 function noteHtml(escaper: Escaper): string {

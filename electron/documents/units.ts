@@ -3,6 +3,11 @@ export function twips(millimetres: number): number {
   return Math.round((millimetres / 25.4) * 1440)
 }
 
+/** The measure on paper of Word's twentieths of a point. */
+export function millimetres(twips: number): number {
+  return (twips / 1440) * 25.4
+}
+
 /** Splits a width by shares into whole numbers that add up to it exactly. */
 export function splitWidth(total: number, shares: readonly number[]): number[] {
   const sum = shares.reduce((left, right) => left + right, 0)

@@ -1,7 +1,7 @@
 import type { Cell, Row, Table } from '#shared/documents/table.ts'
-import { cellParts, longestCell } from './cell-parts.ts'
+import { cellParts, fitsCell } from './cell-parts.ts'
 import type { Escaper } from './escaper.ts'
-import { rowHeightPt } from './row-height.ts'
+import { lettersAcross, rowHeightPt } from './row-height.ts'
 import { columnName } from './xlsx-shell.ts'
 import type { SheetShell } from './xlsx-shell.ts'
 
@@ -12,7 +12,7 @@ export type SheetWriting = {
   table: Table
   shell: SheetShell
   escaper: Escaper
-  /** Told when a text was too long for one cell: the row it begins in and the row it ends in. */
+  /** Told when a text was too long for one row: the row it begins in and the row it ends in. */
   onContinued: (from: number, to: number) => void
 }
 
@@ -28,7 +28,7 @@ export function* sheetXml(writing: SheetWriting): Generator<string> {
     const lines = linesOfRow(row, writing)
     for (const [offset, line] of lines.entries()) {
       const at = position + 1 + offset
-      yield rowXml(at, rowHeightPt(line, shell.widths), line.map((text, index) => cellXml(`${columns[index]}${at}`, shell.styles[index] ?? '0', text)))
+      yield rowXml(at, rowHeightPt(line, shell.widths), line.map((text, index) => cellXml(`${columns[index]}${at}`, shell.styles[index] ?? '0', writing.escaper.escape(escapedLike(text)))))
     }
     if (lines.length > 1) writing.onContinued(position + 1, position + lines.length)
     position += lines.length
@@ -36,15 +36,16 @@ export function* sheetXml(writing: SheetWriting): Generator<string> {
   yield shell.end(position)
 }
 
-/** The row of the sheet, or several when a text does not fit one cell: the first cell is then repeated, so that sorting keeps them together. */
+/** The row of the sheet, or several when a text does not fit one in length or height: the first cell is then repeated, so that sorting keeps them together. */
 function linesOfRow(row: Row, writing: SheetWriting): string[][] {
-  const { table, escaper } = writing
+  const { table, shell, escaper } = writing
   const texts = table.columns.map((_, index) => escaper.clean(cellText(row[index] ?? '')))
-  if (texts.every((text) => text.length <= longestCell)) return [texts.map((text) => escaper.escape(escapedLike(text)))]
-  const parts = texts.map(cellParts)
+  const letters = shell.widths.map(lettersAcross)
+  if (texts.every((text, index) => fitsCell(text, letters[index] ?? 1))) return [texts]
+  const parts = texts.map((text, index) => cellParts(text, letters[index] ?? 1))
   const height = Math.max(...parts.map((cell) => cell.length))
   return Array.from({ length: height }, (_, line) =>
-    parts.map((cell, index) => escaper.escape(escapedLike((line > 0 && index === 0 && cell.length === 1 ? cell[0] : cell[line]) ?? ''))))
+    parts.map((cell, index) => (line > 0 && index === 0 && cell.length === 1 ? cell[0] : cell[line]) ?? ''))
 }
 
 function cellText(cell: Cell): string {

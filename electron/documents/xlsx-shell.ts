@@ -3,6 +3,7 @@ import type { ColumnKind } from '#shared/documents/table.ts'
 import type { Sheet } from '#shared/documents/workbook.ts'
 import type { Worksheet } from 'exceljs'
 import ExcelJS from 'exceljs'
+import { columnWidths } from './column-widths.ts'
 import { colour, fontName } from './house-style.ts'
 
 /** A workbook without its rows. */
@@ -22,9 +23,6 @@ export type SheetShell = {
   widths: number[]
 }
 
-/** Widths of columns are shared out of this many characters, about what a landscape page takes at full size. */
-const charactersAcross = { portrait: 90, landscape: 135 } as const
-const narrowest = 6
 const inch = 1 / 2.54
 /** A head of a sheet takes 255 characters with its codes; the whole title stands on the last sheet. */
 const longestHead = 120
@@ -50,7 +48,7 @@ function addSheet(worksheet: Worksheet, sheet: Sheet, printedTitle: string): voi
   const widths = columnWidths(sheet)
   for (const [index, column] of columns.entries()) {
     const position = index + 1
-    worksheet.getColumn(position).width = widths[index] ?? narrowest
+    worksheet.getColumn(position).width = widths[index] ?? 0
     worksheet.getRow(1).getCell(position).style = {
       ...cellStyle('text'),
       font: { name: fontName, size: 11, bold: true },
@@ -59,11 +57,6 @@ function addSheet(worksheet: Worksheet, sheet: Sheet, printedTitle: string): voi
     worksheet.getRow(2).getCell(position).style = cellStyle(column.kind)
   }
   worksheet.autoFilter = { from: { row: 1, column: 1 }, to: { row: 2, column: columns.length } }
-}
-
-function columnWidths({ table, orientation }: Sheet): number[] {
-  const sum = table.columns.reduce((total, column) => total + column.share, 0)
-  return table.columns.map((column) => Math.max(narrowest, Math.round((charactersAcross[orientation] * column.share) / sum)))
 }
 
 function headText(title: string): string {

@@ -1,7 +1,6 @@
 import { AppError } from '#shared/errors.ts'
 import type { Row } from '#shared/documents/table.ts'
 import type { Sheet, Workbook } from '#shared/documents/workbook.ts'
-import { longestCell } from './cell-parts.ts'
 import { coreProperties } from './core-properties.ts'
 import { createEscaper } from './escaper.ts'
 import { replacedNote } from './replaced-note.ts'
@@ -17,7 +16,7 @@ const notesSheetName = 'Opis'
 
 /**
  * Writes the workbook as XLSX, row by row: text cells only, a real filter, a frozen header repeated in print, everything fitted to the page's width.
- * Texts too long for a cell continue in the next row. Refuses with `cancelled` when the signal is given; what the sink got by then is no file.
+ * Texts too long for a cell or too high for a row continue in the next row. Refuses with `cancelled` when the signal is given; what the sink got by then is no file.
  */
 export async function writeXlsx(workbook: Workbook, sink: Sink, signal?: AbortSignal): Promise<void> {
   const escaper = createEscaper({ hasHardSpaces: false })
@@ -36,7 +35,7 @@ export async function writeXlsx(workbook: Workbook, sink: Sink, signal?: AbortSi
       if (!sheetShell) continue
       await zip.add(sheetShell.name, sheetXml({
         table: sheet.table, shell: sheetShell, escaper,
-        onContinued: (from, to) => continued.push(`${sheet.name}: tekst z wiersza ${from} jest dłuższy niż ${longestCell} znaków, które mieści komórka; jego ciąg dalszy kończy się w wierszu ${to}.`),
+        onContinued: (from, to) => continued.push(`${sheet.name}: tekst z wiersza ${from} nie mieści się w jednym wierszu arkusza; jego ciąg dalszy kończy się w wierszu ${to}.`),
       }))
     }
     await zip.finish()

@@ -15,12 +15,12 @@ export type CompilationColumn = { column: Column; cell: (entry: NumberedEntry, c
 
 export const ordinalColumn: CompilationColumn = { column: { key: 'ordinal', header: 'Lp.', kind: 'number', share: 7 }, cell: ({ ordinal }) => String(ordinal) }
 /** The number in the register: it stays the same in every document. */
-export const numberColumn: CompilationColumn = { column: { key: 'number', header: 'Nr', kind: 'text', share: 10 }, cell: ({ postulate }) => postulate.number }
+export const numberColumn: CompilationColumn = { column: { key: 'number', header: 'Nr', kind: 'text', share: 13 }, cell: ({ postulate }) => postulate.number }
 export const submitterColumn: CompilationColumn = {
-  column: { key: 'submitter', header: 'Zgłaszający', kind: 'text', share: 18 },
+  column: { key: 'submitter', header: 'Zgłaszający', kind: 'text', share: 21 },
   cell: ({ submitters }) => submitterNames(submitters).map((text) => ({ text })),
 }
-export const rationaleColumn: CompilationColumn = { column: { key: 'rationale', header: 'Uzasadnienie', kind: 'text', share: 25 }, cell: ({ postulate }) => postulate.rationale }
+export const rationaleColumn: CompilationColumn = { column: { key: 'rationale', header: 'Uzasadnienie', kind: 'text', share: 23 }, cell: ({ postulate }) => postulate.rationale }
 export const sphereColumn: CompilationColumn = {
   column: { key: 'sphere', header: 'Sfera', kind: 'text', share: 18 },
   cell: ({ sphere }) => (sphere ? sphere.short || sphere.nominative : ''),
@@ -41,7 +41,7 @@ export const meetingAndHostsColumn: CompilationColumn = {
 }
 
 export function contentColumn(noun: CompilationNoun): CompilationColumn {
-  return { column: { key: 'content', header: compilationWords[noun].content, kind: 'text', share: 40 }, cell: ({ postulate }) => postulate.content }
+  return { column: { key: 'content', header: compilationWords[noun].content, kind: 'text', share: 38 }, cell: ({ postulate }) => postulate.content }
 }
 
 export function sectionColumn(noun: CompilationNoun): CompilationColumn {
@@ -49,13 +49,13 @@ export function sectionColumn(noun: CompilationNoun): CompilationColumn {
 }
 
 export const decisionColumn: CompilationColumn = {
-  column: { key: 'decision', header: 'Rozstrzygnięcie', kind: 'decision', share: 19 },
+  column: { key: 'decision', header: 'Rozstrzygnięcie', kind: 'decision', share: 20 },
   cell: (entry) => decisionLabels[decisionOf(entry)],
 }
 
 /** The position is its own justification. When several units answered, each is named, and its decision where it differs. */
 export const positionColumn: CompilationColumn = {
-  column: { key: 'position', header: 'Stanowisko i uzasadnienie', kind: 'text', share: 38 },
+  column: { key: 'position', header: 'Stanowisko i uzasadnienie', kind: 'text', share: 36 },
   cell: (entry, context) => {
     const positions = orderedPositions(entry.positions)
     if (positions.length <= 1) return positions[0]?.position.text ?? ''
@@ -64,7 +64,7 @@ export const positionColumn: CompilationColumn = {
 }
 
 export const unitColumn: CompilationColumn = {
-  column: { key: 'unit', header: 'Komórka merytoryczna', kind: 'text', share: 18 },
+  column: { key: 'unit', header: 'Komórka merytoryczna', kind: 'text', share: 20 },
   cell: (entry, context) => orderedPositions(entry.positions).map((one) => ({ text: answeringUnit(one, entry, context) })),
 }
 

@@ -63,7 +63,7 @@ export const formVariants = {
       { key: 'rationale', header: 'Uzasadnienie', kind: 'text', share: 30 },
     ],
     rows: 3,
-    rowHeightMm: 34,
+    rowHeightMm: 29,
     signature: '(podpis)',
   },
 } as const satisfies Record<string, FormVariant>

@@ -65,7 +65,7 @@ describe('DOCX', () => {
   })
 
   test('has no-break spaces where a line must not end', () => {
-    expect(docxText(file)).toContain('od 22 września do 17 października 2025\u00A0r.')
+    expect(docxText(file)).toContain('od 22\u00A0września do 17\u00A0października 2025\u00A0r.')
   })
 
   test('says at its end how many characters it could not hold', async () => {

@@ -1,5 +1,8 @@
 import ExcelJS from 'exceljs'
+import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { cellParts, longestCell } from '#electron/documents/cell-parts.ts'
+import { lettersAcross, rowHeightPt } from '#electron/documents/row-height.ts'
 import { renderXlsx, writeXlsx } from '#electron/documents/xlsx.ts'
 import type { Row } from '#shared/documents/table.ts'
 import type { Workbook } from '#shared/documents/workbook.ts'
@@ -47,15 +50,31 @@ describe('XLSX', () => {
     expect([...core.matchAll(/<dc\w*:(title|creator|language|created)[^>]*>(.*?)</g)].map((match) => match[2])).toEqual(['Zestawienie &amp; spis', 'Wydział Kultury', '2026-06-15T08:30:00.000Z', 'pl-PL'])
   })
 
-  test('continues a text that is too long for a cell in the next row and notes it', async () => {
-    const long = `${'a'.repeat(32_766)}😀${'b'.repeat(40_000)}`
-    const long2 = await renderXlsx(workbookOf([['7', '', long, 'uwzględniono'], ['8', '', '', '']]))
-    const rows = sheetCells(long2, 1)
-    expect([rows.slice(1).map(([ordinal, , content, decision]) => [ordinal, content?.length, decision]), rows.slice(1, 4).map((row) => row[2]).join(''), sheetCells(long2, 2).at(-1)]).toEqual([
-      [['7', 32_766, 'uwzględniono'], ['7', 32_767, ''], ['7', 7235, ''], ['8', 0, '']],
-      long,
-      ['Postulaty: tekst z wiersza 2 jest dłuższy niż 32767 znaków, które mieści komórka; jego ciąg dalszy kończy się w wierszu 4.'],
-    ])
+  test('continues a text that is too long for a cell or too high for a row in the next row, cut after a word, and notes it', async () => {
+    const long = Array.from({ length: 900 }, (_, index) => `słowo${index}`).join(' ')
+    const split = await renderXlsx(workbookOf([['7', '', long, 'uwzględniono'], ['8', '', '', '']]))
+    const rows = sheetCells(split, 1).slice(1)
+    const heights = [...(partsOf(split)['xl/worksheets/sheet1.xml'] ?? '').matchAll(/ht="(\d+)"/g)].map((match) => Number(match[1]))
+    const parts = rows.filter(([ordinal]) => ordinal === '7')
+    expect({ isOneText: parts.map((row) => row[2]).join('') === long, isSplit: parts.length > 2, areWordsWhole: parts.slice(0, -1).every((row) => row[2]?.endsWith(' ')), decisions: parts.map((row) => row[3]).join('|'), next: rows.at(-1)?.[0], isHigh: Math.max(...heights) <= 409 }).toEqual({
+      isOneText: true, isSplit: true, areWordsWhole: true, decisions: `uwzględniono${'|'.repeat(parts.length - 1)}`, next: '8', isHigh: true,
+    })
+    expect(sheetCells(split, 2).at(-1)).toEqual([`Postulaty: tekst z wiersza 2 nie mieści się w jednym wierszu arkusza; jego ciąg dalszy kończy się w wierszu ${parts.length + 1}.`])
+  })
+
+  test('cuts any text into parts that fit a row and are the text again', () => {
+    const text = fc.array(fc.oneof(fc.constantFrom('słowo ', '\n', '\n\n', '😀', 'bardzodługiesłowobezkońca'.repeat(40)), fc.string({ maxLength: 300 })), { maxLength: 60 }).map((pieces) => pieces.join(''))
+    fc.assert(fc.property(text, fc.integer({ min: 6, max: 90 }), (whole, width) => {
+      const parts = cellParts(whole, lettersAcross(width))
+      expect([parts.join(''), parts.every((part) => part.length <= longestCell && rowHeightPt([part], [width]) < 409)]).toEqual([whole, true])
+    }))
+  })
+
+  test('has no column narrower than its longest word', async () => {
+    const workbook = new ExcelJS.Workbook()
+    await workbook.xlsx.load(new Uint8Array(await renderXlsx(workbookOf([['1', '15.06.2026 r.', 'a '.repeat(50), 'niedopuszczalnie-długie-słowo']]))).buffer)
+    const widths = [1, 2, 3, 4].map((column) => workbook.worksheets[0]?.getColumn(column).width ?? 0)
+    expect(widths.map((width, index) => width >= (['Lp.', '15.06.2026', 'Treść', 'niedopuszczalnie-długie-słowo'][index] ?? '').length + 1)).toEqual([true, true, true, true])
   })
 
   test('says how many characters it could not hold', async () => {
