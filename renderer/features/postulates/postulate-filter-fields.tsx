@@ -1,14 +1,15 @@
-import { Group, NativeSelect, Stack } from '@mantine/core'
+import { Group, Stack } from '@mantine/core'
+import { ChoiceField } from '#renderer/ui/choice-field.tsx'
 import { FieldRow } from '#renderer/ui/field-row.tsx'
 import { FilterWords } from '#renderer/ui/filter-words.tsx'
 import { MoreFilters } from '#renderer/ui/more-filters.tsx'
 import { RecordPicker } from '#renderer/ui/record-picker.tsx'
-import { decisionLabels, decisions, positionStateLabels } from '#shared/domain/position.ts'
+import { decisionLabels, positionStateLabels } from '#shared/domain/position.ts'
 import type { PostulateFilters } from './use-postulate-filters.ts'
 
 const stageWords = { postulate: 'postulaty', remark: 'uwagi' } as const
 const cancelledWords = { no: 'bez anulowanych', yes: 'tylko anulowane' } as const
-const decisionOptions = [{ value: '', label: 'każde rozstrzygnięcie' }, ...decisions.map((value) => ({ value, label: decisionLabels[value] }))]
+const decisionWords = { any: 'każde rozstrzygnięcie', ...decisionLabels }
 const pickers = [{ name: 'unit', noun: 'units', label: 'Komórka' }, { name: 'meeting', noun: 'meetings', label: 'Spotkanie' }, { name: 'consultation', noun: 'consultations', label: 'Konsultacje' }, { name: 'sphere', noun: 'spheres', label: 'Sfera' }] as const
 
 /** How far the answers are, as words; the rest of the filters opens below. */
@@ -23,7 +24,7 @@ export function PostulateFilterFields({ filters }: { filters: PostulateFilters }
           <FilterWords label="Anulowane" words={cancelledWords} value={chosen.cancelled} onChange={(cancelled) => set('cancelled', cancelled)} />
         </Group>
         <FieldRow>
-          <NativeSelect label="Rozstrzygnięcie" data={decisionOptions} value={chosen.decision ?? ''} onChange={(event) => set('decision', event.currentTarget.value)} />
+          <ChoiceField label="Rozstrzygnięcie" labels={decisionWords} field={{ name: 'filter-decision', value: chosen.decision ?? 'any', problems: {}, onChange: (value) => set('decision', value === 'any' ? null : value), onLeave: () => undefined }} />
           {pickers.map(({ name, noun, label }) => (
             <RecordPicker key={name} noun={noun} label={label} field={{ name: `filter-${name}`, value: chosen[name], problems: {}, onChange: (value: string | null) => set(name, value), onLeave: () => undefined }} />
           ))}
