@@ -1,13 +1,9 @@
 import { existsSync, mkdirSync } from 'node:fs'
 import { basename, join } from 'node:path'
-import { app } from 'electron'
-import { AppError, type Reply } from '#shared/errors.ts'
 import { makeApplication } from '#electron/ipc/application.ts'
-import type { AppHandlers } from '#electron/ipc/context.ts'
 import { handlers } from '#electron/ipc/handlers.ts'
 import type { BackupRow, Services } from '#electron/ipc/services.ts'
-import type { JobName } from '#electron/jobs/messages.ts'
-import { makeWorkerRunner, type WorkerRunner } from '#electron/jobs/worker-runner.ts'
+import { makeWorkerRunner } from '#electron/jobs/worker-runner.ts'
 import type { Clock } from '#electron/platform/clock.ts'
 import type { ChooseFile } from '#electron/platform/dialogs.ts'
 import type { Handles } from '#electron/platform/handles.ts'
@@ -16,17 +12,24 @@ import { resourcesDir } from '#electron/platform/paths.ts'
 import type { RenderPdf } from '#electron/platform/pdf.ts'
 import type { Print } from '#electron/platform/print.ts'
 import { operatingSystemUser } from '#electron/platform/user.ts'
-import { createBackup } from '#electron/store/backup.ts'
+import { assertOwnBackup } from '#electron/store/assert-own-backup.ts'
+import { createBackup, fileStamp } from '#electron/store/backup.ts'
+import { createOfficeStore } from '#electron/store/create-office-store.ts'
+import { moveLeftoversAside } from '#electron/store/leftovers.ts'
 import { acquireLock } from '#electron/store/lock.ts'
 import { openStore, type Store } from '#electron/store/open.ts'
-import { lastBackup } from '#electron/store/scratch.ts'
 import { restoreBackup } from '#electron/store/restore.ts'
-import { createOfficeStore } from '#electron/store/create-office-store.ts'
+import { lastBackup } from '#electron/store/scratch.ts'
 import { makeBackupSchedule } from './backup-schedule.ts'
 import type { Backend } from './bridge.ts'
+import { makeOpenStore } from './open-store.ts'
+import { jobsInWorker } from './worker-jobs.ts'
 
 export type BackendSetting = {
   dataFolder: string
+  version: string
+  /** The worker's file. */
+  workerEntry: URL
   clock: Clock
   log: Log
   handles: Handles
@@ -37,99 +40,75 @@ export type BackendSetting = {
 }
 
 /**
- * Opens the office's file and puts the dispatcher before it. A file that cannot be opened still gives a backend: every call answers why,
+ * Opens the office's file and puts the dispatcher before it. A file that cannot be opened still gives a backend: every call answers why and tries again,
  * and backups can be listed and restored. Refuses with `rule_broken` (`database_in_use`) while another window has the file.
  */
 export async function openBackend(setting: BackendSetting): Promise<Backend> {
-  const { dataFolder, clock, log, handles, onChanged } = setting
+  const { dataFolder, version, clock, log, handles, renderPdf, onChanged } = setting
   const databasePath = join(dataFolder, 'referat.db')
   const backupFolder = join(dataFolder, 'kopie')
   mkdirSync(backupFolder, { recursive: true })
   const userName = operatingSystemUser()
   const lock = acquireLock(databasePath, { user: userName, now: clock().toISOString() })
 
-  let opened: Store | AppError = await open()
-  const store = (): Store => {
-    if (opened instanceof AppError) throw opened
-    return opened
-  }
-
-  async function open(): Promise<Store | AppError> {
-    try {
-      if (!existsSync(databasePath)) return await createOfficeStore(databasePath, { resourcesDir: resourcesDir(), now: clock(), actor: userName, withSample: false })
-      return await openStore(databasePath, { beforeMigration: async ({ path }) => void (await createBackup({ path, folder: backupFolder, at: clock().toISOString(), why: 'migration' })) })
-    } catch (error) {
-      log('start', error)
-      return error instanceof AppError ? error : new AppError('unexpected', { cause: error })
-    }
-  }
-
   const changed = () => {
     schedule.noteChange()
     onChanged()
   }
-  const version = app.getVersion()
-  const worker = makeWorkerRunner({
-    entry: new URL('./worker.js', import.meta.url), renderPdf: setting.renderPdf, onChanged: changed, setting: { databasePath, backupFolder, resourcesDir: resourcesDir(), version, userName },
-  })
+  const worker = makeWorkerRunner({ entry: setting.workerEntry, renderPdf, onChanged: changed, setting: { databasePath, backupFolder, resourcesDir: resourcesDir(), version, userName } })
   const schedule = makeBackupSchedule({
     backUp: async (why) => {
-      store()
+      store.current()
       return (await worker.run('backups.create', { input: {}, backupReason: why })) as BackupRow
     },
-    lastAt: opened instanceof AppError ? null : ((await lastBackup(opened.read))?.at ?? null),
     onState: onChanged,
     log: (error) => log('backups.create', error),
   })
 
-  const closeStore = async () => {
-    await worker.stop()
-    if (!(opened instanceof AppError)) await opened.close()
-  }
+  const store = makeOpenStore({
+    open: () => openFile({ databasePath, backupFolder, clock, userName }),
+    onOpened: async ({ read }) => {
+      schedule.start((await lastBackup(read))?.at ?? null)
+      onChanged()
+    },
+    release: worker.stop, clock, log,
+  })
 
   const services: Services = {
     now: clock, systemUser: () => userName, version, databasePath, backupFolder, backupReason: 'asked', resourcesDir: resourcesDir(), backupState: schedule.state,
-    chooseFile: setting.chooseFile, renderPdf: setting.renderPdf, print: setting.print, resolveTarget: (handle) => handles.take(handle, 'save'),
-    async restore(backup) {
-      await closeStore()
-      opened = new AppError('io_failed', { reason: 'busy' })
-      try {
+    chooseFile: setting.chooseFile, renderPdf, print: setting.print, resolveTarget: (handle) => handles.take(handle, 'save'),
+    restore: (backup) => store.whileClosed({
+      check: ({ read }) => assertOwnBackup(read, backup),
+      work: async () => {
         const { kept } = await restoreBackup({ path: databasePath, backup, backupFolder, now: clock().toISOString() })
+        schedule.noteChange()
         return { restored: basename(backup), keptAs: kept ? basename(kept) : '' }
-      } finally {
-        opened = await open()
-        changed()
-      }
-    },
+      },
+    }),
   }
 
-  const application = makeApplication({ store, services, handlers: { ...handlers, ...inWorker(worker, { resolveTarget: services.resolveTarget, onBackup: schedule.noteBackup }) }, log, onChanged: changed })
-  schedule.start()
+  const jobs = jobsInWorker(worker, { resolveTarget: services.resolveTarget, assertOpen: store.current, onBackup: schedule.noteBackup })
+  const application = makeApplication({ store: store.current, services, handlers: { ...handlers, ...jobs }, log, onChanged: changed })
+  await store.ensure()
 
   return {
-    dispatch: (name, input, call): Promise<Reply<unknown>> => application.dispatch(name, input, call),
+    async dispatch(name, input, call) {
+      await store.ensure()
+      return await application.dispatch(name, input, call)
+    },
     cancel: application.cancel,
     async close() {
-      if (!(opened instanceof AppError)) await schedule.close()
-      await closeStore()
+      await store.close(schedule.close)
       lock.release()
     },
   }
 }
 
-/** The jobs that run in the worker. A handle is exchanged for its path here, and the page gets only the file's name back. */
-function inWorker(worker: WorkerRunner, { resolveTarget, onBackup }: Pick<Services, 'resolveTarget'> & { onBackup: (at: string) => void }): Pick<AppHandlers, JobName> {
-  const run = (name: JobName, input: unknown, { signal, progress }: { signal: AbortSignal; progress: (done: number, total: number) => void }) => worker.run(name, { input, signal, progress })
-  return {
-    'documents.export': async ({ path, ...order }, context) => {
-      const made = (await run('documents.export', { ...order, path: resolveTarget(path) }, context)) as { path: string; bytes: number; sha256: string }
-      return { ...made, path: basename(made.path) }
-    },
-    'backups.create': async (input, context) => {
-      const made = (await run('backups.create', input, context)) as BackupRow
-      onBackup(made.at)
-      return made
-    },
-    'backups.verify': async (input, context) => (await run('backups.verify', input, context)) as { isSound: boolean; checks: { check: string; ok: boolean; detail: string }[] },
-  }
+type FileSetting = { databasePath: string; backupFolder: string; clock: Clock; userName: string }
+
+/** The office's file, made at the first start; a copy is kept before a file of an older form is changed. */
+async function openFile({ databasePath, backupFolder, clock, userName }: FileSetting): Promise<Store> {
+  if (existsSync(databasePath)) return await openStore(databasePath, { beforeMigration: async ({ path }) => void (await createBackup({ path, folder: backupFolder, at: clock().toISOString(), why: 'migration' })) })
+  moveLeftoversAside(databasePath, fileStamp(clock().toISOString()))
+  return await createOfficeStore(databasePath, { resourcesDir: resourcesDir(), now: clock(), actor: userName, withSample: false })
 }

@@ -5,22 +5,20 @@ import { messageOf } from '#shared/text/messages.ts'
 
 const hour = 60 * 60_000
 
-export type BackupSchedule = { state: () => BackupState; noteChange: () => void; noteBackup: (at: string) => void; start: () => void; close: () => Promise<void> }
+export type BackupSchedule = { state: () => BackupState; noteChange: () => void; noteBackup: (at: string) => void; start: (lastAt: string | null) => void; close: () => Promise<void> }
 
 type ScheduleSetting = {
   backUp: (why: BackupReason) => Promise<{ at: string }>
-  /** When the newest backup of an earlier run was made; null when there is none. */
-  lastAt: string | null
   onState: () => void
   log: (error: unknown) => void
 }
 
 /**
  * Backups of their own accord: at start, every hour if something changed, and at closing. A failure is kept as a sentence for the status line
- * until the next one succeeds; it never stops the window.
+ * until the next one succeeds; it never stops the window. It starts once the store is open, with the moment of the newest backup of an earlier run (null when there is none).
  */
-export function makeBackupSchedule({ backUp, lastAt, onState, log }: ScheduleSetting): BackupSchedule {
-  let state: BackupState = { lastAt, isVerified: lastAt !== null, problem: null }
+export function makeBackupSchedule({ backUp, onState, log }: ScheduleSetting): BackupSchedule {
+  let state: BackupState = { lastAt: null, isVerified: false, problem: null }
   let hasChanged = false
   let timer: NodeJS.Timeout | undefined
   let last: Promise<void> = Promise.resolve()
@@ -47,7 +45,9 @@ export function makeBackupSchedule({ backUp, lastAt, onState, log }: ScheduleSet
     state: () => state,
     noteChange: () => void (hasChanged = true),
     noteBackup,
-    start() {
+    start(lastAt) {
+      if (timer) return
+      state = { lastAt, isVerified: lastAt !== null, problem: null }
       void after('start')
       timer = setInterval(() => void (hasChanged ? after('hourly') : undefined), hour)
       timer.unref()

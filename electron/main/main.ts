@@ -41,6 +41,8 @@ async function start(): Promise<void> {
   const handles = makeHandles()
   const setting = {
     dataFolder,
+    version: app.getVersion(),
+    workerEntry: new URL('./worker.js', import.meta.url),
     clock: systemClock,
     log,
     handles,

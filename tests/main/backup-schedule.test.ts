@@ -6,17 +6,17 @@ const hour = 60 * 60_000
 beforeEach(() => void vi.useFakeTimers())
 afterEach(() => void vi.useRealTimers())
 
-function scheduleWith(backUp: (why: string) => Promise<{ at: string }>, lastAt: string | null = null) {
+function scheduleWith(backUp: (why: string) => Promise<{ at: string }>) {
   const told: (string | null)[] = []
   const logged: unknown[] = []
-  const schedule = makeBackupSchedule({ backUp, lastAt, onState: () => void told.push(schedule.state().problem), log: (error) => void logged.push(error) })
+  const schedule = makeBackupSchedule({ backUp, onState: () => void told.push(schedule.state().problem), log: (error) => void logged.push(error) })
   return { schedule, told, logged }
 }
 
 test('a backup at start, every hour only if something changed, and at closing only if something changed since', async () => {
   const made: string[] = []
   const { schedule } = scheduleWith(async (why) => ({ at: `at ${made.push(why)}` }))
-  schedule.start()
+  schedule.start(null)
   await vi.advanceTimersByTimeAsync(2 * hour)
   expect(made).toEqual(['start'])
   schedule.noteChange()
@@ -35,7 +35,7 @@ test('closing waits for the backup that is being made, then makes one of what ch
     await mayEnd.promise
     return { at: `at ${made.push(why)}` }
   })
-  schedule.start()
+  schedule.start(null)
   await begun.promise
   schedule.noteChange()
   const closed = schedule.close()
@@ -51,8 +51,8 @@ test('a failure is told in a sentence until one succeeds, keeps the time of the 
   const { schedule, told, logged } = scheduleWith(async () => {
     if (isFull) throw new AppError('io_failed', { reason: 'disk_full' })
     return { at: 'later' }
-  }, 'earlier')
-  schedule.start()
+  })
+  schedule.start('earlier')
   await vi.advanceTimersByTimeAsync(1)
   expect(schedule.state()).toEqual({ lastAt: 'earlier', isVerified: true, problem: 'Na dysku nie ma miejsca. Zwolnij miejsce i ponów; to, co było zapisane, jest bezpieczne.' })
   isFull = false
@@ -65,4 +65,13 @@ test('a backup that a person asked for counts', () => {
   const { schedule, told } = scheduleWith(async () => ({ at: '' }))
   schedule.noteBackup('now')
   expect([schedule.state().lastAt, told.length]).toEqual(['now', 1])
+})
+
+test('starting twice makes one backup', async () => {
+  const made: string[] = []
+  const { schedule } = scheduleWith(async (why) => ({ at: `at ${made.push(why)}` }))
+  schedule.start(null)
+  schedule.start(null)
+  await schedule.close()
+  expect(made).toEqual(['start'])
 })
