@@ -3,7 +3,7 @@ import type { Lists } from './docx-numbering.ts'
 import { paragraphXml, runXml, runsXml } from './docx-paragraph.ts'
 import { tableStart, tableXml } from './docx-table.ts'
 import type { Escaper } from './escaper.ts'
-import { afterDefinitionsPt, colour, looks, signatureLine, signatureRoomPt, signatureWidthMm } from './house-style.ts'
+import { afterDefinitionsPt, beforeSignaturePt, colour, signatureLine, signatureRoomPt, signatureWidthMm } from './house-style.ts'
 import { styleOfListRole, styleOfRole } from './paragraph-roles.ts'
 import { twips } from './units.ts'
 
@@ -89,7 +89,7 @@ function signaturesXml(block: Extract<Block, { kind: 'signatures' }>, { escaper,
   const tab = `<w:tabs><w:tab w:val="left" w:pos="${width - twips(signatureWidthMm)}"/></w:tabs>`
   const sides = (textOf: (signature: Signature) => string) => `${left ? runXml(textOf(left), escaper) : ''}<w:r><w:tab/></w:r>${runXml(textOf(right), escaper)}`
   const hasAbove = left?.above !== undefined || right.above !== undefined
-  const above = hasAbove ? paragraphXml('Signature', sides((signature) => signature.above ?? ''), { staysWithNext: true, more: `${tab}<w:spacing w:before="${looks.Heading2.beforePt * 20}"/>` }) : ''
+  const above = hasAbove ? paragraphXml('Signature', sides((signature) => signature.above ?? ''), { staysWithNext: true, more: `${tab}<w:spacing w:before="${beforeSignaturePt * 20}"/>` }) : ''
   const line = paragraphXml('Signature', sides(() => signatureLine), { staysWithNext: true, more: `${tab}<w:spacing w:before="${signatureRoomPt * 20}"/>` })
   return above + line + paragraphXml('SignatureNote', sides((signature) => signature.below), { staysWithNext, more: `${tab}${staysWithNext ? `<w:spacing w:after="${afterDefinitionsPt * 20}"/>` : ''}` })
 }

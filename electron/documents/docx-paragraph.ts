@@ -11,12 +11,16 @@ export function paragraphXml(style: StyleName, runs: string, extras: ParagraphEx
   return `<w:p><w:pPr><w:pStyle w:val="${style}"/>${keep}${extras.more ?? ''}</w:pPr>${runs}</w:p>`
 }
 
+/** Line breaks, tabs, and the hyphen of a postcode tied to its town, which must not end a line. */
+const special = /([\n\t]|(?<=(?<!\d)\d{2})-(?=\d{3}\u00A0))/
+const signs: Partial<Record<string, string>> = { '\n': '<w:br/>', '\t': '<w:tab/>', '-': '<w:noBreakHyphen/>' }
+
 /** One run of text; its line breaks and tabs become those of the page. Nothing for no text. */
 export function runXml(text: string, escaper: Escaper, isStrong = false): string {
   if (text === '') return ''
   const properties = isStrong ? '<w:rPr><w:b/></w:rPr>' : ''
   const escaped = escaper.escape(text)
-  const content = escaped.includes('\n') || escaped.includes('\t') ? brokenText(escaped) : textXml(escaped)
+  const content = special.test(escaped) ? brokenText(escaped) : textXml(escaped)
   return `<w:r>${properties}${content}</w:r>`
 }
 
@@ -27,8 +31,8 @@ export function runsXml(runs: Runs, escaper: Escaper): string {
 
 function brokenText(escaped: string): string {
   return escaped
-    .split(/([\n\t])/)
-    .map((part) => (part === '\n' ? '<w:br/>' : part === '\t' ? '<w:tab/>' : part === '' ? '' : textXml(part)))
+    .split(special)
+    .map((part, index) => (index % 2 === 1 ? signs[part] : part === '' ? '' : textXml(part)))
     .join('')
 }
 

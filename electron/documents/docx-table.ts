@@ -34,8 +34,10 @@ export function* tableXml(table: Table, width: number, escaper: Escaper): Genera
   const height = table.rowHeightMm === undefined ? '' : `<w:trHeight w:val="${twips(table.rowHeightMm)}" w:hRule="atLeast"/>`
   const whole = `<w:trPr><w:cantSplit/>${height}</w:trPr>`
   const breakable = height === '' ? '' : `<w:trPr>${height}</w:trPr>`
+  let isFirst = true
   for (const row of table.rows) {
-    const properties = isRowKeptWhole(row, table.columns, millimetres(width)) ? whole : breakable
+    const properties = isRowKeptWhole(row, { columns: table.columns, widthMm: millimetres(width), isFirst }) ? whole : breakable
+    isFirst = false
     yield rowXml(row, { columns: table.columns, starts, properties }, escaper)
   }
   yield '</w:tbl>'

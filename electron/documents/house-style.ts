@@ -70,8 +70,10 @@ export type StyleName = keyof typeof looks
 export const signatureWidthMm = 80
 /** Room after a list of labels and values. */
 export const afterDefinitionsPt = 8
+/** Room above the words over a signature. */
+export const beforeSignaturePt = 8
 /** Room left above the dotted line for a signature and a stamp. */
-export const signatureRoomPt = 26
+export const signatureRoomPt = 24
 /** The dotted line that is signed on. */
 export const signatureLine = '.'.repeat(56)
 

@@ -17,9 +17,11 @@ export function tableHtml(table: Table, widthMm: number, escaper: Escaper): stri
     `<colgroup>${widths.map((width) => `<col style="width:${width / 10}%">`).join('')}</colgroup>`,
     `<thead><tr class="head">${columns.map((column) => `<th scope="col" class="TableHead${alignment(column)}">${escaper.escape(column.header)}</th>`).join('')}</tr></thead><tbody>`,
   ]
+  let isFirst = true
   for (const row of table.rows) {
     const cells = columns.map((column, index) => `<td class="TableText ${column.kind}">${cellHtml(row[index] ?? '', escaper)}</td>`)
-    const whole = isRowKeptWhole(row, columns, widthMm) ? ' class="whole"' : ''
+    const whole = isRowKeptWhole(row, { columns, widthMm, isFirst }) ? ' class="whole"' : ''
+    isFirst = false
     pieces.push(`<tr${whole}${height}>${cells.join('')}</tr>`)
   }
   pieces.push('</tbody></table>')

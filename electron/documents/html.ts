@@ -14,7 +14,7 @@ const policy = "default-src 'none'; style-src 'unsafe-inline'; font-src data:"
 
 /** The document as one self-contained page, for the preview, for print and as the source of PDF. */
 export function renderHtml(doc: Doc, fonts: Fonts): string {
-  const escaper = createEscaper({ hasHardSpaces: true })
+  const escaper = keepingPostcodes(createEscaper({ hasHardSpaces: true }))
   const properties = createEscaper({ hasHardSpaces: false })
   const opening = `${openingHtml(doc.opening, escaper)}<h1 class="Heading1">${escaper.escape(doc.title)}</h1>`
   const last = doc.sections.length - 1
@@ -31,6 +31,11 @@ export function renderHtml(doc: Doc, fonts: Fonts): string {
     `<title>${properties.escape(doc.title)}</title><meta name="author" content="${properties.attribute(doc.author)}">` +
     `<style>${fontFaces(fonts, body)}\n${style}</style></head><body>\n${body}\n</body></html>\n`
   )
+}
+
+/** Browsers end lines after a hyphen even between digits. A postcode tied to its town must not be torn there instead. */
+function keepingPostcodes(escaper: Escaper): Escaper {
+  return { ...escaper, escape: (text) => escaper.escape(text).replace(/(?<!\d)\d{2}-\d{3}(?=\u00A0)/g, '<span class="unbroken">$&</span>') }
 }
 
 type Around = { before: string; after: () => string; escaper: Escaper }

@@ -6,13 +6,18 @@ import { cellPaddingMm } from './house-style.ts'
 const letterMm = 1.85
 /** About half of a landscape page. */
 const mostLinesKept = 18
+/** The first row stands under an opening that takes half of the page already: a longer one would leave the rest of it empty. */
+const mostFirstLinesKept = 5
+
+export type RowPlace = { columns: readonly Column[]; widthMm: number; isFirst: boolean }
 
 /** Whether a row is short enough to be moved to the next page whole: less than about half a page of a table of the given width. Longer ones break, or they would leave pages empty. */
-export function isRowKeptWhole(row: Row, columns: readonly Column[], widthMm: number): boolean {
+export function isRowKeptWhole(row: Row, { columns, widthMm, isFirst }: RowPlace): boolean {
+  const most = isFirst ? mostFirstLinesKept : mostLinesKept
   const shares = columns.reduce((sum, column) => sum + column.share, 0)
   return columns.every((column, index) => {
     const letters = ((widthMm * column.share) / shares - 2 * cellPaddingMm.horizontal) / letterMm
-    return linesIn(linesOf(row[index] ?? '').map((line) => line.text), Math.max(1, letters)) <= mostLinesKept
+    return linesIn(linesOf(row[index] ?? '').map((line) => line.text), Math.max(1, letters)) <= most
   })
 }
 

@@ -60,6 +60,21 @@ describe('DOCX', () => {
     expect(matches(fromClause, /<w:pStyle w:val="(\w+)"\/><w:keepNext\/>/g)).toEqual(['Clause', 'Signature', 'Signature'])
   })
 
+  test('keeps short rows whole, lets long ones break, and holds what follows a signature to it', async () => {
+    const row = (words: number) => ['słowo '.repeat(words)]
+    const table = { caption: 'Wiersze', columns: [{ key: 'a', header: 'A', kind: 'decision' as const, share: 1 }], rows: [row(3), row(40), row(2000)] }
+    const xml = partsOf(await renderDocx({ ...everyBlock, sections: [{ orientation: 'landscape', blocks: [
+      { kind: 'table', table }, { kind: 'paragraph', role: 'note', runs: [{ text: 'Sprawę prowadzi' }] }, { kind: 'signatures', right: { below: '(podpis)' } }, { kind: 'definitions', items: [{ label: 'Załącznik', value: 'jeden' }, { label: 'Otrzymują', value: 'a/a' }] },
+    ] }] }))['word/document.xml']
+    expect([matches(xml, /<w:tr>(<w:trPr><w:cantSplit\/><\/w:trPr>)?<w:tc>/g).length, matches(xml, /<w:cantSplit\/><\/w:trPr>/g).length, matches(xml, /<w:pStyle w:val="(\w+)"\/><w:keepNext\/>/g), matches(xml, /<w:pStyle w:val="(\w+)"\/><w:keepLines\/>/g).length]).toEqual([
+      3, 2, ['Note', 'Signature', 'SignatureNote', 'Definition'], 4,
+    ])
+  })
+
+  test('does not tear a postcode that is tied to its town', () => {
+    expect(matches(body, /30<\/w:t><w:noBreakHyphen\/><w:t xml:space="preserve">(703.Kraków)/g)).toEqual(['703\u00A0Kraków'])
+  })
+
   test('leaves no empty paragraph for spacing', () => {
     expect(matches(body, /<w:pStyle w:val="(\w+)"\/>[^/]*<\/w:pPr><\/w:p>/g).filter((style) => !['FieldText', 'TableText', 'SectionEnd'].includes(style))).toEqual([])
   })

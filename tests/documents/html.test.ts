@@ -40,3 +40,15 @@ test('the parts of the font that a text needs are embedded, others are not', () 
 test('the end of the page says how many characters could not be held', () => {
   expect(htmlText(renderHtml(docWith('a\u0001'), [])).trim().split('\n').at(-1)).toContain('zastąpiono w\u00A0treści znakiem \uFFFD.')
 })
+
+test('short rows stay whole, long ones may break, and the signature stays with what belongs to it', () => {
+  const rows = [['słowo'], ['słowo '.repeat(40)], ['słowo '.repeat(2000)]]
+  const html = renderHtml({ ...everyBlock, sections: [{ orientation: 'landscape', blocks: [
+    { kind: 'table', table: { caption: 'Wiersze', columns: [{ key: 'a', header: 'A', kind: 'text', share: 1 }], rows } }, { kind: 'signatures', right: { below: '(podpis)' } }, { kind: 'paragraph', role: 'note', runs: [{ text: 'Załącznik' }] },
+  ] }] }, [])
+  expect([html.match(/<tr(?: class="whole")?><td/g), html.slice(html.indexOf('<div class="closing">'), html.indexOf('</section>')).endsWith('Załącznik</p></div>')]).toEqual([['<tr class="whole"><td', '<tr class="whole"><td', '<tr><td'], true])
+})
+
+test('a postcode tied to its town is not torn at its hyphen', () => {
+  expect(renderHtml(docWith('Dekerta 24, 30-703 Kraków'), [])).toContain('<span class="unbroken">30-703</span>\u00A0Kraków')
+})

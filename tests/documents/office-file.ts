@@ -31,7 +31,7 @@ export function textOf(xml: string, element: string, marks: Record<string, strin
 
 /** What a reader of the DOCX sees from the first paragraph to the last. */
 export function docxText(file: Uint8Array): string {
-  return textOf(partsOf(file)['word/document.xml'] ?? '', 'w:t', { 'w:br': '\n', 'w:tab': '\t', 'w:p': '\n' })
+  return textOf(partsOf(file)['word/document.xml'] ?? '', 'w:t', { 'w:br': '\n', 'w:tab': '\t', 'w:noBreakHyphen': '-', 'w:p': '\n' })
 }
 
 /** What a reader of the page sees between `<body>` and `</body>`. */

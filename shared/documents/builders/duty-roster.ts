@@ -27,7 +27,7 @@ export function buildDutyRoster(data: RosterData, context: BuildContext): Doc {
       orientation: rosters.some((entry) => columnsOf(entry).length > widestOnPortrait) ? 'landscape' : 'portrait',
       blocks: [
         { kind: 'definitions', items: [{ label: 'Termin konsultacji', value: formatDateRange(consultation.startsOn, consultation.endsOn) }] },
-        ...rosters.flatMap((entry) => rosterBlocks(entry, entry.roster.title !== titleOf(data), context)),
+        ...rosters.flatMap((entry) => rosterBlocks(entry, data, context)),
         ...preparedBy(context),
         signatoryBlock(context),
       ],
@@ -53,16 +53,21 @@ function titleOf({ rosters }: RosterData): string {
   return rosters.length === 1 && only?.roster.title.toLowerCase().startsWith('harmonogram') ? only.roster.title : 'Harmonogram dyżurów'
 }
 
-function rosterBlocks(entry: RosterEntry, hasHeading: boolean, context: BuildContext): Block[] {
+function rosterBlocks(entry: RosterEntry, data: RosterData, context: BuildContext): Block[] {
   const { roster, duties } = entry
-  const heading: Block[] = hasHeading ? [{ kind: 'heading', level: 2, text: roster.title }] : []
+  const heading: Block[] = roster.title !== titleOf(data) ? [{ kind: 'heading', level: 2, text: roster.title }] : []
   const unit = oneUnit(entry)
   const unitLine: Block[] = unit && duties.length > 0 ? [{ kind: 'paragraph', role: 'label', runs: runs(unitName(unit, duties)) }] : []
   const note: Block[] = roster.note ? [{ kind: 'paragraph', role: 'body', runs: runs(roster.note) }] : []
   if (duties.length === 0) return [...heading, ...note, { kind: 'paragraph', role: 'body', runs: runs('Nie wyznaczono dyżurów.') }]
   const days = duties.map(({ duty }) => duty.date).toSorted()
-  const table = tableOf(`Dyżury: ${formatDateRange(days[0] ?? '', days.at(-1) ?? '')}`, columnsOf(entry), { duties: sorted(duties), context })
+  const table = tableOf(captionOf(days[0] ?? '', days.at(-1) ?? '', data), columnsOf(entry), { duties: sorted(duties), context })
   return [...heading, ...note, ...unitLine, { kind: 'table', table: { ...table, isCaptionShown: true } }]
+}
+
+/** The days that the duties span, said once: where they are those of the consultation, they stand above already. */
+function captionOf(first: string, last: string, { consultation }: RosterData): string {
+  return first === consultation.startsOn && last === consultation.endsOn ? 'Dyżury w czasie konsultacji' : `Dyżury: ${formatDateRange(first, last)}`
 }
 
 function columnsOf(entry: RosterEntry): DutyColumn[] {

@@ -89,5 +89,5 @@ function draftNotice(entries: readonly PostulateEntry[]): Block[] {
 function distribution(data: CompilationData, entries: readonly PostulateEntry[]): Block[] {
   if (entries.length === 0) return []
   const list = `Zestawienie zgłoszonych ${compilationWords[compilationNoun(data)].genitive}`
-  return [{ kind: 'definitions', items: [{ label: 'Załącznik', value: list }, { label: 'Otrzymują', value: '1. zgłaszający wymienieni w tabeli\n2. a/a' }] }]
+  return [{ kind: 'definitions', items: [{ label: 'Załącznik', value: list }, { label: 'Otrzymują', value: '1) zgłaszający wymienieni w tabeli, 2) a/a' }] }]
 }

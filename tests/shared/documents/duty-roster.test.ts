@@ -75,3 +75,8 @@ test('a duty by phone or e-mail without a number or an address has room for it',
     [['Dzień', 'Godziny', 'Forma', 'Telefon', 'E-mail'], ['13 czerwca (czwartek)', '15.00–18.00', 'telefon', '…………………………', ''], ['14 czerwca (piątek)', '15.00–18.00', 'e-mail', '', '…………………………']],
   ])
 })
+
+test('duties from the first to the last day of the consultation do not say its dates again', () => {
+  const doc = buildDutyRoster({ consultation, rosters: [aRosterEntry([aDuty(), aDuty({ date: '2024-07-05' })])] }, context)
+  expect([definitionsOf(doc), tablesOf(doc)[0]?.caption]).toEqual([{ 'Termin konsultacji': '13 czerwca – 5 lipca 2024 r.' }, 'Dyżury w czasie konsultacji'])
+})
