@@ -37,12 +37,12 @@ export type Look = {
 
 export const looks = {
   Letterhead: { name: 'Nagłówek pisma', sizePt: 10, afterPt: 0 },
-  Reference: { name: 'Znak i data', sizePt: 11, beforePt: 10, afterPt: 6 },
-  Subject: { name: 'Dotyczy', sizePt: 11, afterPt: 8 },
-  Heading1: { name: 'heading 1', sizePt: 16, beforePt: 12, afterPt: 6, isBold: true, staysWithNext: true, lineSpacing: 1.05 },
+  Reference: { name: 'Znak i data', sizePt: 11, beforePt: 8, afterPt: 4 },
+  Subject: { name: 'Dotyczy', sizePt: 11, afterPt: 6 },
+  Heading1: { name: 'heading 1', sizePt: 16, beforePt: 8, afterPt: 6, isBold: true, staysWithNext: true, lineSpacing: 1.05 },
   Heading2: { name: 'heading 2', sizePt: 13, beforePt: 14, afterPt: 4, isBold: true, staysWithNext: true, lineSpacing: 1.05 },
   Heading3: { name: 'heading 3', sizePt: 11.5, beforePt: 10, afterPt: 4, isBold: true, staysWithNext: true },
-  Subtitle: { name: 'Podtytuł dokumentu', sizePt: 12, afterPt: 8 },
+  Subtitle: { name: 'Podtytuł dokumentu', sizePt: 12, afterPt: 6 },
   Lead: { name: 'Wprowadzenie', sizePt: 11, afterPt: 8 },
   Body: { name: 'Treść', sizePt: 11, afterPt: 6 },
   Label: { name: 'Etykieta', sizePt: 11, beforePt: 8, afterPt: 3, isBold: true, staysWithNext: true },

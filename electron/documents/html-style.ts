@@ -19,14 +19,14 @@ export function htmlStyle(texts: PageTexts): string {
     `ol,ul{break-inside:avoid}li{list-style-position:outside}ul>li{list-style-type:"–  "}`,
     `dl.Definitions{display:grid;grid-template-columns:${looks.Definition.leftMm}mm 1fr;row-gap:${looks.Definition.afterPt}pt;margin-bottom:${afterDefinitionsPt}pt}dl.Definitions dt{font-weight:700;padding-right:3mm}`,
     // Borders belong to single cells, so that a row broken between pages is closed on both.
-    'table{border-collapse:separate;border-spacing:0;width:calc(100% - 1px);margin-bottom:6pt;table-layout:fixed}thead{display:table-header-group;break-after:avoid}caption{text-align:left;break-after:avoid}',
+    'table{border-collapse:separate;border-spacing:0;width:calc(100% - 1px);margin-bottom:3pt;table-layout:fixed}thead{display:table-header-group;break-after:avoid}caption{text-align:left;break-after:avoid}',
     '.hidden{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}',
     `th,td{border:solid #${colour.line};border-width:0 .5pt .5pt 0;box-decoration-break:clone;padding:${cellPaddingMm.vertical}mm ${cellPaddingMm.horizontal}mm;vertical-align:top;text-align:left}`,
     `th{border-top-width:.5pt;background:#${colour.shade};print-color-adjust:exact;font-weight:700}tr.head{break-inside:avoid;break-after:avoid}`,
     'th:first-child,td:first-child{border-left-width:.5pt}.number{text-align:right}.decision{font-weight:700}tr.whole{break-inside:avoid}td.decision{orphans:4;widows:4}.unbroken{white-space:nowrap}',
     '.fields{margin:0 0 8pt}.field{break-inside:avoid}.field .hint{font-weight:400}',
     `.box{border:.5pt solid #${colour.line};box-sizing:border-box}`,
-    `.closing{break-inside:avoid}.signatures{break-inside:avoid;display:grid;grid-template-columns:${signatureWidthMm}mm ${signatureWidthMm}mm;justify-content:space-between;margin-top:${beforeSignaturePt}pt}.signatures+dl{margin-top:${afterDefinitionsPt}pt}.signature-line{border-bottom:1pt dotted #${colour.text};height:${signatureRoomPt}pt;margin-bottom:2pt}`,
+    `.closing{break-inside:avoid}.closing>:last-child{margin-bottom:0}.signatures{break-inside:avoid;display:grid;grid-template-columns:${signatureWidthMm}mm ${signatureWidthMm}mm;justify-content:space-between;margin-top:${beforeSignaturePt}pt}.signatures+dl{margin-top:${afterDefinitionsPt}pt}.signature-line{border-bottom:1pt dotted #${colour.text};height:${signatureRoomPt}pt;margin-bottom:2pt}`,
     `@media screen{html{background:#d9d9d9}section{background:#fff;box-sizing:border-box;margin:6mm auto;padding:${top}mm ${right}mm ${bottom}mm ${left}mm;box-shadow:0 1px 6px #0006;max-width:100%}.portrait{width:${page.shortSideMm}mm;min-height:${page.longSideMm}mm}.landscape{width:${page.longSideMm}mm;min-height:${page.shortSideMm}mm}}`,
   ].join('\n')
 }
