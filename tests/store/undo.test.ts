@@ -6,6 +6,7 @@ import { createStore, openStore } from '#electron/store/open.ts'
 import type { WriteDb } from '#electron/store/open-operation.ts'
 import { lastUndoable } from '#electron/store/operations.ts'
 import { redoOperation, undoOperation } from '#electron/store/undo.ts'
+import { organisation, person, postulate, storeWithRecords, type StoreWithRecords } from './store-with-records.ts'
 import { temporaryFolder } from './temporary-folder.ts'
 
 let s: StoreWithRecords
