@@ -7,9 +7,9 @@ import { LongTextField } from '#renderer/ui/long-text-field.tsx'
 import { YearField } from '#renderer/ui/number-field.tsx'
 import { RecordForm } from '#renderer/ui/record-form.tsx'
 import { SaveState } from '#renderer/ui/save-state.tsx'
+import { PublicationsField } from '#renderer/ui/publications-field.tsx'
 import { TextField } from '#renderer/ui/text-field.tsx'
 import { documentKindLabels } from '#shared/domain/document-kinds.ts'
-import { PublicationsField } from './publications-field.tsx'
 
 /** What is known of a paper that exists. */
 export function DocumentRecordDialog({ id, onClose }: { id: string; onClose: () => void }) {

@@ -2,9 +2,9 @@ import { useNewRecord } from '#renderer/api/use-new-record.ts'
 import { ChoiceField } from '#renderer/ui/choice-field.tsx'
 import { CreateDialog } from '#renderer/ui/create-dialog.tsx'
 import { LongTextField } from '#renderer/ui/long-text-field.tsx'
+import { PublicationsField } from '#renderer/ui/publications-field.tsx'
 import { useYear } from '#renderer/ui/year.ts'
 import { documentKindLabels, suggestedTitle } from '#shared/domain/document-kinds.ts'
-import { PublicationsField } from './publications-field.tsx'
 
 type NewDocumentRecordProps = { isOpen: boolean; onClose: () => void; meeting: { id: string; label: string; year: number | null; unit: string | null } }
 const firstKind = 'podsumowanie-spotkania'

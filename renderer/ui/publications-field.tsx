@@ -1,12 +1,12 @@
 import { Stack } from '@mantine/core'
-import { partOf, type Binding } from '#renderer/ui/binding.ts'
-import { DateField } from '#renderer/ui/date-field.tsx'
-import { FieldRow } from '#renderer/ui/field-row.tsx'
-import { ListField } from '#renderer/ui/list-field.tsx'
-import { TextField } from '#renderer/ui/text-field.tsx'
 import type { Publication } from '#shared/domain/consultation.ts'
+import { partOf, type Binding } from './binding.ts'
+import { DateField } from './date-field.tsx'
+import { FieldRow } from './field-row.tsx'
+import { ListField } from './list-field.tsx'
+import { TextField } from './text-field.tsx'
 
-/** Where a paper can be found by everyone. */
+/** Where something can be found by everyone. */
 export function PublicationsField({ field }: { field: Binding<Publication[]> }) {
   return (
     <ListField field={field} label="Miejsca publikacji" rowName="miejsce publikacji" blank={{ place: '', link: '', publishedOn: null }}>{(index) => (
