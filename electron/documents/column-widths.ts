@@ -1,5 +1,5 @@
 import { linesOf } from '#shared/documents/table.ts'
-import type { Table } from '#shared/documents/table.ts'
+import type { Row, Table } from '#shared/documents/table.ts'
 import type { Sheet } from '#shared/documents/workbook.ts'
 
 /** Widths of columns are shared out of this many characters, about what a landscape page takes at full size. */
@@ -12,8 +12,10 @@ const marginCharacters = 1.5
 const filterButtonCharacters = 2
 /** A word longer than this breaks: an address of a page may be as long as a page is wide. */
 const longestWholeWord = 40
+/** Words of so many rows are looked at: those of a long register are alike, and looking at all of them costs as much as writing them. */
+const mostRowsRead = 500
 
-/** Widths of a sheet's columns in digits: shared out as on pages, but none narrower than its longest word. Rows that come one by one are not read for it. */
+/** Widths of a sheet's columns in digits: shared out as on pages, but none narrower than its longest word. Rows that come one by one are not read for it, and of very many only the first. */
 export function columnWidths({ table, orientation }: Sheet): number[] {
   const sum = table.columns.reduce((total, column) => total + column.share, 0)
   const words = longestWords(table)
@@ -28,7 +30,7 @@ export function columnWidths({ table, orientation }: Sheet): number[] {
 function longestWords({ columns, rows }: Table): number[] {
   const longest = columns.map(() => 0)
   if (!Array.isArray(rows)) return longest
-  for (const row of rows as Table['rows']) {
+  for (const row of (rows as Row[]).slice(0, mostRowsRead)) {
     for (const [index, cell] of row.entries()) {
       for (const { text } of linesOf(cell)) longest[index] = Math.max(longest[index] ?? 0, longestWord(text))
     }
