@@ -23,3 +23,7 @@ test('of Electron only what a window needs is used: no shell, no network, no upd
   const used = new Set(sources.flatMap(({ text }) => valuesOfElectron(text)))
   expect(used).toEqual(usedOfElectron)
 })
+
+test('no browser offers to have the page translated elsewhere', () => {
+  expect(readFileSync('renderer/index.html', 'utf8')).toContain('<meta name="google" content="notranslate" />')
+})
