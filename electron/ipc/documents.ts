@@ -28,7 +28,7 @@ export const documents: DocumentHandlers = {
   'documents.export': async ({ path, format, ...order }, { db, services, signal, progress }) => {
     const built = await buildDocument(db, order, services)
     progress(1, 3)
-    return makeFile(built, { format, path: services.resolveTarget(path), services, signal, progress: () => progress(2, 3) })
+    return makeFile(built, { format, path: services.resolvePath('save', path), services, signal, progress: () => progress(2, 3) })
   },
 
   'documents.print': async ({ copies, ...order }, { db, services }) => {

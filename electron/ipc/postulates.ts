@@ -11,7 +11,7 @@ import type { ReadContext, WriteContext } from './context.ts'
 import { named, registerHandlers } from './register-handlers.ts'
 import { todayOf } from './services.ts'
 
-type Entity = Omit<Postulate, 'number' | 'year' | 'isCancelled' | 'isLate' | 'hasNoRationale'>
+type Entity = Omit<Postulate, 'number' | 'year' | 'isCancelled' | 'isLate' | 'hasNoRationale' | 'isSplit'>
 
 const base = registerHandlers<Entity, Record<string, unknown>, 'number' | 'receivedOn', { id: string }>({
   table: 'postulate',

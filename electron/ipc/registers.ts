@@ -5,8 +5,10 @@ import { duty, dutyProblems } from '#shared/domain/duty.ts'
 import { meeting, meetingProblems, meetingYear } from '#shared/domain/meeting.ts'
 import { organisation, organisationProblems } from '#shared/domain/organisation.ts'
 import { person } from '#shared/domain/person.ts'
+import { phrase } from '#shared/domain/phrase.ts'
 import { programme, programmeProblems } from '#shared/domain/programme.ts'
 import { roster } from '#shared/domain/roster.ts'
+import { savedView } from '#shared/domain/saved-view.ts'
 import { sphere } from '#shared/domain/sphere.ts'
 import { unit, unitProblems } from '#shared/domain/unit.ts'
 import { attendanceList } from '#electron/store/lists/attendances.ts'
@@ -15,7 +17,7 @@ import { dutyList } from '#electron/store/lists/duties.ts'
 import { meetingList } from '#electron/store/lists/meetings.ts'
 import { organisationList } from '#electron/store/lists/organisations.ts'
 import { personList } from '#electron/store/lists/people.ts'
-import { documentList, programmeList, sphereList } from '#electron/store/lists/plain-lists.ts'
+import { documentList, phraseList, programmeList, sphereList, viewList } from '#electron/store/lists/plain-lists.ts'
 import { rosterList } from '#electron/store/lists/rosters.ts'
 import { unitList } from '#electron/store/lists/units.ts'
 import { named, registerHandlers } from './register-handlers.ts'
@@ -35,4 +37,6 @@ export const registers = {
   ...named('rosters', registerHandlers({ table: 'roster', list: rosterList, entity: roster })),
   ...named('duties', registerHandlers({ table: 'duty', list: dutyList, entity: duty, problems: dutyProblems })),
   ...named('documents', registerHandlers({ table: 'document', list: documentList, entity: documentRecord })),
+  ...named('phrases', registerHandlers({ table: 'phrase', list: phraseList, entity: phrase })),
+  ...named('views', registerHandlers({ table: 'view', list: viewList, entity: savedView })),
 }

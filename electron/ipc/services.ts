@@ -1,6 +1,7 @@
 import type * as z from 'zod'
 import type { backupRow } from '#shared/contract/backups.ts'
-import type { FileAnswer, FileQuestion } from '#electron/platform/dialogs.ts'
+import type { FileAnswer, FileQuestion, FilesQuestion } from '#electron/platform/dialogs.ts'
+import type { HandlePurpose } from '#electron/platform/handles.ts'
 import type { RenderPdf } from '#electron/platform/pdf.ts'
 import type { Print } from '#electron/platform/print.ts'
 import type { BackupReason } from '#electron/store/backup-manifest.ts'
@@ -23,8 +24,10 @@ export type Services = {
   /** Closes the store, puts the backup in its place and opens it again. Only where the store can be closed. */
   restore: (backup: string) => Promise<{ restored: string; keptAs: string }>
   chooseFile: (question: FileQuestion) => Promise<FileAnswer>
-  /** The path to write to: behind a one-time handle for the page, the path itself on the command line. */
-  resolveTarget: (path: string) => string
+  /** Several files to read; none when the dialog was closed. */
+  chooseFiles: (question: FilesQuestion) => Promise<NonNullable<FileAnswer>[]>
+  /** The path to save to, read from or put files into: behind a one-time handle for the page, the path itself on the command line. */
+  resolvePath: (purpose: HandlePurpose, path: string) => string
   renderPdf: RenderPdf
   print: Print
 }

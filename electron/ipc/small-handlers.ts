@@ -9,7 +9,7 @@ import type { ReadDb } from '#electron/store/select-rows.ts'
 import { searchEverything, type Found } from '#electron/store/search.ts'
 import type { AppHandlers } from './context.ts'
 
-type SmallHandlers = AppHandlers<'identifiers.check' | 'search.everything' | 'files.choose' | 'drafts.list' | 'drafts.keep' | 'drafts.drop'>
+type SmallHandlers = AppHandlers<'identifiers.check' | 'search.everything' | 'files.choose' | 'files.chooseMany' | 'drafts.list' | 'drafts.keep' | 'drafts.drop'>
 
 /** Operations that are one call each. */
 export const smallHandlers: SmallHandlers = {
@@ -22,6 +22,7 @@ export const smallHandlers: SmallHandlers = {
   'search.everything': async ({ text, limit }, { db }) => ({ rows: await withPostulates(db, await searchEverything(db, text, limit)) }),
 
   'files.choose': async (question, { services }) => ({ chosen: await services.chooseFile(question) }),
+  'files.chooseMany': async (question, { services }) => ({ chosen: await services.chooseFiles(question) }),
 
   'drafts.list': async (_, { db }) => ({ rows: (await listDrafts(db)).map(({ key, json, at }) => ({ key, values: JSON.parse(json) as Record<string, never>, at })) }),
   'drafts.keep': async ({ key, values }, { db, services }) => {

@@ -22,8 +22,8 @@ export function serveJobs({ store, setting, port }: Serving): void {
   const answer = (message: FromWorker) => port.postMessage(message)
 
   const servicesFor = ({ id, backupReason }: Start): Services => ({
-    ...setting, backupReason, now: () => new Date(), systemUser: () => setting.userName, backupState: unavailable, restore: unavailable, chooseFile: unavailable, print: unavailable,
-    resolveTarget: (path) => path,
+    ...setting, backupReason, now: () => new Date(), systemUser: () => setting.userName, backupState: unavailable, restore: unavailable, chooseFile: unavailable, chooseFiles: unavailable, print: unavailable,
+    resolvePath: (_purpose, path) => path,
     renderPdf: (html) =>
       new Promise<Uint8Array>((resolve, reject) => {
         pages.set(id, { resolve, reject })

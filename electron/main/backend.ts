@@ -5,7 +5,7 @@ import { handlers } from '#electron/ipc/handlers.ts'
 import type { BackupRow, Services } from '#electron/ipc/services.ts'
 import { makeWorkerRunner } from '#electron/jobs/worker-runner.ts'
 import type { Clock } from '#electron/platform/clock.ts'
-import type { ChooseFile } from '#electron/platform/dialogs.ts'
+import type { ChooseFile, ChooseFiles } from '#electron/platform/dialogs.ts'
 import type { Handles } from '#electron/platform/handles.ts'
 import type { Log } from '#electron/platform/log.ts'
 import { resourcesDir } from '#electron/platform/paths.ts'
@@ -34,6 +34,7 @@ export type BackendSetting = {
   log: Log
   handles: Handles
   chooseFile: ChooseFile
+  chooseFiles: ChooseFiles
   renderPdf: RenderPdf
   print: Print
   onChanged: () => void
@@ -76,7 +77,7 @@ export async function openBackend(setting: BackendSetting): Promise<Backend> {
 
   const services: Services = {
     now: clock, systemUser: () => userName, version, databasePath, backupFolder, backupReason: 'asked', resourcesDir: resourcesDir(), backupState: schedule.state,
-    chooseFile: setting.chooseFile, renderPdf, print: setting.print, resolveTarget: (handle) => handles.take(handle, 'save'),
+    chooseFile: setting.chooseFile, chooseFiles: setting.chooseFiles, renderPdf, print: setting.print, resolvePath: (purpose, handle) => handles.take(handle, purpose),
     restore: (backup) => store.whileClosed({
       check: ({ read }) => assertOwnBackup(read, backup),
       work: async () => {
@@ -87,7 +88,7 @@ export async function openBackend(setting: BackendSetting): Promise<Backend> {
     }),
   }
 
-  const jobs = jobsInWorker(worker, { resolveTarget: services.resolveTarget, assertOpen: store.current, onBackup: schedule.noteBackup })
+  const jobs = jobsInWorker(worker, { resolvePath: services.resolvePath, assertOpen: store.current, onBackup: schedule.noteBackup })
   const application = makeApplication({ store: store.current, services, handlers: { ...handlers, ...jobs }, log, onChanged: changed })
   await store.ensure()
 

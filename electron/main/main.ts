@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import { app, ipcMain, Menu, session } from 'electron'
 import { systemClock } from '#electron/platform/clock.ts'
-import { makeChooseFile } from '#electron/platform/dialogs.ts'
+import { makeChooseFile, makeChooseFiles } from '#electron/platform/dialogs.ts'
 import { makeHandles } from '#electron/platform/handles.ts'
 import { makeLog } from '#electron/platform/log.ts'
 import { builtPageDir } from '#electron/platform/paths.ts'
@@ -46,7 +46,7 @@ async function start(): Promise<void> {
     clock: systemClock,
     log,
     handles,
-    chooseFile: makeChooseFile(handles),
+    chooseFile: makeChooseFile(handles), chooseFiles: makeChooseFiles(handles),
     renderPdf: makeRenderPdf(pages),
     print: makePrint(pages),
     onChanged: () => tellChanged(webContents),

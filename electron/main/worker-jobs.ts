@@ -1,34 +1,52 @@
 import { basename } from 'node:path'
+import type { Output, Parsed } from '#shared/contract/index.ts'
 import type { AppHandlers } from '#electron/ipc/context.ts'
-import type { BackupRow, Services } from '#electron/ipc/services.ts'
+import type { Services } from '#electron/ipc/services.ts'
 import type { JobName } from '#electron/jobs/messages.ts'
 import type { WorkerRunner } from '#electron/jobs/worker-runner.ts'
+import type { HandlePurpose } from '#electron/platform/handles.ts'
 
 type Jobs = Pick<AppHandlers, JobName>
 type JobContext = { signal: AbortSignal; progress: (done: number, total: number) => void }
-type JobsSetting = Pick<Services, 'resolveTarget'> & {
+type JobsSetting = Pick<Services, 'resolvePath'> & {
   /** Throws when there is no open store: then no worker may open it either. */
   assertOpen: () => void
   onBackup: (at: string) => void
 }
 
-/** The jobs that run in the worker. A handle is exchanged for its path here, and the page gets only the file's name back. */
-export function jobsInWorker(worker: Pick<WorkerRunner, 'run'>, { resolveTarget, assertOpen, onBackup }: JobsSetting): Jobs {
-  const run = (name: JobName, input: unknown, { signal, progress }: JobContext) => {
+/** The jobs that run in the worker. Handles are exchanged for their paths here, and the page gets only names of files back. */
+export function jobsInWorker(worker: Pick<WorkerRunner, 'run'>, { resolvePath, assertOpen, onBackup }: JobsSetting): Jobs {
+  const run = async <N extends JobName>(name: N, input: unknown, { signal, progress }: JobContext): Promise<Output<N>> => {
     assertOpen()
-    return worker.run(name, { input, signal, progress })
+    return (await worker.run(name, { input, signal, progress })) as Output<N>
   }
+  /** A job that writes one file. */
+  const saving = <N extends 'documents.export' | 'exports.register'>(name: N) => async (input: Parsed<N>, context: JobContext): Promise<Output<N>> => {
+    const made = await run(name, { ...input, path: taken('save', input.path) }, context)
+    return { ...made, path: basename(made.path) }
+  }
+  /** The path behind a handle; a handle works once, so it is not used up while there is no store. */
+  const taken = (purpose: HandlePurpose, handle: string) => {
+    assertOpen()
+    return resolvePath(purpose, handle)
+  }
+  const named = <F extends { path: string }>(files: readonly F[]): F[] => files.map((file) => ({ ...file, path: basename(file.path) }))
+
   return {
-    'documents.export': async ({ path, ...order }, context) => {
-      assertOpen() // before the handle, which works once, is used up
-      const made = (await run('documents.export', { ...order, path: resolveTarget(path) }, context)) as { path: string; bytes: number; sha256: string }
-      return { ...made, path: basename(made.path) }
+    'documents.export': saving('documents.export'),
+    'exports.register': saving('exports.register'),
+    'documents.exportForEach': async (input, context) => ({ files: named((await run('documents.exportForEach', { ...input, folder: taken('folder', input.folder) }, context)).files) }),
+    'positions.exportWorkbooks': async (input, context) => {
+      const { files, letters } = await run('positions.exportWorkbooks', { ...input, folder: taken('folder', input.folder) }, context)
+      return { files: named(files), letters: named(letters) }
     },
+    'imports.preview': (input, context) => run('imports.preview', { ...input, paths: input.paths.map((path) => taken('open', path)) }, context),
+    'imports.apply': (input, context) => run('imports.apply', input, context),
     'backups.create': async (input, context) => {
-      const made = (await run('backups.create', input, context)) as BackupRow
+      const made = await run('backups.create', input, context)
       onBackup(made.at)
       return made
     },
-    'backups.verify': async (input, context) => (await run('backups.verify', input, context)) as { isSound: boolean; checks: { check: string; ok: boolean; detail: string }[] },
+    'backups.verify': (input, context) => run('backups.verify', input, context),
   }
 }

@@ -7,9 +7,15 @@ import type { HandlePurpose, Handles } from './handles.ts'
 export type FileQuestion = { purpose: HandlePurpose; format?: FileFormat; suggestedName?: string }
 /** `name` is the last part of the chosen path, to be shown; the path itself stays in the main process. */
 export type FileAnswer = { handle: string; name: string } | null
+/** `table`: whatever a list may come in. */
+export type FilesQuestion = { format?: FileFormat | 'table' }
 export type ChooseFile = (question: FileQuestion) => Promise<FileAnswer>
+export type ChooseFiles = (question: FilesQuestion) => Promise<NonNullable<FileAnswer>[]>
 
-function filtersFor(format: FileFormat | undefined) {
+const tableFormats = ['xlsx', 'csv', 'json'] satisfies FileFormat[]
+
+function filtersFor(format: FileFormat | 'table' | undefined) {
+  if (format === 'table') return [{ name: 'Lista (XLSX, CSV, JSON)', extensions: tableFormats }]
   return format ? [{ name: fileFormats[format], extensions: [format] }] : []
 }
 
@@ -21,16 +27,16 @@ async function askSave({ format, suggestedName }: FileQuestion): Promise<string 
   return answer.canceled ? undefined : answer.filePath
 }
 
-async function askOpen(options: OpenDialogOptions): Promise<string | undefined> {
+async function askOpen(options: OpenDialogOptions): Promise<string[]> {
   const window = BrowserWindow.getFocusedWindow()
   const answer = window ? await dialog.showOpenDialog(window, options) : await dialog.showOpenDialog(options)
-  return answer.canceled ? undefined : answer.filePaths[0]
+  return answer.canceled ? [] : answer.filePaths
 }
 
 const ask: { [P in HandlePurpose]: (question: FileQuestion) => Promise<string | undefined> } = {
   save: askSave,
-  open: ({ format }) => askOpen({ title: 'Wybierz plik', buttonLabel: 'Otwórz', filters: filtersFor(format), properties: ['openFile'] }),
-  folder: () => askOpen({ title: 'Wybierz folder', buttonLabel: 'Wybierz', properties: ['openDirectory', 'createDirectory'] }),
+  open: async ({ format }) => (await askOpen({ title: 'Wybierz plik', buttonLabel: 'Otwórz', filters: filtersFor(format), properties: ['openFile'] }))[0],
+  folder: async () => (await askOpen({ title: 'Wybierz folder', buttonLabel: 'Wybierz', properties: ['openDirectory', 'createDirectory'] }))[0],
 }
 
 /** Asks the person for a file or a folder in the system's dialog; gives a one-time handle for it, or null when the dialog was closed. */
@@ -38,5 +44,13 @@ export function makeChooseFile(handles: Handles): ChooseFile {
   return async (question) => {
     const path = await ask[question.purpose](question)
     return path ? { handle: handles.give(question.purpose, path), name: basename(path) } : null
+  }
+}
+
+/** Asks the person for files to read; gives a one-time handle for each. */
+export function makeChooseFiles(handles: Handles): ChooseFiles {
+  return async ({ format }) => {
+    const paths = await askOpen({ title: 'Wybierz pliki', buttonLabel: 'Otwórz', filters: filtersFor(format), properties: ['openFile', 'multiSelections'] })
+    return paths.map((path) => ({ handle: handles.give('open', path), name: basename(path) }))
   }
 }

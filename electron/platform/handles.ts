@@ -4,7 +4,7 @@ import { AppError } from '#shared/errors.ts'
 export type HandlePurpose = 'save' | 'open' | 'folder'
 
 /** So many choices can wait at once; the oldest unused one is forgotten. */
-const waitingAtMost = 100
+const waitingAtMost = 500
 
 export type Handles = ReturnType<typeof makeHandles>
 

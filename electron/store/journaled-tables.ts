@@ -64,6 +64,15 @@ export const journaledTables: Record<EntityTable, Journaled> = {
   },
   position: { computed: [], search: (row) => (text(row, 'text') === '' ? null : { noun: 'positions', title: '', text: text(row, 'text', 'author') }) },
   document: { computed: [], search: (row) => ({ noun: 'documents', title: String(row.title), text: text(row, 'title', 'fileName', 'caseNumber', 'note') }) },
+  phrase: {
+    computed: ['sortKey'],
+    derive: (row) => ({ sortKey: polishSortKey(String(row.title)) }),
+    search: (row) => ({ noun: 'phrases', title: String(row.title), text: text(row, 'title', 'text') }),
+  },
+  view: {
+    computed: ['sortKey'],
+    derive: (row) => ({ sortKey: polishSortKey(String(row.name)) }),
+  },
   meetingUnit: member('meeting'),
   meetingSphere: member('meeting'),
   organisationSphere: member('organisation'),

@@ -4,21 +4,22 @@ import { formatPostulateNumber, isPostulateLate, type Postulate } from '#shared/
 import { readEntities } from './registers/entity-rows.ts'
 import { oneOf, selectRows, type ReadDb } from './select-rows.ts'
 
-type Mark = { id: string; year: number; sequence: number; isCancelled: number }
+type Mark = { id: string; year: number; sequence: number; isCancelled: number; isSplit: number }
 
 /** Whole postulates with what the program says of them: number, year, cancelled, late, without a rationale. In no particular order. */
 export async function readPostulates(db: ReadDb, ids: string[]): Promise<Postulate[]> {
   if (ids.length === 0) return []
   const entities = await readEntities<Postulate>(db, 'postulate', ids)
-  const rows = await selectRows(db, sql<Mark>`select id, year, sequence, isCancelled from postulate where id in ${oneOf(ids)}`)
+  const rows = await selectRows(db, sql<Mark>`select id, year, sequence, isCancelled, exists (select 1 from postulate as part where part.splitFrom = postulate.id and part.isCancelled = 0) as isSplit from postulate where id in ${oneOf(ids)}`)
   const marks = new Map(rows.map((row) => [row.id, row]))
   const consultations = await readEntities<Consultation>(db, 'consultation', [...new Set(entities.map((one) => one.consultation).filter((id) => id !== null))])
   const byId = new Map(consultations.map((one) => [one.id, one]))
   return entities.map((postulate) => {
-    const { year, sequence, isCancelled } = marks.get(postulate.id)!
+    const { year, sequence, isCancelled, isSplit } = marks.get(postulate.id)!
     const consultation = postulate.consultation ? byId.get(postulate.consultation) : undefined
     return {
-      ...postulate, number: formatPostulateNumber(sequence, year), year, isCancelled: isCancelled === 1, isLate: isPostulateLate(postulate.receivedOn ?? '', consultation), hasNoRationale: postulate.rationale.trim() === '',
+      ...postulate, number: formatPostulateNumber(sequence, year), year, isCancelled: isCancelled === 1, isSplit: isSplit === 1, hasNoRationale: postulate.rationale.trim() === '',
+      isLate: isPostulateLate({ ...postulate, receivedOn: postulate.receivedOn ?? '' }, consultation),
     }
   })
 }

@@ -40,12 +40,20 @@ export type DraftRow = { key: string; json: string; at: string }
 /** A backup that was read back and found whole; `operation` is the newest one it holds. */
 export type BackupRecordRow = { name: string; at: string; operation: number | null; bytes: number }
 
+/** An import that was previewed and waits to be applied or dropped, its rows one by one, and what a person chose for a layout of columns. Not history. */
+export type ImportPlanRow = { id: string; kind: string; at: string; json: string }
+export type ImportPlanRowRow = { plan: string; row: number; outcome: string; json: string }
+export type ImportLayoutRow = { signature: string; mapping: string; at: string }
+
 export type SystemTables = {
   operation: OperationRow
   change: ChangeRow
   searchEntry: SearchEntryRow
   draft: DraftRow
   backupRecord: BackupRecordRow
+  importPlan: ImportPlanRow
+  importPlanRow: ImportPlanRowRow
+  importLayout: ImportLayoutRow
 }
 
 /**

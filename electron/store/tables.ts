@@ -5,10 +5,12 @@ import type { Duty } from '#shared/domain/duty.ts'
 import type { Meeting } from '#shared/domain/meeting.ts'
 import type { Organisation } from '#shared/domain/organisation.ts'
 import type { Person } from '#shared/domain/person.ts'
+import type { Phrase } from '#shared/domain/phrase.ts'
 import type { Position } from '#shared/domain/position.ts'
 import type { Postulate } from '#shared/domain/postulate.ts'
 import type { Programme } from '#shared/domain/programme.ts'
 import type { Roster } from '#shared/domain/roster.ts'
+import type { SavedView } from '#shared/domain/saved-view.ts'
 import type { Settings } from '#shared/domain/settings.ts'
 import type { Sphere } from '#shared/domain/sphere.ts'
 import type { Unit } from '#shared/domain/unit.ts'
@@ -31,9 +33,11 @@ export type EntityTables = {
   attendance: RowOf<Attendance>
   roster: RowOf<Roster>
   duty: RowOf<Duty, 'spheres'>
-  postulate: RowOf<Postulate, 'submitters' | 'number' | 'isLate' | 'hasNoRationale' | 'receivedOn', { receivedOn: string; sequence: number }>
+  postulate: RowOf<Postulate, 'submitters' | 'number' | 'isLate' | 'hasNoRationale' | 'isSplit' | 'receivedOn', { receivedOn: string; sequence: number; importKey: string | null }>
   position: RowOf<Position>
   document: RowOf<DocumentRecord>
+  phrase: RowOf<Phrase, never, { sortKey: string }>
+  view: RowOf<SavedView, never, { sortKey: string }>
   meetingUnit: Link<'meeting' | 'unit'>
   meetingSphere: Link<'meeting' | 'sphere'>
   organisationSphere: Link<'organisation' | 'sphere'>

@@ -21,5 +21,7 @@ export const documents = {
   })),
   'documents.preview': read(order, z.strictObject({ html: z.string(), title: z.string(), suggestedName: z.string() })),
   'documents.export': job(order.extend({ format: z.enum(documentFormats), path: z.string().max(4000) }), z.strictObject({ path: z.string(), bytes: z.int(), sha256: z.string() })),
+  /** The same kind for each organisation or unit that a meeting, a consultation or a year has something for, one file each. */
+  'documents.exportForEach': job(order.extend({ format: z.enum(documentFormats), folder: z.string().max(4000) }), z.strictObject({ files: z.array(z.strictObject({ title: z.string(), path: z.string(), bytes: z.int() })) })),
   'documents.print': read(order.extend({ copies: z.int().min(1).max(999).default(1) }), z.strictObject({ isPrinted: z.boolean() })),
 }

@@ -7,12 +7,15 @@ import { documentRecords } from './document-records.ts'
 import { documents } from './documents.ts'
 import { drafts } from './drafts.ts'
 import { duties } from './duties.ts'
+import { exports } from './exports.ts'
 import { files } from './files.ts'
 import { identifiers } from './identifiers.ts'
+import { imports } from './imports.ts'
 import { journal } from './journal.ts'
 import { meetings } from './meetings.ts'
 import { organisations } from './organisations.ts'
 import { people } from './people.ts'
+import { phrases } from './phrases.ts'
 import { positions } from './positions.ts'
 import { postulates } from './postulates.ts'
 import { programmes } from './programmes.ts'
@@ -21,11 +24,12 @@ import { search } from './search.ts'
 import { settings } from './settings.ts'
 import { spheres } from './spheres.ts'
 import { units } from './units.ts'
+import { views } from './views.ts'
 
 /** Everything the page, the command line and the tests can ask for. */
 export const contract = {
   ...consultations, ...meetings, ...attendances, ...organisations, ...people, ...postulates, ...positions, ...rosters, ...duties, ...units, ...spheres, ...programmes,
-  ...documents, ...documentRecords, ...backups, ...journal, ...search, ...settings, ...identifiers, ...files, ...drafts,
+  ...documents, ...documentRecords, ...backups, ...journal, ...search, ...settings, ...identifiers, ...files, ...drafts, ...phrases, ...views, ...imports, ...exports,
 } satisfies Record<string, Operation>
 
 export type Contract = typeof contract

@@ -42,5 +42,16 @@ export function consultationProblems({ startsOn, endsOn }: Pick<Consultation, 's
 /** Whole days from the first to the last day, the first not counted: the measure of "at least 21 days". */
 export const isLongEnough = ({ startsOn, endsOn }: Pick<Consultation, 'startsOn' | 'endsOn'>, days: number) => endsOn >= addDays(startsOn, days)
 
-/** Whether something that came on a day is after the deadline. By the rule of the consultation the day is that of arrival or of posting. */
-export const isAfterDeadline = ({ endsOn }: Pick<Consultation, 'endsOn'>, receivedOn: string) => receivedOn > endsOn
+export type Deadline = Pick<Consultation, 'endsOn' | 'deadlineTime' | 'deadlineRule'>
+/** When something reached the office, and when it was posted; what is not known is null. */
+export type Receipt = { receivedOn: string; receivedTime: string | null; postedOn: string | null }
+
+/**
+ * Whether something came after the deadline, by the rule of its consultation: what counts is arrival (with its hour, where both hours are known) or the day of posting.
+ * Where posting counts and its day is not known, arrival stands for it.
+ */
+export function isAfterDeadline({ endsOn, deadlineTime, deadlineRule }: Deadline, { receivedOn, receivedTime, postedOn }: Receipt): boolean {
+  if (deadlineRule === 'posted' && postedOn !== null) return postedOn > endsOn
+  if (receivedOn !== endsOn) return receivedOn > endsOn
+  return deadlineRule === 'received' && deadlineTime !== null && receivedTime !== null && receivedTime > deadlineTime
+}

@@ -11,11 +11,11 @@ export const positionStates = ['to_fill', 'draft', 'approved', 'published'] as c
 export type PositionState = (typeof positionStates)[number]
 export const positionStateLabels: Record<PositionState, string> = { to_fill: 'do uzupełnienia', draft: 'projekt', approved: 'zatwierdzone', published: 'opublikowane' }
 
-/** The answer of one unit to a postulate. `text` is both the position and its justification. */
+/** The answer of one unit to a postulate. `text` is both the position and its justification; `withdrawnBecause` why it was last taken back after its approval. */
 export const position = defineEntity({
-  fields: { postulate: id, unit: id, leading: flag, decision: choice(decisions), text: longText(), author: text(200), date: optionalDate, deadline: optionalDate, state: choice(positionStates) },
+  fields: { postulate: id, unit: id, leading: flag, decision: choice(decisions), text: longText(), author: text(200), date: optionalDate, deadline: optionalDate, state: choice(positionStates), withdrawnBecause: text(2000) },
   required: ['postulate', 'unit'],
-  blank: { leading: false, decision: 'pending', text: '', author: '', date: null, deadline: null, state: 'to_fill' },
+  blank: { leading: false, decision: 'pending', text: '', author: '', date: null, deadline: null, state: 'to_fill', withdrawnBecause: '' },
 })
 export type Position = Stored<typeof position>
 

@@ -1,8 +1,9 @@
 import * as z from 'zod'
 import { channelKind } from './channel.ts'
-import { isAfterDeadline, type Consultation } from './consultation.ts'
+import { isAfterDeadline, type Deadline, type Receipt } from './consultation.ts'
 import { defineEntity, type Problems, type Stored } from './entity.ts'
-import { choice, filledLongText, flag, id, list, longText, optionalDate, reference, text } from './field.ts'
+import { choice, filledLongText, flag, id, list, longText, optionalDate, optionalTime, reference, text } from './field.ts'
+import { realisations } from './realisation.ts'
 
 /** Stage I, postulaty of sector meetings, and stage II, uwagi to a draft, never mix. */
 export const postulateStages = ['postulate', 'remark'] as const
@@ -17,18 +18,19 @@ export type Submitter = z.output<typeof submitter>
 /** `number` (`142/2026`) is given by the program, counted per year and never reused: a removed postulate stays in the register as cancelled. */
 export const postulate = defineEntity({
   fields: {
-    stage: choice(postulateStages), meeting: reference, consultation: reference, receivedOn: optionalDate, channel: channelKind, submitters: list(submitter, 200), sphere: reference, programmeSection: text(500),
+    stage: choice(postulateStages), meeting: reference, consultation: reference, receivedOn: optionalDate, receivedTime: optionalTime, postedOn: optionalDate, channel: channelKind, submitters: list(submitter, 200), sphere: reference, programmeSection: text(500),
     currentText: longText(), content: filledLongText(), rationale: longText(), isAnonymous: flag, isUnsigned: flag, note: longText(), splitFrom: reference, mergedInto: reference, carriedFrom: reference,
+    realisation: choice(realisations), realisationNote: longText(),
   },
   required: ['content'],
   blank: {
-    stage: 'postulate', meeting: null, consultation: null, receivedOn: null, channel: 'meeting', submitters: [], sphere: null, programmeSection: '', currentText: '', rationale: '', isAnonymous: false,
-    isUnsigned: false, note: '', splitFrom: null, mergedInto: null, carriedFrom: null,
+    stage: 'postulate', meeting: null, consultation: null, receivedOn: null, receivedTime: null, postedOn: null, channel: 'meeting', submitters: [], sphere: null, programmeSection: '', currentText: '', rationale: '', isAnonymous: false,
+    isUnsigned: false, note: '', splitFrom: null, mergedInto: null, carriedFrom: null, realisation: 'unset', realisationNote: '',
   },
 })
 
-/** What the program itself says of a stored postulate. */
-export const postulateMarks = z.strictObject({ number: z.string(), year: z.int(), isCancelled: z.boolean(), isLate: z.boolean(), hasNoRationale: z.boolean() })
+/** What the program itself says of a stored postulate. `isSplit`: its parts stand for it now. */
+export const postulateMarks = z.strictObject({ number: z.string(), year: z.int(), isCancelled: z.boolean(), isLate: z.boolean(), hasNoRationale: z.boolean(), isSplit: z.boolean() })
 export const storedPostulate = z.strictObject({ ...postulate.fields, id, revision: z.int(), ...postulateMarks.shape })
 export type Postulate = z.output<typeof storedPostulate>
 
@@ -46,4 +48,7 @@ export function postulateProblems(entity: Stored<typeof postulate>): Problems {
 export const formatPostulateNumber = (sequence: number, year: number) => `${sequence}/${year}`
 
 /** A remark that reached the office after its consultation's deadline. Postulaty of meetings have none. */
-export const isPostulateLate = (received: string, consultation: Pick<Consultation, 'endsOn'> | undefined) => consultation !== undefined && isAfterDeadline(consultation, received)
+export const isPostulateLate = (receipt: Receipt, deadline: Deadline | undefined) => deadline !== undefined && isAfterDeadline(deadline, receipt)
+
+/** Whether an entry is answered for itself: not one that only keeps its number, was divided into others, or was joined to another. */
+export const isCurrent = ({ isCancelled, isSplit, mergedInto }: Pick<Postulate, 'isCancelled' | 'isSplit' | 'mergedInto'>) => !isCancelled && !isSplit && mergedInto === null

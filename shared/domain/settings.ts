@@ -2,6 +2,7 @@ import * as z from 'zod'
 import { channel } from './channel.ts'
 import { defineEntity, type Problems, type Stored } from './entity.ts'
 import { choice, date, distinct, email, filledText, list, longText, phone, postcode, text, whole } from './field.ts'
+import { headerWord } from './import-field.ts'
 
 /** A place where meetings are held, which is no unit; `aliases` are its other spellings. */
 export const place = z.strictObject({ name: filledText(), address: text(), room: text(120), aliases: distinct(filledText(), 20) })
@@ -15,12 +16,12 @@ export const settings = defineEntity({
   fields: {
     cityOffice: text(), unitName: text(), sectionName: text(), address: text(), postcode, city: text(120), email, phone, signatoryFunction: text(), signatoryName: text(200), preparedBy: text(200), preparedByPhone: phone,
     userName: text(200), hourStyle: choice(hourStyles), informationClause: longText(), announcedBy: text(), legalBasis: text(3000), minConsultationDays: whole(0, 365), minAnnouncementDays: whole(0, 365),
-    minForms: whole(0, 20), channels: list(channel, 50), closedDays: list(closedDay, 1000), places: list(place, 200),
+    minForms: whole(0, 20), channels: list(channel, 50), closedDays: list(closedDay, 1000), places: list(place, 200), headerWords: list(headerWord, 500),
   },
   required: [],
   blank: {
     cityOffice: '', unitName: '', sectionName: '', address: '', postcode: '', city: '', email: '', phone: '', signatoryFunction: '', signatoryName: '', preparedBy: '', preparedByPhone: '', userName: '', hourStyle: 'dot',
-    informationClause: '', announcedBy: '', legalBasis: '', minConsultationDays: 21, minAnnouncementDays: 7, minForms: 3, channels: [], closedDays: [], places: [],
+    informationClause: '', announcedBy: '', legalBasis: '', minConsultationDays: 21, minAnnouncementDays: 7, minForms: 3, channels: [], closedDays: [], places: [], headerWords: [],
   },
 })
 export type Settings = Stored<typeof settings>

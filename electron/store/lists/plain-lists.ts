@@ -1,7 +1,10 @@
 import { sql, type SqlBool } from 'kysely'
 import type { DocumentRecord } from '#shared/domain/document-record.ts'
+import type { Phrase } from '#shared/domain/phrase.ts'
 import type { Programme } from '#shared/domain/programme.ts'
+import type { SavedView } from '#shared/domain/saved-view.ts'
 import type { Sphere } from '#shared/domain/sphere.ts'
+import { polishSortKey } from '#shared/text/sort-key.ts'
 import { readEntities } from '#electron/store/registers/entity-rows.ts'
 import { equals, found } from './conditions.ts'
 import type { ListSpec } from './list-page.ts'
@@ -42,4 +45,21 @@ export const documentList: ListSpec<DocumentFilters, 'year' | 'title', DocumentR
     (await readEntities<DocumentRecord>(db, 'document', ids)).map(({ id, revision, kind, title, meeting, consultation, year, format, madeOn, publications }) => ({
       id, revision, kind, title, meeting, consultation, year, format, madeOn, publications: publications.length,
     })),
+}
+
+export const phraseList: ListSpec<{ decision?: string; isActive?: boolean }, 'title', Phrase> = {
+  table: 'phrase',
+  filters: { decision: equals('decision'), isActive: equals('isActive') },
+  search: found('phrase'),
+  sorts: { title: { columns: [sql.ref('sortKey')] } },
+  rows: (db, ids) => readEntities<Phrase>(db, 'phrase', ids),
+}
+
+export const viewList: ListSpec<{ place?: string }, 'name', SavedView> = {
+  table: 'view',
+  filters: { place: equals('place') },
+  // Views are a way of looking, not something to be found by the search of the whole program.
+  search: (text) => sql<SqlBool>`instr(sortKey, ${polishSortKey(text)}) > 0`,
+  sorts: { name: { columns: [sql.ref('sortKey')] } },
+  rows: (db, ids) => readEntities<SavedView>(db, 'view', ids),
 }

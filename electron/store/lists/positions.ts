@@ -10,7 +10,7 @@ import type { Membership } from './list-plan.ts'
 import { namesOf } from './names.ts'
 
 type Filters = { postulate?: string; unit?: string; meeting?: string; consultation?: string; sphere?: string; year?: number; decision?: string; state?: string }
-type ListRow = Omit<Position, 'text' | 'deadline'> & { postulateNumber: string; unitName: string; excerpt: string }
+type ListRow = Omit<Position, 'text' | 'withdrawnBecause'> & { postulateNumber: string; unitName: string; excerpt: string }
 
 const onPostulate = sql<SqlBool>`postulate.id = position.postulate`
 
@@ -46,7 +46,7 @@ async function listRows(db: ReadDb, ids: string[]): Promise<ListRow[]> {
   const positions = await readEntities<Position>(db, 'position', ids)
   const unit = await namesOf(db, 'unit', positions.map((one) => one.unit))
   const numbers = new Map((await readPostulates(db, [...new Set(positions.map((one) => one.postulate))])).map(({ id, number }) => [id, number]))
-  return positions.map(({ id, revision, postulate, unit: unitId, leading, decision, text, author, date, state }) => ({
-    id, revision, postulate, unit: unitId, leading, decision, author, date, state, postulateNumber: numbers.get(postulate) ?? '', unitName: unit(unitId), excerpt: beginningOf(text),
+  return positions.map(({ id, revision, postulate, unit: unitId, leading, decision, text, author, date, deadline, state }) => ({
+    id, revision, postulate, unit: unitId, leading, decision, author, date, deadline, state, postulateNumber: numbers.get(postulate) ?? '', unitName: unit(unitId), excerpt: beginningOf(text),
   }))
 }

@@ -6,10 +6,12 @@ import { duty } from '#shared/domain/duty.ts'
 import { meeting } from '#shared/domain/meeting.ts'
 import { organisation } from '#shared/domain/organisation.ts'
 import { person } from '#shared/domain/person.ts'
+import { phrase } from '#shared/domain/phrase.ts'
 import { position } from '#shared/domain/position.ts'
 import { postulate, type Submitter } from '#shared/domain/postulate.ts'
 import { programme } from '#shared/domain/programme.ts'
 import { roster } from '#shared/domain/roster.ts'
+import { savedView } from '#shared/domain/saved-view.ts'
 import { settings } from '#shared/domain/settings.ts'
 import { sphere } from '#shared/domain/sphere.ts'
 import { unit } from '#shared/domain/unit.ts'
@@ -71,4 +73,6 @@ export const entityShapes: Record<RegisterTable, EntityShape> = {
   }),
   position: shape(position.fields, { references: { postulate: 'postulate', unit: 'unit' }, unique: [{ columns: ['postulate', 'unit'], field: 'unit' }] }),
   document: shape(documentRecord.fields, { references: { meeting: 'meeting', consultation: 'consultation', roster: 'roster', unit: 'unit' } }),
+  phrase: shape(phrase.fields, { unique: [{ columns: ['title'], field: 'title' }] }),
+  view: shape(savedView.fields, { unique: [{ columns: ['place', 'name'], field: 'name' }] }),
 }

@@ -7,10 +7,12 @@ import type { Problems } from '#shared/domain/entity.ts'
 import { meeting, meetingProblems } from '#shared/domain/meeting.ts'
 import { organisation, organisationProblems } from '#shared/domain/organisation.ts'
 import { person } from '#shared/domain/person.ts'
+import { phrase } from '#shared/domain/phrase.ts'
 import { position, positionProblems } from '#shared/domain/position.ts'
 import { postulate, postulateProblems } from '#shared/domain/postulate.ts'
 import { programme, programmeProblems } from '#shared/domain/programme.ts'
 import { roster } from '#shared/domain/roster.ts'
+import { savedView } from '#shared/domain/saved-view.ts'
 import { settings } from '#shared/domain/settings.ts'
 import { sphere } from '#shared/domain/sphere.ts'
 import { unit, unitProblems } from '#shared/domain/unit.ts'
@@ -51,4 +53,6 @@ export const sampleRules: Record<RegisterTable, SampleRule> = {
   postulate: rule(postulate, postulateProblems),
   position: rule(position, positionProblems),
   document: rule(documentRecord),
+  phrase: rule(phrase),
+  view: rule(savedView),
 }

@@ -64,7 +64,7 @@ export function aPosition(fields: Partial<Position> = {}): Position {
 export function aPostulate(number: string, fields: Partial<Postulate> = {}, entry: Partial<PostulateEntry> = {}): PostulateEntry {
   return {
     postulate: {
-      ...postulate.blank, ...stored, content: `Treść ${number}`, rationale: `Powód ${number}`, number, year: 2026, isCancelled: false, isLate: false, hasNoRationale: false, ...fields,
+      ...postulate.blank, ...stored, content: `Treść ${number}`, rationale: `Powód ${number}`, number, year: 2026, isCancelled: false, isLate: false, hasNoRationale: false, isSplit: false, ...fields,
     },
     submitters: [{ kind: 'organisation', name: 'Fundacja Przykład' }], sphere: null, meeting: aMeeting(), hosts: [aUnit()], consultation: null, positions: [], ...entry,
   }

@@ -38,7 +38,11 @@ test('"at least 21 days": the end is 21 days after the start, as in all the real
 })
 
 test('the last day is in time, the next one late', () => {
-  expect([isAfterDeadline({ endsOn: '2025-10-17' }, '2025-10-17'), isAfterDeadline({ endsOn: '2025-10-17' }, '2025-10-18')]).toEqual([false, true])
+  const received = { endsOn: '2025-10-17', deadlineTime: '15:00', deadlineRule: 'received' } as const
+  const posted = { ...received, deadlineRule: 'posted' } as const
+  const on = (receivedOn: string, receivedTime: string | null = null, postedOn: string | null = null) => ({ receivedOn, receivedTime, postedOn })
+  expect([on('2025-10-17'), on('2025-10-17', '15:00'), on('2025-10-17', '15:01'), on('2025-10-18', '08:00'), on('2025-10-20', null, '2025-10-17')].map((one) => isAfterDeadline(received, one))).toEqual([false, false, true, true, true])
+  expect([on('2025-10-20', null, '2025-10-17'), on('2025-10-20', null, '2025-10-18'), on('2025-10-20'), on('2025-10-17', '23:00')].map((one) => isAfterDeadline(posted, one))).toEqual([false, true, true, false])
   expect(consultationProblems({ startsOn: '2025-10-17', endsOn: '2025-09-22' })).toEqual({ endsOn: 'end_before_start' })
 })
 
