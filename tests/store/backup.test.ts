@@ -6,6 +6,7 @@ import { createStore, openStore } from '#electron/store/open.ts'
 import { lastBackup } from '#electron/store/scratch.ts'
 import { thinBackups } from '#electron/store/thin-backups.ts'
 import { verifyBackup } from '#electron/store/verify-backup.ts'
+import { latestVersion } from '#electron/store/migrations/index.ts'
 import { startWriter } from './start-writer.ts'
 import { storeWithRecords, type StoreWithRecords } from './store-with-records.ts'
 import { temporaryFolder } from './temporary-folder.ts'
@@ -28,7 +29,7 @@ test('a copy is named by its moment and its anchor, says what it holds, and can 
   const backup = await backUp()
   const head = await s.db.selectFrom('operation').select('hash').where('id', '=', 2).executeTakeFirstOrThrow()
   const hash = head.hash.toString('hex')
-  expect(backup).toMatchObject({ name: `referat-2026-11-21T12-00-00Z-op2-${hash.slice(0, 8)}.db`, at, why: 'hourly', version: 10, operation: 2, anchor: { operation: 2, hash }, rows: { organisation: 1, person: 1, operation: 2, change: 2, duty: 0 } })
+  expect(backup).toMatchObject({ name: `referat-2026-11-21T12-00-00Z-op2-${hash.slice(0, 8)}.db`, at, why: 'hourly', version: latestVersion, operation: 2, anchor: { operation: 2, hash }, rows: { organisation: 1, person: 1, operation: 2, change: 2, duty: 0 } })
   expect(readdirSync(folder).sort()).toEqual([backup.name, `${backup.name}.json`])
   expect(listBackups(folder)).toEqual([backup])
   expect(await verifyBackup(backup.path)).toMatchObject({ isWhole: true, manifest: { name: backup.name } })

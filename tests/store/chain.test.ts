@@ -27,7 +27,7 @@ test.each([
   ['who', `update operation set actor = 'Ewa' where id = 2`, ['operation 2: chain']],
   ['when', `update operation set at = '2020-01-01' where id = 2`, ['operation 2: chain']],
   ['what', `update operation set name = 'other' where id = 2`, ['operation 2: chain']],
-  ['the form of the file', `update operation set schemaVersion = 20 where id = 2`, ['operation 2: chain']],
+  ['the form of the file', `update operation set schemaVersion = 1 where id = 2`, ['operation 2: chain']],
   ['what it takes back', `update operation set undoes = 1 where id = 2`, ['operation 2: chain']],
   ['summary', `update operation set summary = 'inny' where id = 2`, ['operation 2: content']],
   ['which row', `update change set rowId = 'x' where operation = 2`, ['operation 2: chain']],

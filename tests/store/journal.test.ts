@@ -4,6 +4,7 @@ import { deleteRow, insertRow, runOperation, updateRow } from '#electron/store/j
 import { createStore, openStore } from '#electron/store/open.ts'
 import { closeSession } from '#electron/store/operation-log.ts'
 import { undoOperation } from '#electron/store/undo.ts'
+import { latestVersion } from '#electron/store/migrations/index.ts'
 import { organisation, person, storeWithRecords, type StoreWithRecords } from './store-with-records.ts'
 import { temporaryFolder } from './temporary-folder.ts'
 
@@ -25,8 +26,8 @@ test('an operation says who, what, in which form of the file; one that changed n
   }, { summary: () => 'Zmieniono miasto' })
   expect(named).toEqual({ value: 'Radom', operation: 2 })
   expect(await operations()).toEqual([
-    { id: 1, name: 'test.write', actor: 'Anna', summary: 'zapis', undoes: null, changes: 1, schemaVersion: 10 },
-    { id: 2, name: 'test.write', actor: 'Anna', summary: 'Zmieniono miasto', undoes: null, changes: 1, schemaVersion: 10 },
+    { id: 1, name: 'test.write', actor: 'Anna', summary: 'zapis', undoes: null, changes: 1, schemaVersion: latestVersion },
+    { id: 2, name: 'test.write', actor: 'Anna', summary: 'Zmieniono miasto', undoes: null, changes: 1, schemaVersion: latestVersion },
   ])
 })
 

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { beforeEach, expect, test } from 'vitest'
 import { AppError, type Reason } from '#shared/errors.ts'
 import { createStore, openForChecking, openStore } from '#electron/store/open.ts'
+import { latestVersion } from '#electron/store/migrations/index.ts'
 import { storeWithRecords } from './store-with-records.ts'
 import { temporaryFolder } from './temporary-folder.ts'
 
@@ -33,7 +34,7 @@ const openReadonly = () => openStore(path, { isReadonly: true })
 test('a new file has the settings that keep data safe, and opens again with what was stored', async () => {
   const s = await storeWithRecords(await createStore(path))
   const settings = ['journal_mode', 'synchronous', 'foreign_keys', 'busy_timeout', 'temp_store', 'user_version', 'application_id']
-  expect(settings.map((name) => s.file.pragma(name, { simple: true }))).toEqual(['wal', 2, 1, 5000, 0, 10, 0x524e474f])
+  expect(settings.map((name) => s.file.pragma(name, { simple: true }))).toEqual(['wal', 2, 1, 5000, 0, latestVersion, 0x524e474f])
   const { id } = await s.addOrganisation('Alfa')
   await s.close()
   expect(readdirSync(folder)).toEqual(['referat.db'])
@@ -84,10 +85,10 @@ test('a database of another program is refused, and nothing is written beside it
 test('a file from a newer version of the program is refused with both versions, also when its number is still only in the write-ahead log', async () => {
   await makeStore()
   const newer = new Database(path)
-  newer.pragma('user_version = 20')
+  newer.pragma(`user_version = ${latestVersion + 10}`)
   const kept = new Database(path, { readonly: true })
   kept.prepare('select count(*) from organisation').get()
-  const expected = { code: 'rule_broken', reason: 'newer_database', params: { version: 20, known: 10 }, isUnchanged: true }
+  const expected = { code: 'rule_broken', reason: 'newer_database', params: { version: latestVersion + 10, known: latestVersion }, isUnchanged: true }
   expect(await refusal()).toEqual(expected)
   newer.pragma('wal_checkpoint(truncate)')
   newer.close()
@@ -104,7 +105,7 @@ test('a damaged file is refused and not changed; it can still be opened for chec
   expect(await refusal()).toEqual(ioFailed('damaged_database'))
   expect(await refusal(openReadonly)).toEqual(ioFailed('damaged_database'))
   const store = openForChecking(path)
-  expect(store.file.pragma('user_version', { simple: true })).toBe(10)
+  expect(store.file.pragma('user_version', { simple: true })).toBe(latestVersion)
   await store.close()
 })
 

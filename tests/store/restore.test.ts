@@ -5,6 +5,7 @@ import { beforeEach, expect, test } from 'vitest'
 import { AppError } from '#shared/errors.ts'
 import { backUpStore, listBackups } from '#electron/store/backup.ts'
 import { createStore, openStore } from '#electron/store/open.ts'
+import { latestVersion } from '#electron/store/migrations/index.ts'
 import { restoreBackup, type RestoreStep } from '#electron/store/restore.ts'
 import { verifyBackup } from '#electron/store/verify-backup.ts'
 import { storeWithRecords } from './store-with-records.ts'
@@ -107,7 +108,7 @@ test('a copy that is damaged, missing or no copy at all is not used', async () =
 
 test('a copy from a newer version of the program is not used, and said to be newer', async () => {
   const copy = new Database(backup)
-  copy.pragma('user_version = 20')
+  copy.pragma(`user_version = ${latestVersion + 10}`)
   copy.close()
   rmSync(`${backup}.json`)
   expect(await refusal({})).toEqual({ code: 'rule_broken', reason: 'newer_database', ...untouched })
