@@ -2,6 +2,8 @@ import { sql, type Kysely } from 'kysely'
 import { AppError } from '#shared/errors.ts'
 import { assertStorable, toText } from './canonical.ts'
 import { refusedDelete, refusedWrite } from './constraint.ts'
+import { noteStale, renewStale } from './derived.ts'
+import type { Written } from './derived-table.ts'
 import type { Row } from './journaled.ts'
 import { journaledTables } from './journaled-tables.ts'
 import { beginOperation, endOperation, toUnsafeWritable, within, type AnyDb, type OpenOperation, type WriteDb } from './open-operation.ts'
@@ -23,10 +25,11 @@ export async function runOperation<T>(db: Kysely<Schema>, about: About, work: (d
   try {
     return await db.transaction().execute(async (transaction) => {
       const head = await transaction.selectFrom('operation').selectAll().orderBy('id', 'desc').limit(1).executeTakeFirst()
-      const operation: OpenOperation = { id: (head?.id ?? 0) + 1, seq: 0, root: genesis, undoes: null, buffer: [], revised: new Set() }
+      const operation: OpenOperation = { id: (head?.id ?? 0) + 1, seq: 0, root: genesis, undoes: null, buffer: [], revised: new Set(), stale: new Map() }
       try {
         const value = await work(beginOperation(transaction, operation))
         if (operation.seq === 0) return { value, operation: null }
+        await renewStale(transaction as never as AnyDb, operation)
         if (head && (await growOperation(transaction, head, { operation, about }))) return { value, operation: head.id }
         await closeOperation(transaction, operation, { about, prevHash: head?.hash ?? genesis })
         return { value, operation: operation.id }
@@ -86,7 +89,7 @@ export async function writeInsert(db: WriteDb, table: EntityTable, values: Row):
   const rowId = String(row!.id)
   await recordChange(tx, operation, { tableName: table, rowId, kind: 'insert', before: null, after: toText(contentOf(table, row!)) })
   await noteRevision(tx, operation, { table, row: row! })
-  await indexRow(toUnsafeWritable(db), { tableName: table, rowId }, row!)
+  await follow(db, { tableName: table, rowId, before: null, after: row! })
   return row!
 }
 
@@ -106,7 +109,7 @@ export async function writeUpdate(db: WriteDb, table: EntityTable, { current, pa
   const rowId = String(row!.id)
   await recordChange(tx, operation, { tableName: table, rowId, kind: 'update', before: toText(pick(current, columns)), after: toText(pick(row!, columns)) })
   await noteRevision(tx, operation, { table, row: row! })
-  await indexRow(toUnsafeWritable(db), { tableName: table, rowId }, row!)
+  await follow(db, { tableName: table, rowId, before: current, after: row! })
   return row!
 }
 
@@ -117,7 +120,14 @@ export async function writeDelete(db: WriteDb, table: EntityTable, id: string): 
   if (!row) throw new AppError('not_found')
   await recordChange(tx, operation, { tableName: table, rowId: id, kind: 'delete', before: toText(contentOf(table, row)), after: null })
   await noteRevision(tx, operation, { table, row })
-  await indexRow(toUnsafeWritable(db), { tableName: table, rowId: id }, null)
+  await follow(db, { tableName: table, rowId: id, before: row, after: null })
+}
+
+/** What hangs on a row that was written: the search and the derived tables. */
+async function follow(db: WriteDb, written: Written): Promise<void> {
+  const { tx, operation } = within(db)
+  await indexRow(toUnsafeWritable(db), written, written.after)
+  await noteStale(tx, operation, written)
 }
 
 /** A member of a list that came, moved or went makes its owner newer, once an operation: a form opened before must not save over the list. */

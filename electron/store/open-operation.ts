@@ -16,10 +16,10 @@ export type RowRef = { tableName: EntityTable; rowId: string }
 export type AnyDb = Kysely<Record<string, Row>>
 
 /**
- * An operation that is being written: its number, the link over its changes so far, those not yet in the file, and the rows (`table id`) that
- * have a new revision already.
+ * An operation that is being written: its number, the link over its changes so far, those not yet in the file, the rows (`table id`) that
+ * have a new revision already, and the rows of derived tables, by their table, that are to be made anew.
  */
-export type OpenOperation = { id: number; seq: number; root: Buffer; undoes: number | null; buffer: ChangeRow[]; revised: Set<string> }
+export type OpenOperation = { id: number; seq: number; root: Buffer; undoes: number | null; buffer: ChangeRow[]; revised: Set<string>; stale: Map<string, Set<string>> }
 
 const openOperations = new WeakMap<object, OpenOperation>()
 
@@ -43,4 +43,10 @@ export function within(db: WriteDb): { tx: AnyDb; operation: OpenOperation } {
 export function toUnsafeWritable(db: WriteDb): Kysely<Schema> {
   within(db)
   return db as unknown as Kysely<Schema>
+}
+
+/** The number that the open operation will have in the journal; null while it has changed no record. */
+export function operationNumber(db: WriteDb): number | null {
+  const { operation } = within(db)
+  return operation.seq === 0 ? null : operation.id
 }

@@ -12,6 +12,7 @@ import { assertAbsent } from './leftovers.ts'
 import { migrate, pendingMigrations, versionOf } from './migrate.ts'
 import { latestVersion } from './migrations/index.ts'
 import type { Schema } from './schema.ts'
+import { addSqlFunctions } from './sql-functions.ts'
 import { storeError } from './store-error.ts'
 
 export type Store = { db: Kysely<Schema>; read: ReadonlyKysely<Schema>; file: Database.Database; path: string; close(): Promise<void> }
@@ -32,6 +33,7 @@ export function connect(path: string, { isReadonly = false }: { isReadonly?: boo
   const file = new Database(path, { timeout: busyTimeout, readonly: isReadonly, fileMustExist: path !== inMemory })
   try {
     for (const setting of ['synchronous = full', 'foreign_keys = on', 'trusted_schema = off', 'cell_size_check = on']) file.pragma(setting)
+    addSqlFunctions(file)
     return file
   } catch (error) {
     file.close()

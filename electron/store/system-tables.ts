@@ -45,6 +45,11 @@ export type ImportPlanRow = { id: string; kind: string; at: string; json: string
 export type ImportPlanRowRow = { plan: string; row: number; outcome: string; json: string }
 export type ImportLayoutRow = { signature: string; mapping: string; at: string }
 
+/** The keys and marks of one postulate in the register; computed (`postulate-order.ts`), never history. */
+export type PostulateOrderRow = {
+  postulate: string; year: number; sequence: number; receivedOn: string; submitters: string; sphere: number; content: string; unit: string; decision: number; state: number; marks: number
+}
+
 export type SystemTables = {
   operation: OperationRow
   change: ChangeRow
@@ -54,6 +59,7 @@ export type SystemTables = {
   importPlan: ImportPlanRow
   importPlanRow: ImportPlanRowRow
   importLayout: ImportLayoutRow
+  postulateOrder: PostulateOrderRow
 }
 
 /**
