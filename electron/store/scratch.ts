@@ -1,9 +1,9 @@
-import type { Kysely } from 'kysely'
+import { sql, type Kysely } from 'kysely'
 import type { ReadonlyKysely } from 'kysely/readonly'
 import { assertStorable } from './canonical.ts'
 import { toUnsafeWritable, type WriteDb } from './open-operation.ts'
 import type { Schema } from './schema.ts'
-import type { BackupRecordRow, DraftRow } from './system-tables.ts'
+import type { BackupRecordRow, DraftRow, ImportLayoutRow, ImportPlanRow, ImportPlanRowRow } from './system-tables.ts'
 
 /** Keeps what was typed and is not stored yet, so that it survives a crash; replaces an earlier one with the same key. Not history. */
 export async function saveDraft(db: WriteDb, draft: DraftRow): Promise<void> {
@@ -33,4 +33,32 @@ export async function lastBackup(db: ReadonlyKysely<Schema>): Promise<(BackupRec
   if (!record) return null
   const head = await db.selectFrom('operation').select((e) => e.fn.max<number | null>('id').as('id')).executeTakeFirstOrThrow()
   return { ...record, isCurrent: head.id === record.operation }
+}
+
+/** Begins an import plan, and clears away those begun before a moment: nobody came back to them. */
+export async function beginImportPlan(db: WriteDb, plan: Omit<ImportPlanRow, 'json'>, forgottenBefore: string): Promise<void> {
+  const { rows: old } = await sql<{ id: string }>`select id from importPlan where at < ${forgottenBefore}`.execute(toUnsafeWritable(db))
+  for (const { id } of old) await dropImportPlan(db, id)
+  await toUnsafeWritable(db).insertInto('importPlan').values({ ...plan, json: '' }).execute()
+}
+
+/** Adds rows to a plan; a few columns each, so a batch of a thousand stays far below what one statement takes. */
+export async function addImportRows(db: WriteDb, rows: readonly ImportPlanRowRow[]): Promise<void> {
+  if (rows.length > 0) await toUnsafeWritable(db).insertInto('importPlanRow').values(rows).execute()
+}
+
+/** What the plan says of itself as a whole, when all of its rows are there. */
+export async function finishImportPlan(db: WriteDb, { id, json }: Pick<ImportPlanRow, 'id' | 'json'>): Promise<void> {
+  await toUnsafeWritable(db).updateTable('importPlan').set({ json }).where('id', '=', id).execute()
+}
+
+/** Once applied or given up; a plan that is not there is no fault. */
+export async function dropImportPlan(db: WriteDb, id: string): Promise<void> {
+  await toUnsafeWritable(db).deleteFrom('importPlanRow').where('plan', '=', id).execute()
+  await toUnsafeWritable(db).deleteFrom('importPlan').where('id', '=', id).execute()
+}
+
+/** What a person chose for a layout of columns; the newest choice counts. */
+export async function keepImportLayout(db: WriteDb, layout: ImportLayoutRow): Promise<void> {
+  await toUnsafeWritable(db).insertInto('importLayout').values(layout).onConflict((conflict) => conflict.column('signature').doUpdateSet({ mapping: layout.mapping, at: layout.at })).execute()
 }
