@@ -12,13 +12,15 @@ import { usesOf } from '#electron/store/uses-of.ts'
 import type { ReadDb } from '#electron/store/select-rows.ts'
 import type { ReadContext, WriteContext } from './context.ts'
 import { accusatives, plurals } from './register-names.ts'
+import { todayOf } from './services.ts'
 
 type Stored = { id: string; revision: number }
 
 /** What a register adds to the five operations that are the same everywhere. */
 export type RegisterSpec<E extends Stored, F extends Record<string, unknown>, S extends string, R extends { id: string }> = {
   table: RegisterTable
-  list: ListSpec<F, S, R>
+  /** How it is listed, where the day matters: on a day. */
+  list: ListSpec<F, S, R> | ((today: string) => ListSpec<F, S, R>)
   /** What a field holds that `create` did not name, and the form of a stored one. */
   entity: { blank: object; stored: z.ZodType<E> }
   /** Rules over several fields, on the whole entity as it will be. */
@@ -31,7 +33,7 @@ export type RegisterSpec<E extends Stored, F extends Record<string, unknown>, S 
 
 /** The handlers of `<noun>.list`, `.get`, `.create`, `.update` and `.remove`. */
 export function registerHandlers<E extends Stored, F extends Record<string, unknown>, S extends string, R extends { id: string }>(spec: RegisterSpec<E, F, S, R>) {
-  const { table, entity: { blank }, problems, settle, columns } = spec
+  const { table, list, entity: { blank }, problems, settle, columns } = spec
   const called = accusatives[table]
 
   const settled = async (entity: E, before: E | null, context: WriteContext): Promise<E> => {
@@ -42,7 +44,7 @@ export function registerHandlers<E extends Stored, F extends Record<string, unkn
   }
 
   return {
-    list: (query: ListQuery<F, S>, { db }: ReadContext) => listPage(db, spec.list, query),
+    list: (query: ListQuery<F, S>, { db, services }: ReadContext) => listPage(db, typeof list === 'function' ? list(todayOf(services)) : list, query),
 
     get: ({ id }: { id: string }, { db }: ReadContext) => readEntity<E>(db, table, id),
 

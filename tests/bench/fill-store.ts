@@ -4,6 +4,7 @@ import { meeting } from '#shared/domain/meeting.ts'
 import { organisation, organisationKinds } from '#shared/domain/organisation.ts'
 import { decisions, position, positionStates } from '#shared/domain/position.ts'
 import { postulate } from '#shared/domain/postulate.ts'
+import { derivedTables } from '#electron/store/derived.ts'
 import type { Store } from '#electron/store/open.ts'
 import { makeLoader, type Load } from './load-rows.ts'
 import { name, text } from './polish-text.ts'
@@ -28,6 +29,7 @@ export function fillStore(store: Store, { postulates, organisations }: StoreSize
       const count = Math.floor((postulates * (index + 1)) / years.length) - Math.floor((postulates * index) / years.length)
       for (let sequence = 1; sequence <= count; sequence += 1) loadPostulate(load, random, { ...known, meetings, submitters, year, sequence })
     }
+    for (const table of Object.values(derivedTables)) table.renewAll(store.file)
   })()
   store.file.pragma('synchronous = full')
 }

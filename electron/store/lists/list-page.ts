@@ -1,17 +1,15 @@
 import { sql, type RawBuilder } from 'kysely'
 import { selectRows, type ReadDb } from '#electron/store/select-rows.ts'
-import type { EntityTable } from '#electron/store/tables.ts'
 import { isPast, toCursor } from './cursor.ts'
-import { planList, type Condition, type Membership, type Plan } from './list-plan.ts'
+import { idOf, planList, type Condition, type Listed, type Membership, type Plan } from './list-plan.ts'
 
-/** How one register is listed: what each filter means, what each order sorts by (`id` settles ties), and how the rows of a page are read. */
-export type ListSpec<Filters extends Record<string, unknown>, SortBy extends string, ListRow extends { id: string }> = {
-  table: EntityTable
-  /** The table whose order the rows follow, and how they hang on it; their own where there is none. */
-  orderedBy?: { table: EntityTable; on: Condition }
+/** How one register is listed: what each filter means, what each order sorts by, and how the rows of a page are read. */
+export type ListSpec<Filters extends Record<string, unknown>, SortBy extends string, ListRow extends { id: string }> = Omit<Listed, 'index'> & {
   filters: { [F in keyof Filters]-?: (value: NonNullable<Filters[F]>) => Condition | Membership }
   search: (text: string) => Condition | Membership
-  sorts: Record<SortBy, { columns: RawBuilder<unknown>[]; isDescending?: boolean }>
+  sorts: Record<SortBy, { columns: RawBuilder<unknown>[]; isDescending?: boolean; index?: string }>
+  /** What settles ties, no two rows alike; the id where not said. */
+  ties?: RawBuilder<unknown>[]
   /** The rows of these ids, in any order. */
   rows: (db: ReadDb, ids: string[]) => Promise<ListRow[]>
 }
@@ -31,22 +29,22 @@ export async function listPage<F extends Record<string, unknown>, S extends stri
   if (search?.trim()) conditions.push(spec.search(search))
   const order = spec.sorts[sort?.by ?? (Object.keys(spec.sorts)[0] as S)]
   const isDescending = sort?.descending ?? order.isDescending ?? false
-  const keys = [...order.columns, sql.ref(`${spec.table}.id`)]
+  const keys = [...order.columns, ...(spec.ties ?? [idOf(spec)])]
 
-  const plan = await planList(db, spec, conditions)
+  const plan = await planList(db, { ...spec, index: order.index }, conditions)
   // Whoever types in a search waits for its first page: counting and reading are then one walk.
   const isCountedOnTheWay = plan.mostCounted !== undefined && cursor === undefined
   const after = cursor === undefined ? [] : [isPast(keys, cursor, isDescending)]
   const direction = isDescending ? sql`desc` : sql`asc`
   const found = await selectRows(db, sql<Record<string, unknown>>`
-    select ${sql.join(keys.map((key, index) => sql`${key} as ${sql.ref(`k${index}`)}`))} from ${plan.from} ${where([...plan.conditions, ...after])}
+    select ${idOf(spec)} as id, ${sql.join(keys.map((key, index) => sql`${key} as ${sql.ref(`k${index}`)}`))} from ${plan.from} ${where([...plan.conditions, ...after])}
     order by ${sql.join(keys.map((key) => sql`${key} ${direction}`))} limit ${isCountedOnTheWay ? plan.mostCounted! + 1 : limit + 1}`)
   const total = isCountedOnTheWay ? totalOf(found.length, plan) : await countRows(db, plan)
 
   const shown = found.slice(0, limit)
-  const idOf = (row: Record<string, unknown>) => String(row[`k${keys.length - 1}`])
-  const byId = new Map((await spec.rows(db, shown.map(idOf))).map((row) => [row.id, row]))
-  const rows = shown.map((row) => byId.get(idOf(row))!)
+  const ids = shown.map(({ id }) => String(id))
+  const byId = new Map((await spec.rows(db, ids)).map((row) => [row.id, row]))
+  const rows = ids.map((id) => byId.get(id)!)
   return { rows, ...total, ...(found.length > limit && { nextCursor: toCursor(keys.map((_, index) => shown.at(-1)![`k${index}`])) }) }
 }
 
