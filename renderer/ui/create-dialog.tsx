@@ -1,6 +1,6 @@
-import { Button, Group, Modal, Stack } from '@mantine/core'
-import type { ReactNode, SubmitEvent } from 'react'
-import { ErrorNote } from './error-note.tsx'
+import type { ReactNode } from 'react'
+import { ActDialog } from './act-dialog.tsx'
+import type { ErrorNote } from './error-note.tsx'
 
 type CreateDialogProps = {
   title: string
@@ -11,26 +11,11 @@ type CreateDialogProps = {
   isRunning: boolean
   error: Parameters<typeof ErrorNote>[0]['error']
   children: ReactNode
+  /** Wider than usual, where something stands beside the fields. */
+  size?: string
 }
 
 /** A new record: its required fields and „Utwórz”. Enter creates, Esc leaves. */
-export function CreateDialog({ title, isOpen, onClose, onCreate, isRunning, error, children }: CreateDialogProps) {
-  const submit = async (event: SubmitEvent) => {
-    event.preventDefault()
-    if (await onCreate()) onClose()
-  }
-  return (
-    <Modal opened={isOpen} onClose={onClose} title={title} closeButtonProps={{ 'aria-label': 'Zamknij bez tworzenia' }} centered>
-      <form onSubmit={(event) => void submit(event)} noValidate>
-        <Stack>
-          {children}
-          <ErrorNote error={error} />
-          <Group justify="flex-end" gap="xs">
-            <Button variant="default" onClick={onClose}>Anuluj</Button>
-            <Button type="submit" loading={isRunning}>Utwórz</Button>
-          </Group>
-        </Stack>
-      </form>
-    </Modal>
-  )
+export function CreateDialog({ onCreate, ...others }: CreateDialogProps) {
+  return <ActDialog {...others} act="Utwórz" closeLabel="Zamknij bez tworzenia" onAct={onCreate} />
 }

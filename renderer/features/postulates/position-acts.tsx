@@ -1,17 +1,19 @@
 import { Button, Group, Stack, Text } from '@mantine/core'
-import type { ReactNode } from 'react'
+import { useState, type ReactNode } from 'react'
 import { useWrite } from '#renderer/api/use-write.ts'
 import { ErrorNote } from '#renderer/ui/error-note.tsx'
 import { RemoveButton } from '#renderer/ui/remove-button.tsx'
 import type { Problems } from '#shared/domain/entity.ts'
 import { isFinal, type Position, type PositionState } from '#shared/domain/position.ts'
 import { nextSteps } from './position-step.ts'
+import { WithdrawDialog } from './withdraw-dialog.tsx'
 
 type PositionActsProps = { position: Position; missing: Problems; onMove: (state: PositionState) => void; onRemoved: () => void; children: ReactNode }
 
 /** The next step, the way back to a draft, and removing. */
 export function PositionActs({ position, missing, onMove, onRemoved, children }: PositionActsProps) {
   const removal = useWrite('positions.remove')
+  const [isWithdrawing, setIsWithdrawing] = useState(false)
   const next = nextSteps[position.state]
   return (
     <Stack gap="xs">
@@ -20,10 +22,11 @@ export function PositionActs({ position, missing, onMove, onRemoved, children }:
       <ErrorNote error={removal.error} title="Nie usunięto stanowiska" />
       <Group gap="xs">
         {next && <Button onClick={() => onMove(next.state)}>{next.act}</Button>}
-        {isFinal(position.state) && <Button variant="default" onClick={() => onMove('draft')}>Cofnij do projektu</Button>}
+        {isFinal(position.state) && <Button variant="default" aria-haspopup="dialog" onClick={() => setIsWithdrawing(true)}>Wycofaj zatwierdzenie…</Button>}
         {children}
-        <RemoveButton label="Usuń stanowisko" isRunning={removal.isRunning} onRemove={() => void removal.run({ id: position.id }).then((done) => done && onRemoved())} />
+        {!isFinal(position.state) && <RemoveButton label="Usuń stanowisko" isRunning={removal.isRunning} onRemove={() => void removal.run({ id: position.id }).then((done) => done && onRemoved())} />}
       </Group>
+      {isWithdrawing && <WithdrawDialog position={position} onClose={() => setIsWithdrawing(false)} />}
     </Stack>
   )
 }

@@ -1,5 +1,4 @@
 import type { RecordHandle } from '#renderer/api/use-record.ts'
-import { LongTextField } from '#renderer/ui/long-text-field.tsx'
 import type { Binding } from '#renderer/ui/binding.ts'
 import { ChoiceField } from '#renderer/ui/choice-field.tsx'
 import { DateField } from '#renderer/ui/date-field.tsx'
@@ -7,17 +6,19 @@ import { FieldRow } from '#renderer/ui/field-row.tsx'
 import { RecordPicker } from '#renderer/ui/record-picker.tsx'
 import { TextField } from '#renderer/ui/text-field.tsx'
 import type { Problems } from '#shared/domain/entity.ts'
-import { decisionLabels } from '#shared/domain/position.ts'
+import { decisionLabels, type Position } from '#shared/domain/position.ts'
+import { PositionText } from './position-text.tsx'
 
-type PositionFieldsProps = { record: RecordHandle<'positions'>; /** What the asked step still needs, by field. */ missing: Problems; isLocked: boolean }
+type PositionFieldsProps = { record: RecordHandle<'positions'>; position: Position; /** What the asked step still needs, by field. */ missing: Problems; /** Why it can only be read; undefined while it can be changed. */ lock: string | undefined }
 
 /** A position's fields; those of an approved one can only be read. */
-export function PositionFields({ record, missing, isLocked }: PositionFieldsProps) {
+export function PositionFields({ record, position, missing, lock }: PositionFieldsProps) {
+  const isLocked = lock !== undefined
   const needed = <T,>(field: Binding<T>): Binding<T> => (missing[field.name] ? { ...field, problems: { '': missing[field.name]!, ...field.problems } } : field)
   return (
     <>
       <ChoiceField field={needed(record.field('decision'))} label="Rozstrzygnięcie" labels={decisionLabels} isReadOnly={isLocked} />
-      <LongTextField field={needed(record.field('text'))} label="Stanowisko i jego uzasadnienie" minRows={5} isReadOnly={isLocked} />
+      <PositionText id={position.id} field={needed(record.field('text'))} decision={position.decision} lock={lock} />
       <FieldRow>
         <TextField field={record.field('author')} label="Autor" isReadOnly={isLocked} />
         <DateField field={record.field('date')} label="Data stanowiska" isReadOnly={isLocked} />

@@ -37,6 +37,7 @@ export function PositionForm({ id, unitName, isOnly, acts }: PositionFormProps) 
       <RecordForm record={record}>
         {(position) => {
           const missing = asked === null ? {} : positionProblems({ ...position, state: asked })
+          const lock = lockSentences[position.state]
           return (
             <>
               <Group justify="space-between" gap="xs" align="flex-start">
@@ -44,8 +45,9 @@ export function PositionForm({ id, unitName, isOnly, acts }: PositionFormProps) 
                 <PositionLead position={position} isOnly={isOnly} onLead={lead} />
               </Group>
               <PositionSteps state={position.state} />
-              {lockSentences[position.state] && <Text size="sm" c="dimmed">{lockSentences[position.state]}</Text>}
-              <PositionFields record={record} missing={missing} isLocked={lockSentences[position.state] !== undefined} />
+              {lock !== undefined && <Text size="sm" c="dimmed">{lock}</Text>}
+              {position.withdrawnBecause !== '' && lock === undefined && <Text size="sm" className="wraps" component="div"><Text span fw={700} inherit>Ostatnio wycofano zatwierdzenie:</Text> {position.withdrawnBecause}</Text>}
+              <PositionFields record={record} position={position} missing={missing} lock={lock} />
               {lacksExplanation(position) && <Text size="sm" component="output" className="warning">Uwzględniono bez słowa wyjaśnienia. Można tak zostawić, ale zgłaszający nie dowie się, jak postulat zostanie zrealizowany.</Text>}
               <PositionActs position={position} missing={missing} onMove={move} onRemoved={record.discard}>{acts}</PositionActs>
               <SaveState record={record} />

@@ -10,6 +10,6 @@ export const nextSteps: Record<PositionState, { state: PositionState; act: strin
 
 /** Why an approved position is read-only. */
 export const lockSentences: Partial<Record<PositionState, string>> = {
-  approved: 'Stanowisko jest zatwierdzone, więc jego treść jest zamknięta. Aby ją zmienić, cofnij je do projektu.',
-  published: 'Stanowisko jest opublikowane, więc jego treść jest zamknięta. Aby ją zmienić, cofnij je do projektu.',
+  approved: 'Stanowisko jest zatwierdzone, więc jego treść jest zamknięta. Aby ją zmienić, wycofaj zatwierdzenie.',
+  published: 'Stanowisko jest opublikowane, więc jego treść jest zamknięta. Aby ją zmienić, wycofaj zatwierdzenie.',
 }

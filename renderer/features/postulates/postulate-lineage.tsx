@@ -1,25 +1,36 @@
-import { Anchor } from '@mantine/core'
+import { Stack, Text } from '@mantine/core'
+import { useRead } from '#renderer/api/use-read.ts'
 import type { RecordHandle } from '#renderer/api/use-record.ts'
-import { hrefOf } from '#renderer/ui/place.ts'
+import { ErrorNote } from '#renderer/ui/error-note.tsx'
 import { RecordPicker } from '#renderer/ui/record-picker.tsx'
 import { SectionTitle } from '#renderer/ui/section-title.tsx'
+import { RelativeList } from './relative-list.tsx'
+import { UnmergeButton } from './unmerge-button.tsx'
 
-const links = [{ key: 'carriedFrom', label: 'Ponawia postulat' }, { key: 'splitFrom', label: 'Wydzielony z postulatu' }, { key: 'mergedInto', label: 'Włączony do postulatu' }] as const
+const one = <T,>(relative: T | null | undefined): T[] => (relative ? [relative] : [])
 
-/** From which postulates it comes and into which it went. */
-export function PostulateLineage({ record }: { record: RecordHandle<'postulates'> }) {
+/** From which entries it comes and which came of it, in both directions. */
+export function PostulateLineage({ id, record }: { id: string; record: RecordHandle<'postulates'> }) {
+  const { data, error, refetch } = useRead('postulates.lineage', { id })
+  const isAlone = data && [...one(data.splitFrom), ...data.parts, ...one(data.mergedInto), ...data.merged, ...one(data.carriedFrom), ...data.carriedTo].length === 0
   return (
-    <>
-      <SectionTitle>Powiązane postulaty</SectionTitle>
-      {links.map(({ key, label }) => {
-        const field = record.field(key)
-        return (
-          <div key={key}>
-            <RecordPicker field={field} noun="postulates" label={label} />
-            {field.value !== null && <Anchor href={hrefOf(['postulates', field.value])} size="sm">Otwórz ten postulat</Anchor>}
-          </div>
-        )
-      })}
-    </>
+    <section aria-label="Powiązane wpisy">
+      <SectionTitle>Powiązane wpisy</SectionTitle>
+      <Stack gap="sm">
+        <ErrorNote error={error} title="Nie udało się odczytać powiązań" retry={() => void refetch()} />
+        {isAlone && <Text c="dimmed">Nie podzielono go, nie połączono z innym i nie przeniesiono z innego roku.</Text>}
+        {data && (
+          <>
+            <RelativeList title="Wydzielony z" relatives={one(data.splitFrom)} />
+            <RelativeList title="Podzielony na" relatives={data.parts} />
+            <RelativeList title="Dołączony do" relatives={one(data.mergedInto)} />
+            <RelativeList title="Dołączono do niego" relatives={data.merged} renderAct={(merged) => <UnmergeButton id={merged.id} number={merged.number} />} />
+            <RelativeList title="Przeniesiony z" relatives={one(data.carriedFrom)} />
+            <RelativeList title="Przeniesiony do" relatives={data.carriedTo} />
+          </>
+        )}
+        <RecordPicker field={record.field('carriedFrom')} noun="postulates" label="Ponawia postulat z wcześniejszego roku" />
+      </Stack>
+    </section>
   )
 }

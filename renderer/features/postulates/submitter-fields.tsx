@@ -1,12 +1,15 @@
+import { Text } from '@mantine/core'
 import type { Binding } from '#renderer/ui/binding.ts'
 import { FieldRow } from '#renderer/ui/field-row.tsx'
 import { RecordsPicker } from '#renderer/ui/records-picker.tsx'
 import { SwitchField } from '#renderer/ui/switch-field.tsx'
 import type { Submitter } from '#shared/domain/postulate.ts'
 import { floorOf, submittersOf } from './submitter-binding.ts'
+import { submitterCount } from './submitter-count.ts'
 
-/** Who submitted it: organisations, residents, or a voice from the floor. */
+/** Who submitted it: organisations, residents, or a voice from the floor; several are counted. */
 export function SubmitterFields({ field }: { field: Binding<Submitter[]> }) {
+  const count = submitterCount(field.value)
   return (
     <>
       <FieldRow>
@@ -14,6 +17,7 @@ export function SubmitterFields({ field }: { field: Binding<Submitter[]> }) {
         <RecordsPicker field={submittersOf(field, 'person')} noun="people" label="Zgłaszający mieszkańcy" />
       </FieldRow>
       <SwitchField field={floorOf(field)} label="Głos z sali" hint="Zgłoszono na spotkaniu, bez podania nazwiska ani organizacji." />
+      {count !== '' && <Text fw={700} size="sm">{count}</Text>}
     </>
   )
 }
