@@ -1,10 +1,16 @@
 import { sql } from 'kysely'
+import { v7 as newId } from 'uuid'
 import type { Consultation } from '#shared/domain/consultation.ts'
-import { formatPostulateNumber, isPostulateLate, type Postulate } from '#shared/domain/postulate.ts'
-import { readEntities } from './registers/entity-rows.ts'
+import { formatPostulateNumber, isPostulateLate, postulate, type Postulate } from '#shared/domain/postulate.ts'
+import { AppError } from '#shared/errors.ts'
+import type { WriteDb } from './open-operation.ts'
+import { insertEntity, readEntities } from './registers/entity-rows.ts'
 import { oneOf, selectRows, type ReadDb } from './select-rows.ts'
 
 type Mark = { id: string; year: number; sequence: number; isCancelled: number; isSplit: number }
+type Fields = Pick<Postulate, keyof typeof postulate.fields>
+/** What a new postulate is made of; the rest is blank. */
+export type NewPostulate = Partial<Fields> & Pick<Fields, 'content' | 'receivedOn'>
 
 /** Whole postulates with what the program says of them: number, year, cancelled, late, without a rationale. In no particular order. */
 export async function readPostulates(db: ReadDb, ids: string[]): Promise<Postulate[]> {
@@ -14,12 +20,12 @@ export async function readPostulates(db: ReadDb, ids: string[]): Promise<Postula
   const marks = new Map(rows.map((row) => [row.id, row]))
   const consultations = await readEntities<Consultation>(db, 'consultation', [...new Set(entities.map((one) => one.consultation).filter((id) => id !== null))])
   const byId = new Map(consultations.map((one) => [one.id, one]))
-  return entities.map((postulate) => {
-    const { year, sequence, isCancelled, isSplit } = marks.get(postulate.id)!
-    const consultation = postulate.consultation ? byId.get(postulate.consultation) : undefined
+  return entities.map((entity) => {
+    const { year, sequence, isCancelled, isSplit } = marks.get(entity.id)!
+    const consultation = entity.consultation ? byId.get(entity.consultation) : undefined
     return {
-      ...postulate, number: formatPostulateNumber(sequence, year), year, isCancelled: isCancelled === 1, isSplit: isSplit === 1, hasNoRationale: postulate.rationale.trim() === '',
-      isLate: isPostulateLate({ ...postulate, receivedOn: postulate.receivedOn ?? '' }, consultation),
+      ...entity, number: formatPostulateNumber(sequence, year), year, isCancelled: isCancelled === 1, isSplit: isSplit === 1, hasNoRationale: entity.rationale.trim() === '',
+      isLate: isPostulateLate({ ...entity, receivedOn: entity.receivedOn ?? '' }, consultation),
     }
   })
 }
@@ -30,8 +36,16 @@ export async function nextSequence(db: ReadDb, year: number): Promise<number> {
   return (row?.last ?? 0) + 1
 }
 
-/** Whether a postulate only keeps its number. */
-export async function isCancelled(db: ReadDb, id: string): Promise<boolean> {
-  const [row] = await selectRows(db, sql<{ isCancelled: number }>`select isCancelled from postulate where id = ${id}`)
-  return row?.isCancelled === 1
+/** One whole postulate. `not_found`; as `invalid_input` (`no_such_record`) at `field` when it was named there. */
+export async function readPostulate(db: ReadDb, id: string, field?: string): Promise<Postulate> {
+  const [one] = await readPostulates(db, [id])
+  if (!one) throw field ? new AppError('invalid_input', { fields: { [field]: 'no_such_record' } }) : new AppError('not_found')
+  return one
+}
+
+/** The record of a new postulate: the next number of its year is given here, once, and kept for ever. Gives its id. */
+export async function insertPostulate(db: WriteDb, year: number, fields: NewPostulate): Promise<string> {
+  const id = newId()
+  await insertEntity(db, 'postulate', { ...postulate.blank, ...fields, id, revision: 1 }, { year, sequence: await nextSequence(db, year), isCancelled: 0 })
+  return id
 }

@@ -43,6 +43,7 @@ export type EntityTables = {
   organisationSphere: Link<'organisation' | 'sphere'>
   personOrganisation: Link<'person' | 'organisation'>
   dutySphere: Link<'duty' | 'sphere'>
-  postulateSubmitter: { id: string; revision: number; order: number; postulate: string; kind: 'organisation' | 'person' | 'floor'; organisation: string | null; person: string | null }
+  /** `isJoined`: stands here only because the entry of whoever it is was joined to this one. */
+  postulateSubmitter: { id: string; revision: number; order: number; postulate: string; kind: 'organisation' | 'person' | 'floor'; organisation: string | null; person: string | null; isJoined: number }
 }
 export type EntityTable = keyof EntityTables

@@ -47,6 +47,9 @@ export function postulateProblems(entity: Stored<typeof postulate>): Problems {
 
 export const formatPostulateNumber = (sequence: number, year: number) => `${sequence}/${year}`
 
+/** By year, then by the number in it. For `toSorted`. */
+export const byNumber = (one: Pick<Postulate, 'year' | 'number'>, other: Pick<Postulate, 'year' | 'number'>) => one.year - other.year || Number.parseInt(one.number, 10) - Number.parseInt(other.number, 10)
+
 /** A remark that reached the office after its consultation's deadline. Postulaty of meetings have none. */
 export const isPostulateLate = (receipt: Receipt, deadline: Deadline | undefined) => deadline !== undefined && isAfterDeadline(deadline, receipt)
 

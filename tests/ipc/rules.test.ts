@@ -67,12 +67,17 @@ test('what is still being considered cannot be approved; accepted needs no justi
   expect(await office.call('positions.update', { id, revision: 1, state: 'approved', decision: 'accepted' })).toMatchObject({ state: 'approved', date: '2026-11-21' })
 })
 
-test('an approved position is locked until it is taken back to a draft', async () => {
+test('an approved position is locked until it is withdrawn with a reason', async () => {
   const { office, culture, postulate } = await officeWithPostulate()
   const { id } = await office.call('positions.create', { postulate: postulate.id, unit: culture.id, decision: 'accepted', text: 'Tak', state: 'approved' })
   expect(await office.refused('positions.update', { id, revision: 1, text: 'Nie' })).toEqual({ code: 'rule_broken', reason: 'position_locked', fields: { text: 'position_locked' } })
   expect(await office.call('positions.update', { id, revision: 1, state: 'published' })).toMatchObject({ state: 'published' })
-  expect(await office.call('positions.update', { id, revision: 2, state: 'draft', text: 'Nie' })).toMatchObject({ state: 'draft', text: 'Nie' })
+  expect(await office.refused('positions.update', { id, revision: 2, state: 'draft', text: 'Nie' })).toEqual({ code: 'rule_broken', reason: 'withdraw_first', fields: { state: 'withdraw_first' } })
+  expect(await office.refused('positions.withdraw', { id, revision: 2, because: ' ' })).toEqual({ code: 'invalid_input', fields: { because: 'required' } })
+  expect(await office.call('positions.withdraw', { id, revision: 2, because: 'Zmienił się przepis.' })).toMatchObject({ state: 'draft', text: 'Tak', date: null, withdrawnBecause: 'Zmienił się przepis.' })
+  expect(await office.refused('positions.withdraw', { id, revision: 3, because: 'Jeszcze raz' })).toEqual({ code: 'rule_broken', reason: 'not_approved' })
+  expect((await office.call('settings.status', {})).undo!.summary).toBe('Wycofano zatwierdzenie stanowiska do postulatu 1/2025 (Kultura): Zmienił się przepis.')
+  expect(await office.call('positions.update', { id, revision: 3, text: 'Nie' })).toMatchObject({ state: 'draft', text: 'Nie' })
 })
 
 test('the first unit leads, another may take part, and the lead is handed over in one step', async () => {
@@ -139,7 +144,7 @@ test('an approved position is not removed nor moved to another postulate; the le
   expect(await office.refused('positions.update', { id, revision: 1, postulate: other.id })).toMatchObject({ code: 'rule_broken', reason: 'position_locked' })
   expect(await office.refused('positions.update', { id, revision: 1, leading: false })).toEqual({ code: 'invalid_input', fields: { leading: 'lead_needed' } })
   const second = await office.call('positions.create', { postulate: postulate.id, unit: sport.id })
-  await office.call('positions.update', { id, revision: 1, state: 'draft' })
+  await office.call('positions.withdraw', { id, revision: 1, because: 'Pomyłka' })
   await office.call('positions.remove', { id })
   expect((await office.call('positions.get', { id: second.id })).leading).toBe(true)
 })
