@@ -6,16 +6,21 @@ import { readRows } from './read-rows.ts'
 export type DemoTarget = { kind: DocumentKind; for: DocumentFor; variant: string | undefined; name: string }
 type Thing = { for: DocumentFor; name: string }
 
-/** The things of each sort that have something to show in a document of a kind: a form needs nothing, a roster its duties, a compilation its postulates. */
-const things: { [T in DocumentTarget]: (dispatch: Dispatch, needsPostulates: boolean) => Promise<Thing[]> } = {
-  consultation: async (dispatch, needsPostulates) => {
+/** The things of each sort that have something to show in a document of a kind: a form needs nothing, a roster its duties, a compilation or a letter its postulates, a reminder what is owed. */
+const things: { [T in DocumentTarget]: (dispatch: Dispatch, kind: DocumentKind) => Promise<Thing[]> } = {
+  consultation: async (dispatch, kind) => {
     const rows = await readRows(dispatch, 'consultations.list')
-    const kept = needsPostulates ? await withPostulates(dispatch, rows, ({ id }) => ({ consultation: id })) : rows
+    const kept = catalogue[kind].for.includes('year') ? await withPostulates(dispatch, rows, ({ id }) => ({ consultation: id })) : rows
     return kept.map(({ id, subjectShort, startsOn }) => ({ for: { consultation: id }, name: `${startsOn} ${subjectShort}` }))
   },
   meeting: async (dispatch) => (await readRows(dispatch, 'meetings.list')).filter(({ postulates }) => postulates > 0).map(({ id, dates, title }) => ({ for: { meeting: id }, name: `${dates[0]?.date ?? ''} ${title}` })),
   roster: async (dispatch) => (await readRows(dispatch, 'rosters.list')).filter(({ duties }) => duties > 0).map(({ id, title, firstDate }) => ({ for: { roster: id }, name: `${firstDate} ${title}` })),
-  unit: async (dispatch) => (await withPostulates(dispatch, await readRows(dispatch, 'units.list'), ({ id }) => ({ unit: id }))).map(({ id, name }) => ({ for: { unit: id }, name })),
+  unit: async (dispatch, kind) => {
+    const rows = await readRows(dispatch, 'units.list')
+    const kept = kind === 'przypomnienie-dla-komorki' ? await owing(dispatch, rows) : await withPostulates(dispatch, rows, ({ id }) => ({ unit: id }))
+    return kept.map(({ id, name }) => ({ for: { unit: id }, name }))
+  },
+  organisation: async (dispatch) => (await withPostulates(dispatch, await readRows(dispatch, 'organisations.list'), ({ id }) => ({ organisation: id }))).map(({ id, name }) => ({ for: { organisation: id }, name })),
   year: async (dispatch) => {
     const years = [...new Set((await readRows(dispatch, 'postulates.list')).map(({ number }) => Number(number.split('/')[1])))].toSorted((a, b) => a - b)
     return years.map((year) => ({ for: { year }, name: `rok ${year}` }))
@@ -30,15 +35,19 @@ async function withPostulates<R>(dispatch: Dispatch, rows: R[], filterOf: (row: 
   return kept
 }
 
+async function owing<R extends { id: string }>(dispatch: Dispatch, units: R[]): Promise<R[]> {
+  const owed = new Set((await readRows(dispatch, 'positions.list', { state: 'to_fill' })).map(({ unit }) => unit))
+  return units.filter(({ id }) => owed.has(id))
+}
+
 /** Every document that the sample has content for. */
 export async function readDemoTargets(dispatch: Dispatch): Promise<DemoTarget[]> {
   const targets: DemoTarget[] = []
   for (const kind of Object.keys(catalogue).filter(isDocumentKind)) {
     const { for: sorts, variants } = catalogue[kind]
-    const isCompilation = sorts.includes('year')
     for (const sort of sorts) {
       if (kind === 'harmonogram-dyzurow' && sort === 'consultation') continue // the same duties as of its roster
-      for (const thing of await things[sort](dispatch, isCompilation)) {
+      for (const thing of await things[sort](dispatch, kind)) {
         const keys = variants.length > 0 ? variants.map(({ key }) => key) : [undefined]
         targets.push(...keys.map((variant) => ({ kind, for: thing.for, variant, name: [thing.name, variant].filter(Boolean).join(' ') })))
       }

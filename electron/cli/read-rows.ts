@@ -2,7 +2,7 @@ import type { Name, Output } from '#shared/contract/index.ts'
 import { AppError } from '#shared/errors.ts'
 import type { Dispatch } from '#electron/ipc/dispatch.ts'
 
-type ListName = Extract<Name, `${string}.list`> & ('consultations.list' | 'meetings.list' | 'rosters.list' | 'units.list' | 'postulates.list')
+type ListName = Extract<Name, `${string}.list`> & ('consultations.list' | 'meetings.list' | 'rosters.list' | 'units.list' | 'organisations.list' | 'postulates.list' | 'positions.list')
 
 /** All rows of a list, page after page. */
 export async function readRows<N extends ListName>(dispatch: Dispatch, name: N, filters: object = {}): Promise<Output<N>['rows']> {

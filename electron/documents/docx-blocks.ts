@@ -3,7 +3,7 @@ import type { Lists } from './docx-numbering.ts'
 import { paragraphXml, runXml, runsXml } from './docx-paragraph.ts'
 import { tableStart, tableXml } from './docx-table.ts'
 import type { Escaper } from './escaper.ts'
-import { afterDefinitionsPt, beforeSignaturePt, colour, signatureLine, signatureRoomPt, signatureWidthMm } from './house-style.ts'
+import { afterDefinitionsPt, aroundAddresseePt, beforeSignaturePt, colour, signatureLine, signatureRoomPt, signatureWidthMm } from './house-style.ts'
 import { styleOfListRole, styleOfRole } from './paragraph-roles.ts'
 import { twips } from './units.ts'
 
@@ -62,7 +62,15 @@ export function openingXml(opening: Opening, place: Pick<DocxPlace, 'escaper' | 
     ? [paragraphXml('Reference', `${runXml(opening.caseNumber ?? '', escaper)}<w:r><w:tab/></w:r>${runXml(opening.placeAndDate ?? '', escaper)}`, { more: rightTab })]
     : []
   const subject = opening.subject === undefined ? [] : [paragraphXml('Subject', runXml('Dotyczy: ', escaper, true) + runXml(opening.subject, escaper))]
-  return [...letterhead, ...reference, ...subject].join('')
+  return [...letterhead, ...reference, ...addresseeXml(opening.addressee ?? [], escaper), ...subject].join('')
+}
+
+function addresseeXml(lines: readonly string[], escaper: Escaper): string[] {
+  return lines.map((line, index) => {
+    const before = index === 0 ? ` w:before="${aroundAddresseePt * 20}"` : ''
+    const after = index === lines.length - 1 ? ` w:after="${aroundAddresseePt * 20}"` : ''
+    return paragraphXml('Addressee', runXml(line, escaper, index === 0), before + after === '' ? {} : { more: `<w:spacing${before}${after}/>` })
+  })
 }
 
 /** Labels and the empty cells under them: plain cells of one table, so that whatever people do to the form it can be read back. */

@@ -38,6 +38,7 @@ export type Look = {
 export const looks = {
   Letterhead: { name: 'Nagłówek pisma', sizePt: 10, afterPt: 0 },
   Reference: { name: 'Znak i data', sizePt: 11, beforePt: 8, afterPt: 4 },
+  Addressee: { name: 'Adresat', sizePt: 11, afterPt: 0, leftMm: 85 },
   Subject: { name: 'Dotyczy', sizePt: 11, afterPt: 6 },
   Heading1: { name: 'heading 1', sizePt: 16, beforePt: 8, afterPt: 6, isBold: true, staysWithNext: true, lineSpacing: 1.05 },
   Heading2: { name: 'heading 2', sizePt: 13, beforePt: 14, afterPt: 4, isBold: true, staysWithNext: true, lineSpacing: 1.05 },
@@ -70,6 +71,8 @@ export type StyleName = keyof typeof looks
 export const signatureWidthMm = 80
 /** Room after a list of labels and values. */
 export const afterDefinitionsPt = 8
+/** Room above and below the addressee of a letter. */
+export const aroundAddresseePt = 10
 /** Room above the words over a signature. */
 export const beforeSignaturePt = 8
 /** Room left above the dotted line for a signature and a stamp. */

@@ -43,7 +43,9 @@ export function openingHtml(opening: Opening, escaper: Escaper): string {
     ? [`<p class="Reference"><span>${escaper.escape(opening.caseNumber ?? '')}</span><span>${escaper.escape(opening.placeAndDate ?? '')}</span></p>`]
     : []
   const subject = opening.subject === undefined ? [] : [`<p class="Subject"><strong>Dotyczy: </strong>${escaper.escape(opening.subject)}</p>`]
-  return [`<div>${letterhead.join('')}</div>`, ...reference, ...subject].join('')
+  const lines = opening.addressee?.map((line) => `<p class="Addressee">${escaper.escape(line)}</p>`) ?? []
+  const addressee = lines.length === 0 ? [] : [`<div class="addressee">${lines.join('')}</div>`]
+  return [`<div>${letterhead.join('')}</div>`, ...reference, ...addressee, ...subject].join('')
 }
 
 function runsHtml(runs: Runs, escaper: Escaper): string {

@@ -1,4 +1,4 @@
-import { afterDefinitionsPt, beforeSignaturePt, cellPaddingMm, colour, lineSpacing, looks, page, signatureRoomPt, signatureWidthMm, singleLine } from './house-style.ts'
+import { afterDefinitionsPt, aroundAddresseePt, beforeSignaturePt, cellPaddingMm, colour, lineSpacing, looks, page, signatureRoomPt, signatureWidthMm, singleLine } from './house-style.ts'
 import type { Look } from './house-style.ts'
 
 export type PageTexts = { runningHead: string; foot: string }
@@ -15,7 +15,8 @@ export function htmlStyle(texts: PageTexts): string {
     '.portrait{page:auto}.landscape{page:landscape}section+section{break-before:page}',
     'p,li,dd,dt,th,td,h1,h2,h3,caption{white-space:pre-wrap}body{orphans:2;widows:2}',
     ...Object.entries<Look>(looks).map(([name, look]) => `.${name}{${declarations(look)}}`),
-    '.Reference{display:flex;justify-content:space-between;gap:8mm}.Letterhead:first-child{font-weight:700}',
+    '.Reference{display:flex;justify-content:space-between;gap:8mm}.Letterhead:first-child,.Addressee:first-child{font-weight:700}',
+    `.addressee{margin:${aroundAddresseePt}pt 0}`,
     `ol,ul{break-inside:avoid}li{list-style-position:outside}ul>li{list-style-type:"–  "}`,
     `dl.Definitions{display:grid;grid-template-columns:${looks.Definition.leftMm}mm 1fr;row-gap:${looks.Definition.afterPt}pt;margin-bottom:${afterDefinitionsPt}pt}dl.Definitions dt{font-weight:700;padding-right:3mm}`,
     // Borders belong to single cells, so that a row broken between pages is closed on both.

@@ -1,5 +1,6 @@
 import { comparePolish } from '#shared/text/collate.ts'
 import { firstDay } from '#shared/domain/meeting.ts'
+import { isCurrent } from '#shared/domain/postulate.ts'
 import type { BuildContext, CompilationData, PostulateEntry } from './data.ts'
 import { hostNames } from './meeting-words.ts'
 
@@ -8,10 +9,10 @@ export type CompilationGroup = { heading: string | null; entries: readonly Postu
 
 const withoutMeeting = 'Zgłoszone poza spotkaniami'
 
-/** The postulates of a compilation in order, without the cancelled ones, which keep their numbers in the register only. */
+/** The postulates of a compilation in order, without those that keep their numbers in the register only: cancelled, divided into others, joined to another. */
 export function listedEntries({ scope, entries }: CompilationData): PostulateEntry[] {
   return entries
-    .filter(({ postulate }) => !postulate.isCancelled)
+    .filter(({ postulate }) => isCurrent(postulate))
     .map((entry) => (scope.kind === 'unit' ? { ...entry, positions: entry.positions.filter(({ unit }) => unit.id === scope.unit.id) } : entry))
     .toSorted((left, right) => comparePolish(left.postulate.number, right.postulate.number))
 }

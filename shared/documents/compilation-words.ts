@@ -1,8 +1,9 @@
 import { decisionLabels, decisions } from '#shared/domain/position.ts'
 import type { Decision } from '#shared/domain/position.ts'
+import type { PostulateStage } from '#shared/domain/postulate.ts'
 import { countOf, formatCount, nouns } from '#shared/text/plural.ts'
 import type { NounForms } from '#shared/text/plural.ts'
-import type { CompilationData, PositionEntry, PostulateEntry } from './data.ts'
+import type { PositionEntry } from './data.ts'
 
 /** Stage I has postulaty, stage II has uwagi to a draft; a document speaks of what it holds. */
 export type CompilationNoun = 'postulate' | 'remark'
@@ -13,9 +14,13 @@ export const compilationWords = {
   remark: { genitive: 'uwag', content: 'Proponowany zapis / treść uwagi', section: 'Część dokumentu', none: 'Nie zgłoszono uwag.', sheet: 'Uwagi' },
 } as const
 
-/** Remarks when there is nothing else; an empty compilation speaks of what its scope collects. */
-export function compilationNoun({ scope, entries }: CompilationData): CompilationNoun {
-  if (entries.length === 0) return scope.kind === 'consultation' ? 'remark' : 'postulate'
+/** What was answered, whoever reads of it. */
+type Answered = { positions: readonly PositionEntry[] }
+type Spoken = { scope: { kind: string } | null; entries: readonly { postulate: { stage: PostulateStage } }[] }
+
+/** Remarks when there is nothing else; an empty document speaks of what its scope collects. */
+export function compilationNoun({ scope, entries }: Spoken): CompilationNoun {
+  if (entries.length === 0) return scope?.kind === 'consultation' ? 'remark' : 'postulate'
   return entries.every(({ postulate }) => postulate.stage === 'remark') ? 'remark' : 'postulate'
 }
 
@@ -25,15 +30,15 @@ export function orderedPositions(positions: readonly PositionEntry[]): PositionE
 }
 
 /** The decision a postulate is counted under: that of the leading unit; without any answer it is being considered. */
-export function decisionOf(entry: PostulateEntry): Decision {
+export function decisionOf(entry: Answered): Decision {
   return orderedPositions(entry.positions)[0]?.position.decision ?? 'pending'
 }
 
 /** What was submitted, in the accusative. */
-const submitted: Record<CompilationNoun, NounForms> = { postulate: nouns.postulate, remark: { ...nouns.remark, one: 'uwagę' } }
+export const submitted: Record<CompilationNoun, NounForms> = { postulate: nouns.postulate, remark: { ...nouns.remark, one: 'uwagę' } }
 
 /** `Zgłoszono 22 postulaty.` */
-export function countSentence(entries: readonly PostulateEntry[], noun: CompilationNoun): string {
+export function countSentence(entries: readonly unknown[], noun: CompilationNoun): string {
   return `Zgłoszono ${countOf(entries.length, submitted[noun])}.`
 }
 
@@ -50,13 +55,13 @@ const singleOutcomes: Record<CompilationNoun, Record<Decision, string>> = {
   },
 }
 
-/** `Zgłoszono 22 postulaty: uwzględniono – 8, nie uwzględniono – 14.`, decisions in the order of the list, those that were not taken left out; `Zgłoszono 1 postulat; nie uwzględniono go.` */
-export function decisionSentence(entries: readonly PostulateEntry[], noun: CompilationNoun): string {
+/** `Zgłoszono 22 postulaty: uwzględniono – 8, nie uwzględniono – 14.`, decisions in the order of the list, those that were not taken left out; `Zgłoszono 1 postulat; nie uwzględniono go.` A letter says `Zgłosili Państwo` instead. */
+export function decisionSentence(entries: readonly Answered[], noun: CompilationNoun, verb = 'Zgłoszono'): string {
   const [only, ...others] = entries
-  if (only && others.length === 0) return `Zgłoszono ${countOf(1, submitted[noun])}; ${singleOutcomes[noun][decisionOf(only)]}.`
+  if (only && others.length === 0) return `${verb} ${countOf(1, submitted[noun])}; ${singleOutcomes[noun][decisionOf(only)]}.`
   const counted = decisions.flatMap((decision) => {
     const count = entries.filter((entry) => decisionOf(entry) === decision).length
     return count === 0 ? [] : [`${countedLabels[decision]} – ${formatCount(count)}`]
   })
-  return `Zgłoszono ${countOf(entries.length, submitted[noun])}: ${counted.join(', ')}.`
+  return `${verb} ${countOf(entries.length, submitted[noun])}: ${counted.join(', ')}.`
 }

@@ -30,8 +30,8 @@ export type RosterEntry = { roster: Roster; unit: Unit | null; duties: readonly 
 /** The rosters of a consultation, or one of them. */
 export type RosterData = { consultation: Consultation; rosters: readonly RosterEntry[] }
 
-/** Residents and voices from the floor come without names: compilations are published. */
-export type SubmitterEntry = { kind: 'organisation'; name: string } | { kind: 'person' } | { kind: 'floor' }
+/** Residents and voices from the floor come without names: compilations are published. The ids, which are never shown, tell who occurs more than once. */
+export type SubmitterEntry = { kind: 'organisation'; id: string; name: string } | { kind: 'person'; id: string } | { kind: 'floor' }
 export type PositionEntry = { position: Position; unit: Unit }
 
 export type PostulateEntry = {
@@ -52,5 +52,5 @@ export type CompilationScope =
   | { kind: 'unit'; unit: Unit; year: number | null }
   | { kind: 'year'; year: number }
 
-/** Postulates with their positions; cancelled ones may be among them and are left out. */
+/** Postulates with their positions; those that are not current may be among them and are left out. */
 export type CompilationData = { scope: CompilationScope; programme: Programme | null; entries: readonly PostulateEntry[] }

@@ -12,12 +12,13 @@ const emptyCaseNumber = '.'.repeat(30)
 const emptyDate = '…'.repeat(15)
 
 /** The top of an official document. The case number comes from the office's own system; there is room for it until it is known, and for the date when it is null. */
-export function officialOpening(context: BuildContext, details: { caseNumber: string; subject?: string | undefined; date: string | null }): Opening {
+export function officialOpening(context: BuildContext, details: { caseNumber: string; subject?: string | undefined; addressee?: readonly string[]; date: string | null }): Opening {
   const date = `dnia ${details.date === null ? emptyDate : formatDate(details.date)}`
   return {
     letterhead: letterhead(context.house),
     caseNumber: `Znak sprawy: ${details.caseNumber || emptyCaseNumber}`,
     placeAndDate: context.house.city ? `${context.house.city}, ${date}` : date,
+    ...(details.addressee ? { addressee: details.addressee } : {}),
     ...(details.subject ? { subject: details.subject } : {}),
   }
 }

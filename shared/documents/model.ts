@@ -39,11 +39,13 @@ export type Block =
 /** Every section starts on a new page. */
 export type Section = { orientation: 'portrait' | 'landscape'; blocks: readonly Block[] }
 
-/** The top of the first page: who writes, in what case, where and when, about what. It stands in the body, because readers skip page headers. */
+/** The top of the first page: who writes, in what case, where and when, to whom, about what. It stands in the body, because readers skip page headers. */
 export type Opening = {
   letterhead: readonly string[]
   caseNumber?: string
   placeAndDate?: string
+  /** The reader of a letter: the name first, then the address. */
+  addressee?: readonly string[]
   subject?: string
 }
 

@@ -1,4 +1,5 @@
 import { comparePolish } from '#shared/text/collate.ts'
+import { countOf, nouns, type NounForms } from '#shared/text/plural.ts'
 import type { SubmitterEntry } from './data.ts'
 
 /**
@@ -15,4 +16,14 @@ export function submitterNames(submitters: readonly SubmitterEntry[]): string[] 
     ...(isFromFloor ? ['głos z sali'] : []),
   ]
   return names.length > 0 ? names : ['nie podano']
+}
+
+/** `Zgłaszający: 5 organizacji, 12 osób fizycznych i 1 głos z sali.`: each organisation and each resident once, however many postulates are theirs; nothing when nobody is known. */
+export function submitterSentence(entries: readonly { submitters: readonly SubmitterEntry[] }[]): string {
+  const distinct = (kind: 'organisation' | 'person') => new Set(entries.flatMap(({ submitters }) => submitters.flatMap((one) => (one.kind === kind ? [one.id] : [])))).size
+  const voices = entries.filter(({ submitters }) => submitters.some(({ kind }) => kind === 'floor')).length
+  const counts: [number, NounForms][] = [[distinct('organisation'), nouns.organisation], [distinct('person'), nouns.person], [voices, nouns.floorVoice]]
+  const said = counts.flatMap(([count, forms]) => (count === 0 ? [] : [countOf(count, forms)]))
+  const last = said.pop()
+  return last === undefined ? '' : `Zgłaszający: ${said.length === 0 ? last : `${said.join(', ')} i ${last}`}.`
 }

@@ -4,6 +4,8 @@ const kinds: Readonly<Record<string, { short: string; full: string }>> = {
   'podsumowanie-spotkania': { short: 'podsumowanie', full: 'podsumowanie spotkania' },
   'zestawienie-postulatow': { short: 'zestawienie', full: 'zestawienie zgłoszonych postulatów' },
   stanowisko: { short: 'stanowisko', full: 'stanowisko wobec postulatów' },
+  'przypomnienie-dla-komorki': { short: 'przypomnienie', full: 'przypomnienie o stanowiskach' },
+  'odpowiedz-dla-organizacji': { short: 'odpowiedź dla organizacji', full: 'odpowiedź dla organizacji' },
   'harmonogram-spotkan': { short: 'harmonogram spotkań', full: 'harmonogram spotkań' },
   'formularz-konsultacyjny': { short: 'formularz', full: 'formularz konsultacyjny' },
   'harmonogram-dyzurow': { short: 'harmonogram dyżurów', full: 'harmonogram dyżurów' },

@@ -4,6 +4,8 @@ export type NounForms = { one: string; few: string; many: string }
 export const nouns = {
   postulate: { one: 'postulat', few: 'postulaty', many: 'postulatów' },
   remark: { one: 'uwaga', few: 'uwagi', many: 'uwag' },
+  person: { one: 'osoba fizyczna', few: 'osoby fizyczne', many: 'osób fizycznych' },
+  floorVoice: { one: 'głos z sali', few: 'głosy z sali', many: 'głosów z sali' },
   organisation: { one: 'organizacja', few: 'organizacje', many: 'organizacji' },
   meeting: { one: 'spotkanie', few: 'spotkania', many: 'spotkań' },
   duty: { one: 'dyżur', few: 'dyżury', many: 'dyżurów' },

@@ -48,7 +48,7 @@ export const anyDoc: fc.Arbitrary<Doc> = fc.record({
   author: anyText,
   language: fc.constant('pl-PL' as const),
   createdAt: fc.constant('2026-06-15T08:30:00.000Z'),
-  opening: fc.record({ letterhead: fc.array(anyText, { maxLength: 3 }), caseNumber: anyText, placeAndDate: anyText, subject: anyText }),
+  opening: fc.record({ letterhead: fc.array(anyText, { maxLength: 3 }), caseNumber: anyText, placeAndDate: anyText, addressee: fc.array(anyText, { maxLength: 3 }), subject: anyText }),
   form: fc.record({ id: anyText, version: anyText }),
   sections: fc.array(section, { minLength: 1, maxLength: 3 }),
 })

@@ -12,6 +12,7 @@ export const everyBlock: Doc = {
     letterhead: ['Urząd Miasta Krakowa', 'ul. Jana Dekerta 24, 30-703 Kraków'],
     caseNumber: 'SZ-09.526.1.2026',
     placeAndDate: 'Kraków, dnia 15 czerwca 2026 r.',
+    addressee: ['Fundacja Wzorcowa', 'ul. Przykładowa 1, 30-001 Kraków'],
     subject: 'części dokumentu',
   },
   form: { id: 'KONS-RPW2027-NGO', version: 'v1' },

@@ -5,9 +5,9 @@ import type { Workbook } from '#shared/documents/workbook.ts'
 
 /** Every string of a document that is printed on its pages, in reading order. */
 export function stringsOfDoc(doc: Doc): string[] {
-  const { letterhead, caseNumber, placeAndDate, subject } = doc.opening
+  const { letterhead, caseNumber, placeAndDate, addressee = [], subject } = doc.opening
   return [
-    ...letterhead, caseNumber ?? '', placeAndDate ?? '', subject ?? '', doc.title,
+    ...letterhead, caseNumber ?? '', placeAndDate ?? '', ...addressee, subject ?? '', doc.title,
     ...doc.sections.flatMap((section) => section.blocks.flatMap((block) => stringsOfBlock(block))),
   ]
 }

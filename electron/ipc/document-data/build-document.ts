@@ -1,5 +1,5 @@
 import type { DocumentFor } from '#shared/contract/documents.ts'
-import { catalogue, isDocumentKind, type DocumentData, type DocumentDefinition, type DocumentKind, type DocumentTarget } from '#shared/documents/catalogue.ts'
+import { catalogue, isDocumentKind, type DocumentData, type DocumentDefinition, type DocumentKind } from '#shared/documents/catalogue.ts'
 import type { BuildContext } from '#shared/documents/data.ts'
 import type { Doc } from '#shared/documents/model.ts'
 import type { Workbook } from '#shared/documents/workbook.ts'
@@ -10,6 +10,8 @@ import type { PostulatesOf } from '#electron/store/postulates-of.ts'
 import type { ReadDb } from '#electron/store/select-rows.ts'
 import { readCompilationData } from './read-compilation.ts'
 import { readFormData } from './read-form.ts'
+import { readOrganisationLetter } from './read-organisation-letter.ts'
+import { readReminderData } from './read-reminder.ts'
 import { readRosterData } from './read-rosters.ts'
 
 export type DocumentOrder = { kind: string; for: DocumentFor; variant?: string | undefined }
@@ -22,12 +24,14 @@ const readers: { [K in DocumentKind]: (db: ReadDb, target: DocumentFor) => Promi
   'harmonogram-dyzurow': (db, { roster, consultation }) => readRosterData(db, roster ? { roster } : { consultation: consultation! }),
   'zestawienie-postulatow': (db, target) => readCompilationData(db, postulatesOf(target)),
   stanowisko: (db, target) => readCompilationData(db, postulatesOf(target)),
+  'przypomnienie-dla-komorki': (db, { unit, ...scope }) => readReminderData(db, unit!, scope),
+  'odpowiedz-dla-organizacji': (db, { organisation, ...scope }) => readOrganisationLetter(db, organisation!, scope),
 }
 
 /** The document as a model. `not_found` (`unknown_document`) for a kind that the catalogue does not have, `invalid_input` (`not_for_this`) for a target or variant that the kind does not know. */
 export async function buildDocument(db: ReadDb, { kind, for: target, variant }: DocumentOrder, services: Pick<Services, 'now'>): Promise<BuiltDocument> {
   if (!isDocumentKind(kind)) throw new AppError('not_found', { reason: 'unknown_document' })
-  assertTarget(catalogue[kind].for, target)
+  assertTarget(catalogue[kind], target)
   if (variant !== undefined && !catalogue[kind].variants.some(({ key }) => key === variant)) throw new AppError('invalid_input', { reason: 'not_for_this', fields: { variant: 'not_a_choice' } })
   const context: BuildContext = { today: todayOf(services), now: services.now().toISOString(), house: await readSettings(db), ...(variant && { variant }) }
   return buildOne(kind, await readers[kind](db, target), context)
@@ -38,12 +42,13 @@ function buildOne<K extends DocumentKind>(kind: K, data: DocumentData[K], contex
   return { kind, doc: build(data, context), formats, workbook: () => buildWorkbook!(data, context) }
 }
 
-/** One record, or a year. A year beside a record narrows what a unit answered; it says nothing new of any other record. */
-function assertTarget(allowed: readonly DocumentTarget[], target: DocumentFor): void {
+/** One record, or a year; beside a record at most one other that narrows it. A year beside a record that it cannot narrow says nothing new. */
+function assertTarget({ for: allowed, narrowedBy }: Pick<DocumentDefinition<never>, 'for' | 'narrowedBy'>, target: DocumentFor): void {
   const { year: _year, ...records } = target
-  const [named, ...more] = Object.keys(records)
-  const isKnown = named === undefined ? allowed.includes('year') : (allowed as readonly string[]).includes(named)
-  if (!isKnown || more.length > 0) throw new AppError('invalid_input', { reason: 'not_for_this', fields: { for: 'not_a_choice' } })
+  const named = Object.keys(records)
+  const among = (targets: readonly string[]) => named.filter((name) => targets.includes(name)).length
+  const isKnown = named.length === 0 ? allowed.includes('year') : among(allowed) === 1 && among(narrowedBy) === named.length - 1 && named.length <= 2
+  if (!isKnown) throw new AppError('invalid_input', { reason: 'not_for_this', fields: { for: 'not_a_choice' } })
 }
 
 function postulatesOf({ meeting, consultation, unit, year }: DocumentFor): PostulatesOf {

@@ -4,14 +4,13 @@ import { groupedEntries, listedEntries } from '#shared/documents/compilation-gro
 import { compilationNoun, compilationWords } from '#shared/documents/compilation-words.ts'
 import type { BuildContext, CompilationData, CompilationScope, PostulateEntry } from '#shared/documents/data.ts'
 import { commonParts, officialOpening } from '#shared/documents/house.ts'
-import { hostNames, meetingDefinitions, meetingName, meetingTitle } from '#shared/documents/meeting-words.ts'
+import { hostNames, meetingDefinitions, meetingName } from '#shared/documents/meeting-words.ts'
 import type { Block, Doc } from '#shared/documents/model.ts'
-import { lastDayOf } from '#shared/documents/naming-day.ts'
 import { runs } from '#shared/documents/runs.ts'
+import { scopeTitle } from '#shared/documents/scope-words.ts'
 import type { Row, Table } from '#shared/documents/table.ts'
 import type { Workbook } from '#shared/documents/workbook.ts'
-import { unitNameOn } from '#shared/domain/unit.ts'
-import { formatDate, formatDateRange } from '#shared/text/format-date.ts'
+import { formatDate } from '#shared/text/format-date.ts'
 
 /** What makes one compilation differ from the other. */
 export type CompilationPlan = {
@@ -63,19 +62,6 @@ export function compilationWorkbook(data: CompilationData, plan: CompilationPlan
 function subjectOf(data: CompilationData): string | undefined {
   if (data.scope.kind === 'consultation') return `konsultacji – ${data.scope.consultation.subjectFull}`
   return data.programme ? `zgłoszonych ${compilationWords[compilationNoun(data)].genitive} – ${data.programme.title}` : undefined
-}
-
-/** What is compiled, as a subtitle says it; a meeting with its days, which pages show below its name instead. */
-function scopeTitle(scope: CompilationScope, { today }: BuildContext): string {
-  const titles: { [K in CompilationScope['kind']]: (scope: Extract<CompilationScope, { kind: K }>) => string } = {
-    meeting: ({ meeting }) => meetingTitle(meeting),
-    consultation: ({ consultation }) => `Konsultacje ${consultation.subjectShort}, ${formatDateRange(consultation.startsOn, consultation.endsOn)}`,
-    unit: ({ unit, year }) => [unitNameOn(unit, lastDayOf(year, today)).name, year === null ? '' : `rok ${year}`].filter(Boolean).join(', '),
-    year: ({ year }) => `Rok ${year}`,
-  }
-  // The table holds for each kind the title of exactly that kind; the compiler cannot follow the pairing through the union.
-  const title = titles[scope.kind] as (scope: CompilationScope) => string
-  return title(scope)
 }
 
 function scopeBlocks(scope: CompilationScope, context: BuildContext): Block[] {

@@ -12,6 +12,7 @@ import { preparedBy, signatoryBlock } from '#shared/documents/house.ts'
 import type { Block, Doc } from '#shared/documents/model.ts'
 import { lastDayOf, namingDayOfAnswer } from '#shared/documents/naming-day.ts'
 import { runs, strong } from '#shared/documents/runs.ts'
+import { submitterSentence } from '#shared/documents/submitter-words.ts'
 import type { Workbook } from '#shared/documents/workbook.ts'
 import { formatCount } from '#shared/text/plural.ts'
 import { compilationDoc, compilationWorkbook } from './compilation.ts'
@@ -37,7 +38,7 @@ function plan(data: CompilationData, columns: readonly CompilationColumn[], cont
     date: dateOf(entries, context),
     lead: entries.length === 0
       ? [{ kind: 'paragraph', role: 'lead', runs: runs(compilationWords[noun].none) }]
-      : [...draftNotice(entries), { kind: 'paragraph', role: 'lead', runs: runs(decisionSentence(entries, noun)) }],
+      : [...draftNotice(entries), { kind: 'paragraph', role: 'lead', runs: runs([decisionSentence(entries, noun), submitterSentence(entries)].filter(Boolean).join(' ')) }],
     columns,
     closing: [...preparedBy(context), signatoryBlock(context), ...distribution(data, entries)],
   }

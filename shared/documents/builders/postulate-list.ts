@@ -8,6 +8,7 @@ import type { BuildContext, CompilationData } from '#shared/documents/data.ts'
 import { preparedBy, signatoryBlock } from '#shared/documents/house.ts'
 import type { Doc } from '#shared/documents/model.ts'
 import { runs } from '#shared/documents/runs.ts'
+import { submitterSentence } from '#shared/documents/submitter-words.ts'
 import type { Workbook } from '#shared/documents/workbook.ts'
 import { compilationDoc, compilationWorkbook } from './compilation.ts'
 import type { CompilationPlan } from './compilation.ts'
@@ -30,7 +31,7 @@ function plan(data: CompilationData, columns: readonly CompilationColumn[], cont
     title,
     runningHead: title,
     date: context.today,
-    lead: [{ kind: 'paragraph', role: 'lead', runs: runs(entries.length === 0 ? compilationWords[noun].none : countSentence(entries, noun)) }],
+    lead: [{ kind: 'paragraph', role: 'lead', runs: runs(entries.length === 0 ? compilationWords[noun].none : [countSentence(entries, noun), submitterSentence(entries)].filter(Boolean).join(' ')) }],
     columns,
     closing: [...preparedBy(context), signatoryBlock(context)],
   }

@@ -3,17 +3,19 @@ import { catalogue, isDocumentKind } from '#shared/documents/catalogue.ts'
 import { letterhead } from '#shared/domain/letterhead.ts'
 import { house } from './sample-records.ts'
 
-test('the catalogue names the four documents, what they are for and in which formats', () => {
-  expect(Object.entries(catalogue).map(([kind, { title, for: targets, formats, variants }]) => [kind, title, targets, formats, variants.map((variant) => variant.key)])).toEqual([
-    ['formularz-konsultacyjny', 'Formularz konsultacyjny', ['consultation'], ['docx', 'html', 'pdf'], ['organizacja', 'mieszkaniec']],
-    ['harmonogram-dyzurow', 'Harmonogram dyżurów', ['roster', 'consultation'], ['docx', 'html', 'pdf', 'xlsx'], []],
-    ['zestawienie-postulatow', 'Zestawienie zgłoszonych postulatów', ['meeting', 'consultation', 'year'], ['docx', 'html', 'pdf', 'xlsx'], []],
-    ['stanowisko', 'Stanowisko do zgłoszonych postulatów', ['meeting', 'consultation', 'year', 'unit'], ['docx', 'html', 'pdf', 'xlsx'], []],
+test('the catalogue names the documents, what they are for, what narrows them and in which formats', () => {
+  expect(Object.entries(catalogue).map(([kind, { title, for: targets, narrowedBy, formats, variants }]) => [kind, title, targets, narrowedBy, formats, variants.map((variant) => variant.key)])).toEqual([
+    ['formularz-konsultacyjny', 'Formularz konsultacyjny', ['consultation'], [], ['docx', 'html', 'pdf'], ['organizacja', 'mieszkaniec']],
+    ['harmonogram-dyzurow', 'Harmonogram dyżurów', ['roster', 'consultation'], [], ['docx', 'html', 'pdf', 'xlsx'], []],
+    ['zestawienie-postulatow', 'Zestawienie zgłoszonych postulatów', ['meeting', 'consultation', 'year'], [], ['docx', 'html', 'pdf', 'xlsx'], []],
+    ['stanowisko', 'Stanowisko do zgłoszonych postulatów', ['meeting', 'consultation', 'year', 'unit'], ['year'], ['docx', 'html', 'pdf', 'xlsx'], []],
+    ['przypomnienie-dla-komorki', 'Przypomnienie o stanowiskach', ['unit'], ['year', 'meeting', 'consultation'], ['docx', 'html', 'pdf'], []],
+    ['odpowiedz-dla-organizacji', 'Odpowiedź dla organizacji', ['organisation'], ['year', 'meeting', 'consultation'], ['docx', 'html', 'pdf'], ['pismo', 'historia']],
   ])
 })
 
 test('a document has a workbook exactly when it can be made as XLSX', () => {
-  expect(Object.values(catalogue).map((definition) => [definition.formats.includes('xlsx'), definition.buildWorkbook !== undefined])).toEqual([[false, false], [true, true], [true, true], [true, true]])
+  expect(Object.values(catalogue).map((definition) => [definition.formats.includes('xlsx'), definition.buildWorkbook !== undefined])).toEqual([[false, false], [true, true], [true, true], [true, true], [false, false], [false, false]])
 })
 
 test('only its own names are kinds of documents', () => {

@@ -15,19 +15,19 @@ function ofYear(entries: readonly PostulateEntry[]): CompilationData {
 }
 
 describe('the list of a meeting', () => {
-  const people = aPostulate('10/2026', { programmeSection: '§ 5' }, { submitters: [{ kind: 'floor' }, { kind: 'person' }, { kind: 'organisation', name: 'Żak' }, { kind: 'organisation', name: '„Łąka”' }] })
-  const doc = buildPostulateList(ofMeeting([people, aPostulate('2/2026'), aPostulate('3/2026', { isCancelled: true }), aPostulate('4/2026', {}, { submitters: [{ kind: 'person' }, { kind: 'person' }] })]), context)
+  const people = aPostulate('10/2026', { programmeSection: '§ 5' }, { submitters: [{ kind: 'floor' }, { kind: 'person', id: 'a' }, { kind: 'organisation', id: 'zak', name: 'Żak' }, { kind: 'organisation', id: 'laka', name: '„Łąka”' }] })
+  const doc = buildPostulateList(ofMeeting([people, aPostulate('2/2026'), aPostulate('3/2026', { isCancelled: true }), aPostulate('5/2026', { isSplit: true }), aPostulate('6/2026', { mergedInto: aUnit().id }), aPostulate('4/2026', {}, { submitters: [{ kind: 'person', id: 'a' }, { kind: 'person', id: 'b' }] })]), context)
 
   test('says which meeting it was, when and where', () => {
     expect([doc.title, sentencesOf(doc), definitionsOf(doc), doc.opening.caseNumber]).toEqual([
       'Zestawienie zgłoszonych postulatów',
-      ['Spotkanie w Wydziale Kultury', 'O programie.', 'Zgłoszono 3 postulaty.'],
+      ['Spotkanie w Wydziale Kultury', 'O programie.', 'Zgłoszono 3 postulaty. Zgłaszający: 3 organizacje, 2 osoby fizyczne i 1 głos z sali.'],
       { Termin: '15.06.2026 r. (poniedziałek), godz. 17.00–19.00', Miejsce: 'sala konferencyjna', Organizator: 'Wydział Kultury' },
       'Znak sprawy: ..............................',
     ])
   })
 
-  test('numbers its rows, names organisations but no people, and leaves out what was cancelled', () => {
+  test('numbers its rows, names organisations but no people, and leaves out what was cancelled, divided or joined to another', () => {
     expect(textsOf(tablesOf(doc)[0])).toEqual([
       ['Lp.', 'Nr', 'Zgłaszający', 'Treść postulatu', 'Uzasadnienie', 'Sfera', 'Część Programu'],
       ['1', '2/2026', 'Fundacja Przykład', 'Treść 2/2026', 'Powód 2/2026', '', ''],
@@ -65,7 +65,7 @@ describe('the list of a year', () => {
   test('is grouped by the units that held the meetings, under their names of that day, and numbered throughout', () => {
     const doc = buildPostulateList(data, context)
     expect([sentencesOf(doc), tablesOf(doc).map((table) => textsOf(table).slice(1).map((row) => [row[0], row[1], row.at(-1)]))]).toEqual([
-      ['Rok 2026', 'Zgłoszono 5 postulatów.', 'Wydział Dawny', 'Wydział Kultury', 'Uwagi zgłoszone w konsultacjach: RPW 2027', 'Zgłoszone poza spotkaniami', 'Wykaz skrótów'],
+      ['Rok 2026', 'Zgłoszono 5 postulatów. Zgłaszający: 1 organizacja.', 'Wydział Dawny', 'Wydział Kultury', 'Uwagi zgłoszone w konsultacjach: RPW 2027', 'Zgłoszone poza spotkaniami', 'Wykaz skrótów'],
       [[['1', '1/2026', '10.06.2024 r.']], [['2', '5/2026', '15.06.2026 r.'], ['3', '2/2026', '20.06.2026 r.']], [['4', '3/2026', '']], [['5', '4/2026', '']]],
     ])
   })
@@ -75,7 +75,7 @@ describe('the list of a year', () => {
     expect([workbook.title, workbook.sheets.map((sheet) => [sheet.name, textsOf(sheet.table).map((row) => row.at(-1))]), workbook.notes]).toEqual([
       'Zestawienie zgłoszonych postulatów – Rok 2026',
       [['Postulaty', ['Spotkanie', 'Wydział Dawny, 10.06.2024 r.', 'Wydział Kultury, 15.06.2026 r.', 'Wydział Kultury, 20.06.2026 r.', 'RPW 2027', '']]],
-      ['Zgłoszono 5 postulatów.', 'Stan na 2 lipca 2026 r.'],
+      ['Zgłoszono 5 postulatów. Zgłaszający: 1 organizacja.', 'Stan na 2 lipca 2026 r.'],
     ])
   })
 })
@@ -87,7 +87,7 @@ describe('the list of a consultation', () => {
     const doc = buildPostulateList(data, context)
     expect([doc.title, doc.opening.caseNumber, doc.opening.subject, sentencesOf(doc).slice(0, 2), textsOf(tablesOf(doc)[0])[0]]).toEqual([
       'Zestawienie zgłoszonych uwag', 'Znak sprawy: SZ-09.526.1.2026', 'konsultacji – projekt Programu Współpracy na rok 2027',
-      ['Konsultacje RPW 2027, 21 września – 16 października 2026 r.', 'Zgłoszono 1 uwagę.'],
+      ['Konsultacje RPW 2027, 21 września – 16 października 2026 r.', 'Zgłoszono 1 uwagę. Zgłaszający: 1 organizacja.'],
       ['Lp.', 'Nr', 'Zgłaszający', 'Obecny zapis', 'Proponowany zapis / treść uwagi', 'Uzasadnienie', 'Sfera', 'Część dokumentu'],
     ])
   })

@@ -23,7 +23,7 @@ describe('the position paper', () => {
     ]), context)
     expect([doc.title, sentencesOf(doc).slice(1, 4), textsOf(tablesOf(doc)[0]), definitionsOf(doc)['ZBK'], blocksOf(doc).at(-1)]).toEqual([
       'Stanowisko Wydziału Kultury do zgłoszonych postulatów',
-      ['O programie.', 'Zgłoszono 2 postulaty: uwzględniono – 1, przekazano według właściwości – 1.', 'Wykaz skrótów'],
+      ['O programie.', 'Zgłoszono 2 postulaty: uwzględniono – 1, przekazano według właściwości – 1. Zgłaszający: 1 organizacja.', 'Wykaz skrótów'],
       [
         ['Lp.', 'Nr', 'Zgłaszający', 'Treść postulatu', 'Uzasadnienie', 'Rozstrzygnięcie', 'Stanowisko i uzasadnienie', 'Komórka merytoryczna'],
         ['1', '1/2026', 'Fundacja Przykład', 'Treść 1/2026', 'Powód 1/2026', 'uwzględniono', 'Dopisano w § 5.', 'Wydział Kultury'],
@@ -38,7 +38,7 @@ describe('the position paper', () => {
     const doc = buildPositionPaper(ofMeeting([aPostulate('1/2026'), aPostulate('2/2026', {}, { positions: [{ position: aPosition({ state: 'draft' }), unit: culture }] })]), context)
     expect([doc.title, sentencesOf(doc).slice(2, 4), textsOf(tablesOf(doc)[0])[1]?.slice(5)]).toEqual([
       'Stanowisko komórek merytorycznych do zgłoszonych postulatów',
-      ['Projekt. Stanowiska niezatwierdzone: 2 z 2.', 'Zgłoszono 2 postulaty: uwzględniono – 1, w trakcie rozpatrywania – 1.'],
+      ['Projekt. Stanowiska niezatwierdzone: 2 z 2.', 'Zgłoszono 2 postulaty: uwzględniono – 1, w trakcie rozpatrywania – 1. Zgłaszający: 1 organizacja.'],
       ['w trakcie rozpatrywania', '', ''],
     ])
   })
@@ -114,7 +114,7 @@ describe('the position paper', () => {
         ['Lp.', 'Nr', 'Zgłaszający', 'Treść postulatu', 'Uzasadnienie', 'Rozstrzygnięcie', 'Stanowisko i uzasadnienie', 'Komórka merytoryczna', 'Spotkanie'],
         ['1', '1/2026', 'Fundacja Przykład', 'Treść 1/2026', 'Powód 1/2026', 'w trakcie rozpatrywania', '', '', 'Wydział Kultury, 15.06.2026 r.'],
       ],
-      ['Projekt. Stanowiska niezatwierdzone: 1 z 1.', 'Zgłoszono 1 postulat; jest w trakcie rozpatrywania.', 'Stan na 2 lipca 2026 r.'],
+      ['Projekt. Stanowiska niezatwierdzone: 1 z 1.', 'Zgłoszono 1 postulat; jest w trakcie rozpatrywania. Zgłaszający: 1 organizacja.', 'Stan na 2 lipca 2026 r.'],
     ])
   })
 })

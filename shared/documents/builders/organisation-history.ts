@@ -1,0 +1,72 @@
+import { abbreviationBlocks, textsOfBlocks } from '#shared/documents/abbreviations.ts'
+import { submitted } from '#shared/documents/compilation-words.ts'
+import type { BuildContext } from '#shared/documents/data.ts'
+import { commonParts, officialOpening, preparedBy, signatoryBlock } from '#shared/documents/house.ts'
+import type { OrganisationLetterData, OwnEntry } from '#shared/documents/letter-data.ts'
+import { paragraph } from '#shared/documents/letter-parts.ts'
+import type { Block, Doc } from '#shared/documents/model.ts'
+import { answerLines, contentLines, numberLines, publicEntry, realisationLines, threadSummary } from '#shared/documents/own-words.ts'
+import { runs } from '#shared/documents/runs.ts'
+import { countOf, type NounForms } from '#shared/text/plural.ts'
+import { shortened } from '#shared/text/shortened.ts'
+
+const longestHeading = 90
+/** After „w”. */
+const matters: NounForms = { one: 'sprawie', few: 'sprawach', many: 'sprawach' }
+
+/** Everything one organisation has submitted, each matter under one heading with its entries from year to year. */
+export function buildOrganisationHistory({ organisation, threads }: OrganisationLetterData, context: BuildContext): Doc {
+  const shown = threads.map((thread) => thread.map(publicEntry))
+  const entries = shown.flat()
+  const title = `Historia zgłoszeń${period(entries)}`
+  const blocks: Block[] = [
+    { kind: 'paragraph', role: 'subtitle', runs: runs(organisation.name) },
+    paragraph(entries.length === 0 ? 'Organizacja nie zgłosiła postulatów ani uwag.' : leadOf(entries, shown.length)),
+    ...shown.flatMap((thread) => threadBlocks(thread, context)),
+  ]
+  return {
+    ...commonParts(context),
+    title,
+    runningHead: `${title} – ${organisation.name}`,
+    opening: officialOpening(context, { caseNumber: '', date: context.today }),
+    sections: [{ orientation: 'portrait', blocks: [...blocks, ...abbreviationBlocks(textsOfBlocks(blocks)), ...preparedBy(context), signatoryBlock(context)] }],
+  }
+}
+
+/** ` w latach 2023–2025`, ` w 2025 r.` */
+function period(entries: readonly OwnEntry[]): string {
+  const years = entries.map(({ postulate }) => postulate.year).toSorted((left, right) => left - right)
+  const [first, last] = [years[0], years.at(-1)]
+  if (first === undefined) return ''
+  return first === last ? ` w ${first} r.` : ` w latach ${first}–${last}`
+}
+
+function leadOf(entries: readonly OwnEntry[], matterCount: number): string {
+  const counts = (['postulate', 'remark'] as const).flatMap((stage) => {
+    const count = entries.filter(({ postulate }) => postulate.stage === stage).length
+    return count === 0 ? [] : [countOf(count, submitted[stage])]
+  })
+  return `Organizacja zgłosiła ${counts.join(' i ')} w ${countOf(matterCount, matters)}.${matterCount < entries.length ? ' Sprawy podjęte na nowo w kolejnych latach stoją pod jednym nagłówkiem.' : ''}`
+}
+
+function threadBlocks(thread: readonly OwnEntry[], context: BuildContext): Block[] {
+  const [first] = thread
+  if (!first) return []
+  const heading = `${first.postulate.number}: ${shortened(first.postulate.content, longestHeading)}`
+  return [
+    { kind: 'heading', level: 2, text: heading },
+    { kind: 'paragraph', role: 'label', runs: runs(threadSummary(thread)) },
+    {
+      kind: 'table',
+      table: {
+        caption: heading,
+        columns: [
+          { key: 'number', header: 'Nr', kind: 'text', share: 16 },
+          { key: 'content', header: 'Treść', kind: 'text', share: 40 },
+          { key: 'answer', header: 'Rozstrzygnięcie, stanowisko, realizacja', kind: 'text', share: 50 },
+        ],
+        rows: thread.map((entry) => [numberLines(entry), contentLines({ ...entry, earlierNumbers: [] }), [...answerLines(entry, context), ...realisationLines({ ...entry, laterNumbers: [] })]]),
+      },
+    },
+  ]
+}

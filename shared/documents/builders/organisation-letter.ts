@@ -1,0 +1,82 @@
+import { abbreviationBlocks, textsOfBlocks } from '#shared/documents/abbreviations.ts'
+import { compilationNoun, compilationWords, decisionOf, decisionSentence } from '#shared/documents/compilation-words.ts'
+import type { CompilationNoun } from '#shared/documents/compilation-words.ts'
+import type { BuildContext } from '#shared/documents/data.ts'
+import { commonParts } from '#shared/documents/house.ts'
+import type { OrganisationLetterData, OwnEntry } from '#shared/documents/letter-data.ts'
+import { letterClosing, letterOpening, paragraph, salutation } from '#shared/documents/letter-parts.ts'
+import type { Block, Doc } from '#shared/documents/model.ts'
+import { answerLines, contentLines, numberLines, outcomeLines, publicEntry } from '#shared/documents/own-words.ts'
+import { runs } from '#shared/documents/runs.ts'
+import { scopeTitle } from '#shared/documents/scope-words.ts'
+import type { Organisation } from '#shared/domain/organisation.ts'
+import { buildOrganisationHistory } from './organisation-history.ts'
+
+/** A letter to one organisation about its own postulates: the answers, and what became of those of the year before. The variant `historia` shows each matter through all years. */
+export function buildOrganisationLetter(data: OrganisationLetterData, context: BuildContext): Doc {
+  return context.variant === 'historia' ? buildOrganisationHistory(data, context) : letter(data, context)
+}
+
+function letter(data: OrganisationLetterData, context: BuildContext): Doc {
+  const { organisation, scope } = data
+  const entries = data.entries.map(publicEntry)
+  const noun = compilationNoun({ scope, entries })
+  const title = `Odpowiedź na zgłoszone ${noun === 'remark' ? 'uwagi' : 'postulaty'}`
+  const blocks: Block[] = [
+    ...(scope ? [{ kind: 'paragraph', role: 'subtitle', runs: runs(scopeTitle(scope, context)) } as const] : []),
+    salutation,
+    ...(entries.length === 0 ? [paragraph(`Nie zgłosili Państwo ${compilationWords[noun].genitive}.`)] : answerBlocks(entries, noun, context)),
+    ...previousBlocks(data.previous.map(publicEntry)),
+  ]
+  return {
+    ...commonParts(context),
+    title,
+    runningHead: `${title} – ${organisation.name}`,
+    opening: letterOpening({ ...data, noun, addressee: addressOf(organisation) }, context),
+    sections: [{ orientation: 'portrait', blocks: [...blocks, ...abbreviationBlocks(textsOfBlocks(blocks)), ...letterClosing(context, [])] }],
+  }
+}
+
+function addressOf({ name, address, postcode, city }: Organisation): string[] {
+  return [name, ...address.split('\n'), [postcode, city].filter(Boolean).join(' ')].filter((line) => line.trim() !== '')
+}
+
+function answerBlocks(entries: readonly OwnEntry[], noun: CompilationNoun, context: BuildContext): Block[] {
+  const waiting = entries.some((entry) => decisionOf(entry) === 'pending')
+  return [
+    paragraph(`Dziękujemy za udział w tworzeniu zasad współpracy Miasta z organizacjami. ${decisionSentence(entries, noun, 'Zgłosili Państwo')}${waiting ? ' O rozstrzygnięciu spraw, które są w trakcie rozpatrywania, poinformujemy odrębnie.' : ''}`),
+    {
+      kind: 'table',
+      table: {
+        caption: 'Stanowiska do Państwa zgłoszeń',
+        columns: [
+          { key: 'number', header: 'Nr', kind: 'text', share: 16 },
+          { key: 'content', header: compilationWords[noun].content, kind: 'text', share: 40 },
+          { key: 'answer', header: 'Rozstrzygnięcie i stanowisko', kind: 'text', share: 50 },
+        ],
+        rows: entries.map((entry) => [numberLines(entry), contentLines(entry), answerLines(entry, context)]),
+      },
+    },
+  ]
+}
+
+function previousBlocks(entries: readonly OwnEntry[]): Block[] {
+  if (entries.length === 0) return []
+  const noun = compilationNoun({ scope: null, entries })
+  const heading = `Co stało się z ${noun === 'remark' ? 'uwagami' : 'postulatami'} z poprzedniego roku`
+  return [
+    { kind: 'heading', level: 2, text: heading },
+    {
+      kind: 'table',
+      table: {
+        caption: heading,
+        columns: [
+          { key: 'number', header: 'Nr', kind: 'text', share: 16 },
+          { key: 'content', header: compilationWords[noun].content, kind: 'text', share: 50 },
+          { key: 'outcome', header: 'Rozstrzygnięcie i realizacja', kind: 'text', share: 40 },
+        ],
+        rows: entries.map((entry) => [numberLines(entry), contentLines(entry), outcomeLines(entry)]),
+      },
+    },
+  ]
+}

@@ -1,0 +1,85 @@
+import { compilationNoun, compilationWords } from '#shared/documents/compilation-words.ts'
+import type { CompilationNoun } from '#shared/documents/compilation-words.ts'
+import type { BuildContext } from '#shared/documents/data.ts'
+import { commonParts } from '#shared/documents/house.ts'
+import type { OwedEntry, ReminderData } from '#shared/documents/letter-data.ts'
+import { letterClosing, letterOpening, paragraph, salutation } from '#shared/documents/letter-parts.ts'
+import type { Block, Doc, Runs } from '#shared/documents/model.ts'
+import { daysLate, deadlineSentences, partsOfOwed, waitingSentence } from '#shared/documents/owed-words.ts'
+import { runs, strong } from '#shared/documents/runs.ts'
+import { scopeTitle } from '#shared/documents/scope-words.ts'
+import type { Column, Table } from '#shared/documents/table.ts'
+import { unitNameOn } from '#shared/domain/unit.ts'
+import { formatDate, formatDateNumeric } from '#shared/text/format-date.ts'
+import { formatPhone } from '#shared/text/format-phone.ts'
+import { shortened } from '#shared/text/shortened.ts'
+
+/** A postulate in a reminder is only recognised, not read: its whole text is in the sheet. */
+const longestContent = 140
+
+/** A letter to one unit about the positions it has not taken yet: what is late and since when, what is not, and how to answer. */
+export function buildReminder(data: ReminderData, context: BuildContext): Doc {
+  const { unit, scope, owed } = data
+  const noun = compilationNoun({ scope, entries: owed })
+  const title = 'Przypomnienie o stanowiskach'
+  const addressee = [unitNameOn(unit, context.today).name, ...unit.address.split('\n')].filter((line) => line.trim() !== '')
+  return {
+    ...commonParts(context),
+    title,
+    runningHead: `${title} – ${addressee[0] ?? ''}`,
+    opening: letterOpening({ ...data, noun, addressee }, context),
+    sections: [{
+      orientation: 'portrait',
+      blocks: [
+        ...(scope ? [{ kind: 'paragraph', role: 'subtitle', runs: runs(scopeTitle(scope, context)) } as const] : []),
+        salutation,
+        ...(owed.length === 0 ? nothingOwed(noun, context) : owedBlocks(owed, noun, context)),
+        ...letterClosing(context, owed.length === 0 ? [] : [{ label: 'Załącznik', value: 'arkusz do uzupełnienia (XLSX)' }]),
+      ],
+    }],
+  }
+}
+
+function nothingOwed(noun: CompilationNoun, { today }: BuildContext): Block[] {
+  return [paragraph(`Na dzień ${formatDate(today)} nie mają Państwo zaległych stanowisk: na odpowiedź nie czeka ${noun === 'remark' ? 'żadna uwaga' : 'żaden postulat'}. Dziękujemy.`)]
+}
+
+function owedBlocks(owed: readonly OwedEntry[], noun: CompilationNoun, context: BuildContext): Block[] {
+  const parts = partsOfOwed(owed, context.today)
+  const hasDeadlines = owed.some(({ deadline }) => deadline !== null)
+  return [
+    paragraph(`${waitingSentence(owed.length, noun)}${hasDeadlines ? ` ${deadlineSentences(parts, context.today)}` : ''}`),
+    ...tableBlock('Po terminie', parts.overdue, { noun, context, isLate: true }),
+    ...tableBlock(hasDeadlines ? 'Przed terminem' : 'Do uzupełnienia', parts.later, { noun, context, isLate: false }),
+    { kind: 'paragraph', role: 'label', runs: runs('Jak odpowiedzieć') },
+    { kind: 'list', style: 'number', role: 'body', items: instructions(context) },
+  ]
+}
+
+type TableSetting = { noun: CompilationNoun; context: BuildContext; isLate: boolean }
+
+function tableBlock(caption: string, entries: readonly OwedEntry[], { noun, context: { today }, isLate }: TableSetting): Block[] {
+  if (entries.length === 0) return []
+  const columns: Column[] = [
+    { key: 'number', header: 'Nr', kind: 'text', share: 14 },
+    { key: 'content', header: compilationWords[noun].content, kind: 'text', share: isLate ? 62 : 76 },
+    { key: 'deadline', header: 'Termin', kind: 'date', share: 20 },
+    ...(isLate ? [{ key: 'late', header: 'Dni po terminie', kind: 'number', share: 14 } as const] : []),
+  ]
+  const rows = entries.map(({ postulate, deadline }) => [
+    postulate.number, shortened(postulate.content, longestContent), deadline === null ? 'nie wyznaczono' : formatDateNumeric(deadline), ...(isLate && deadline !== null ? [String(daysLate(deadline, today))] : []),
+  ])
+  const table: Table = { caption, isCaptionShown: true, columns, rows }
+  return [{ kind: 'table', table }]
+}
+
+/** Rules for the justification: resolution CXI/2904/18. */
+function instructions({ house }: BuildContext): Runs[] {
+  const phone = house.preparedByPhone ? `, tel. ${formatPhone(house.preparedByPhone)}` : ''
+  const person = house.preparedBy ? ` (sprawę prowadzi ${house.preparedBy}${phone})` : ''
+  return [
+    runs('W załączonym arkuszu prosimy uzupełnić kolumny „Rozstrzygnięcie”, „Stanowisko i uzasadnienie” oraz „Autor”. Rozstrzygnięcie inne niż „uwzględniono” i „przyjęto do wiadomości” wymaga uzasadnienia.'),
+    house.email ? runs('Arkusz prosimy odesłać na adres ', strong(house.email), `${person}: zaległe stanowiska niezwłocznie, pozostałe w terminie.`) : runs(`Arkusz prosimy odesłać na adres, z którego przyszedł${person}: zaległe stanowiska niezwłocznie, pozostałe w terminie.`),
+    runs('Jeżeli sprawa nie należy do Państwa zadań, prosimy wskazać w arkuszu komórkę właściwą. Jeżeli stanowisko już przekazano, prosimy uznać przypomnienie za bezprzedmiotowe.'),
+  ]
+}

@@ -1,0 +1,29 @@
+import type { BuildContext } from './data.ts'
+import { officialOpening, preparedBy, signatoryBlock } from './house.ts'
+import type { CompilationNoun } from './compilation-words.ts'
+import { compilationWords } from './compilation-words.ts'
+import type { LetterScope } from './letter-data.ts'
+import type { Block, Definition, Opening } from './model.ts'
+import { runs } from './runs.ts'
+import type { Programme } from '#shared/domain/programme.ts'
+
+export type Letter = { scope: LetterScope | null; programme: Programme | null; noun: CompilationNoun; addressee: readonly string[] }
+
+/** The top of a letter of today. */
+export function letterOpening({ scope, programme, noun, addressee }: Letter, context: BuildContext): Opening {
+  const consultation = scope?.kind === 'consultation' ? scope.consultation : null
+  const what = `zgłoszonych ${compilationWords[noun].genitive}`
+  const about = consultation ? `konsultacji – ${consultation.subjectFull}` : programme ? `${what} – ${programme.title}` : what
+  return officialOpening(context, { caseNumber: consultation?.caseNumber ?? '', addressee, subject: about, date: context.today })
+}
+
+export const salutation: Block = { kind: 'paragraph', role: 'lead', runs: runs('Szanowni Państwo,') }
+
+export function paragraph(text: string): Block {
+  return { kind: 'paragraph', role: 'body', runs: runs(text) }
+}
+
+/** Who can be asked, the signature, and what stands under it. */
+export function letterClosing(context: BuildContext, below: readonly Definition[]): Block[] {
+  return [...preparedBy(context), signatoryBlock(context), { kind: 'definitions', items: [...below, { label: 'Otrzymują', value: '1) adresat, 2) a/a' }] }]
+}
