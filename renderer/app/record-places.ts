@@ -1,11 +1,11 @@
 /** What one record of a noun is called. */
 export const nounNames: Readonly<Record<string, string>> = {
   consultations: 'konsultacje', meetings: 'spotkanie', organisations: 'organizacja', people: 'osoba', postulates: 'postulat', rosters: 'harmonogram dyżurów', units: 'komórka',
-  spheres: 'sfera zadań', programmes: 'program', documents: 'dokument',
+  spheres: 'sfera zadań', programmes: 'program', phrases: 'standardowy zwrot', documents: 'dokument',
 }
 
 /** Nouns whose records stand in a section of the settings. */
-const inSettings: ReadonlySet<string> = new Set(['units', 'spheres', 'programmes'])
+const inSettings: ReadonlySet<string> = new Set(['units', 'spheres', 'programmes', 'phrases'])
 
 /** Where a record that was found is shown. */
 export function pathOfRecord(noun: string, id: string): string[] {

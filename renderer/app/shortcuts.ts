@@ -19,6 +19,7 @@ export const shortcutGroups = [
       ['↑ ↓ PageUp PageDown Home End', 'Ruch po liście i po tabeli'],
       ['Enter', 'Otwórz wpis; w okienku: Utwórz'],
       ['Esc', 'Wróć do listy; zamknij okienko'],
+      ['Ctrl+J', 'Przejmij stanowisko do najbardziej podobnego wpisu („To już było”)'],
       ['Alt+↑, Alt+↓', 'Przesuń wiersz w polu z wierszami'],
       ['Alt+↓', 'Otwórz kalendarz w polu daty'],
     ],

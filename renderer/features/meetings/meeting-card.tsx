@@ -12,6 +12,7 @@ import { MeetingContent } from './meeting-content.tsx'
 import { MeetingDates } from './meeting-dates.tsx'
 import { MeetingDocuments } from './meeting-documents.tsx'
 import { MeetingHosts } from './meeting-hosts.tsx'
+import { MeetingOpenPast } from './meeting-open-past.tsx'
 import { MeetingPlace } from './meeting-place.tsx'
 import { MeetingPostulates } from './meeting-postulates.tsx'
 import { MeetingSubject } from './meeting-subject.tsx'
@@ -33,6 +34,7 @@ export function MeetingCard({ id, acts, children }: { id: string; acts: ReactNod
         </CardHeader>
         <ErrorNote error={removal.error} title="Nie usunięto" />
         <MeetingPostulates meeting={id} />
+        <MeetingOpenPast meeting={id} />
         {children}
         <MeetingDocuments meeting={meeting} />
         <MeetingSubject record={record} meeting={meeting} />

@@ -3,8 +3,10 @@ import { BackupsSection } from './backups-section.tsx'
 import { ChannelsSection } from './channels-section.tsx'
 import { ClauseSection } from './clause-section.tsx'
 import { ClosedDaysSection } from './closed-days-section.tsx'
+import { HeaderWordsSection } from './header-words-section.tsx'
 import { HoursSection } from './hours-section.tsx'
 import { OfficeSection } from './office-section.tsx'
+import { PhrasesSection } from './phrases-section.tsx'
 import { PlacesSection } from './places-section.tsx'
 import { ProgrammesSection } from './programmes-section.tsx'
 import { RulesSection } from './rules-section.tsx'
@@ -23,7 +25,7 @@ type SettingsPageProps = {
   /** The window's own control of its look. */
   appearance: ReactNode
   /** What other parts of the window show on a card: the history of a record. */
-  acts: (table: 'unit' | 'sphere' | 'programme' | 'settings', id: string) => ReactNode
+  acts: (table: 'unit' | 'sphere' | 'programme' | 'phrase' | 'settings', id: string) => ReactNode
 }
 
 /** Everything that is set once and holds for the whole program. */
@@ -38,6 +40,8 @@ export function SettingsPage({ section, id, appearance, acts }: SettingsPageProp
     channels: <ChannelsSection />,
     places: <PlacesSection />,
     'closed-days': <ClosedDaysSection />,
+    phrases: <PhrasesSection id={id} acts={(phrase) => acts('phrase', phrase)} />,
+    'header-words': <HeaderWordsSection />,
     rules: <RulesSection />,
     clause: <ClauseSection />,
     hours: <HoursSection />,
