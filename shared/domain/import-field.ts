@@ -4,7 +4,7 @@ import { choice, filledText } from './field.ts'
 /** What a column of a list of postulates can mean. `contentWithRationale`: both in one column, kept together as the content. */
 export const importFields = [
   'ordinal', 'number', 'stage', 'receivedOn', 'receivedTime', 'postedOn', 'channel', 'meeting', 'consultation', 'organisations', 'people', 'floor', 'sphere', 'programmeSection', 'currentText', 'content', 'rationale',
-  'contentWithRationale', 'isAnonymous', 'isUnsigned', 'note', 'realisation', 'realisationNote', 'splitFrom', 'mergedInto', 'carriedFrom', 'fingerprint',
+  'contentWithRationale', 'isAnonymous', 'isUnsigned', 'note', 'realisation', 'realisationNote', 'splitFrom', 'mergedInto', 'carriedFrom', 'isCancelled', 'fingerprint',
 ] as const
 export type ImportField = (typeof importFields)[number]
 export const importField = choice(importFields)

@@ -1,0 +1,26 @@
+import type { ImportField } from './import-field.ts'
+import type { RecogniseHeader } from './recognise-header.ts'
+
+/** One field or nothing for each column. */
+export type ColumnFields = (ImportField | null)[]
+
+/** Titles, instructions and addresses stand above a table; hardly ever more of them. */
+export const headerRowsSearched = 30
+
+/** What the columns under these headings mean. Where one heading says a field word for word, another that only resembles it is left out. */
+export function fieldsOfHeaders(headers: readonly string[], recognise: RecogniseHeader): ColumnFields {
+  const found = headers.map(recognise)
+  const exact = new Set(found.flatMap((one) => (one?.isExact ? [one.field] : [])))
+  return found.map((one) => (one && (one.isExact || !exact.has(one.field)) ? one.field : null))
+}
+
+/** Whether these columns can be a list of postulates: something must be its text. */
+export const hasContent = (fields: ColumnFields) => fields.includes('content') || fields.includes('contentWithRationale')
+
+/** The row among the first thirty that names the most fields, their text among them; undefined when there is none. */
+export function findHeaderRow(rows: readonly (readonly string[])[], recognise: RecogniseHeader): { index: number; fields: ColumnFields } | undefined {
+  const candidates = rows.slice(0, headerRowsSearched).map((row, index) => ({ index, fields: fieldsOfHeaders(row, recognise) })).filter(({ fields }) => hasContent(fields))
+  return candidates.toSorted((left, right) => countOf(right.fields) - countOf(left.fields) || left.index - right.index)[0]
+}
+
+const countOf = (fields: ColumnFields) => new Set(fields.filter((field) => field !== null)).size
