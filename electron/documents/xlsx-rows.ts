@@ -52,7 +52,8 @@ function cellText(cell: Cell): string {
   return typeof cell === 'string' ? cell : cell.map((line) => line.text).join('\n')
 }
 
-function escapedLike(text: string): string {
+/** Text whose `_x0041_` stays those characters in a cell. */
+export function escapedLike(text: string): string {
   return text.includes('_x') ? text.replace(escapeLike, '_x005F_') : text
 }
 

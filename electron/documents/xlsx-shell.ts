@@ -5,6 +5,7 @@ import type { Worksheet } from 'exceljs'
 import ExcelJS from 'exceljs'
 import { columnWidths } from './column-widths.ts'
 import { colour, fontName } from './house-style.ts'
+import { setPrint } from './sheet-print.ts'
 
 /** A workbook without its rows. */
 export type XlsxShell = { parts: Record<string, Uint8Array>; sheets: SheetShell[] }
@@ -23,10 +24,6 @@ export type SheetShell = {
   widths: number[]
 }
 
-const inch = 1 / 2.54
-/** A head of a sheet takes 255 characters with its codes; the whole title stands on the last sheet. */
-const longestHead = 120
-
 /** Sheets, styles, print settings and filters, made by exceljs; rows are streamed in as XML. Sheets must have names that Excel takes. */
 export async function buildXlsxShell(sheets: readonly Sheet[], printedTitle: string): Promise<XlsxShell> {
   const workbook = new ExcelJS.Workbook()
@@ -39,12 +36,7 @@ export async function buildXlsxShell(sheets: readonly Sheet[], printedTitle: str
 function addSheet(worksheet: Worksheet, sheet: Sheet, printedTitle: string): void {
   const { columns } = sheet.table
   worksheet.views = [{ state: 'frozen', ySplit: 1 }]
-  worksheet.pageSetup = {
-    paperSize: 9, orientation: sheet.orientation, fitToPage: true, fitToWidth: 1, fitToHeight: 0, printTitlesRow: '1:1',
-    margins: { left: 2.5 * inch, right: 2 * inch, top: 2 * inch, bottom: 2 * inch, header: inch, footer: inch },
-  }
-  // An ampersand begins a code in heads and feet of a sheet; doubled it is itself.
-  worksheet.headerFooter = { oddHeader: `&L${headText(printedTitle).replaceAll('&', '&&')}`, oddFooter: '&RStrona &P z &N' }
+  setPrint(worksheet, { orientation: sheet.orientation, title: printedTitle, headerRow: 1 })
   const widths = columnWidths(sheet)
   for (const [index, column] of columns.entries()) {
     const position = index + 1
@@ -59,13 +51,8 @@ function addSheet(worksheet: Worksheet, sheet: Sheet, printedTitle: string): voi
   worksheet.autoFilter = { from: { row: 1, column: 1 }, to: { row: 2, column: columns.length } }
 }
 
-function headText(title: string): string {
-  const characters = Array.from(title)
-  return characters.length <= longestHead ? title : `${characters.slice(0, longestHead).join('')}…`
-}
-
 /** exceljs 4.4 writes the children of its default font in an order that the format does not allow. */
-function withOrderedFont(styles: Uint8Array | undefined): Uint8Array {
+export function withOrderedFont(styles: Uint8Array | undefined): Uint8Array {
   const xml = new TextDecoder().decode(styles)
   return new TextEncoder().encode(xml.replace(/<font>.*?<\/font>/s, `<font><sz val="11"/><name val="${fontName}"/></font>`))
 }

@@ -1,4 +1,6 @@
 import { AppError } from '#shared/errors.ts'
+import { readCsv } from './read-csv.ts'
+import { readJson } from './read-json.ts'
 import { makeReadingBudget, type ReadingBudget } from './reading-budget.ts'
 import { readWorkbook } from './read-workbook.ts'
 import type { Reading, TableFile } from './table-file.ts'
@@ -6,7 +8,7 @@ import type { Reading, TableFile } from './table-file.ts'
 type TableReader = (bytes: Uint8Array, budget: ReadingBudget) => Promise<TableFile>
 
 /** By the extension of the file's name. A workbook is known by its first bytes, whatever it is called. */
-const readers: Record<string, TableReader> = { xlsx: readWorkbook, xlsm: readWorkbook, xltx: readWorkbook }
+const readers: Record<string, TableReader> = { xlsx: readWorkbook, xlsm: readWorkbook, xltx: readWorkbook, csv: readCsv, txt: readCsv, tsv: readCsv, json: readJson }
 
 /**
  * The tables in a file that somebody sent. Nothing of it is trusted: every cap is counted while it is read.

@@ -20,7 +20,7 @@ const wanted = /(?:\.rels|workbook\d*\.xml|sharedstrings\d*\.xml|styles\d*\.xml|
 /** The parts of an XLSX file that hold its cells. `io_failed`: `not_a_workbook`, `file_too_large`, `reading_too_long`. */
 export async function openWorkbook(bytes: Uint8Array, budget: ReadingBudget): Promise<WorkbookParts> {
   const parts = unpack(bytes, budget)
-  const [main] = (await relationsOf(parts, '', budget)).filter(({ type }) => type === 'officeDocument')
+  const main = (await relationsOf(parts, '', budget)).find(({ type }) => type === 'officeDocument')
   const workbook = main && parts.get(main.target)
   if (!workbook) throw new AppError('io_failed', { reason: 'not_a_workbook' })
   const relations = await relationsOf(parts, main.target, budget)

@@ -1,8 +1,11 @@
+import { answerWorkbooks } from './answer-workbooks.ts'
 import { answers } from './answers.ts'
 import { backups } from './backups.ts'
 import { carrying } from './carrying.ts'
 import type { AppHandlers } from './context.ts'
 import { documents } from './documents.ts'
+import { exports } from './exports.ts'
+import { imports } from './imports/index.ts'
 import { journal } from './journal.ts'
 import { lineage } from './lineage.ts'
 import { merging } from './merging.ts'
@@ -12,7 +15,8 @@ import { positions } from './positions.ts'
 import { postulates } from './postulates.ts'
 import { registers } from './registers.ts'
 import { settings } from './settings.ts'
+import { similar } from './similar.ts'
 import { smallHandlers } from './small-handlers.ts'
 
 /** A handler for every operation of the contract. */
-export const handlers = { ...registers, ...postulates, ...positions, ...answers, ...lineage, ...merging, ...carrying, ...minutes, ...phraseUses, ...documents, ...backups, ...journal, ...settings, ...smallHandlers } as AppHandlers
+export const handlers = { ...registers, ...postulates, ...positions, ...answers, ...answerWorkbooks, ...imports, ...exports, ...lineage, ...merging, ...carrying, ...minutes, ...phraseUses, ...similar, ...documents, ...backups, ...journal, ...settings, ...smallHandlers } as AppHandlers

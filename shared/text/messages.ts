@@ -67,6 +67,7 @@ const sentences: Record<Reason, Sentence> = {
   already_carried: (params) => `Na to spotkanie przeniesiono już${params.numbers ? `: ${params.numbers}` : ' ten wpis'}. Usuń z wyboru to, co już przeniesiono.`,
   same_year: (params) => `Przenosi się wpisy z lat wcześniejszych niż rok spotkania${params.numbers ? `, a nie: ${params.numbers}` : ''}. Usuń takie z wyboru albo wybierz inne spotkanie.`,
   choices_missing: 'Niektóre wiersze wymagają decyzji. Wskaż przy każdym z nich, czy przyjąć treść z pliku, czy zostawić obecną.',
+  taken_twice: 'Do jednego wpisu przyjęto dwie różne odpowiedzi. Przyjmij jedną z nich, a przy pozostałych wybierz, żeby zostawić obecną treść.',
   plan_unknown: 'Ten podgląd importu już nie istnieje. Wczytaj pliki ponownie.',
   unknown_document: 'Nie ma takiego rodzaju dokumentu.',
   not_for_this: 'Tego dokumentu nie robi się dla wybranego wpisu. Wybierz inny dokument albo inny wpis.',
