@@ -1,4 +1,7 @@
-/** The keys and marks by which a register of 100 000 postulates is sorted and narrowed at once; every index can answer by itself what its rows are narrowed by. */
+/**
+ * The keys and marks by which a register of 100 000 postulates is sorted and narrowed at once; every index can answer by itself what its rows are narrowed by.
+ * They take the place of the older indexes. The one of cancelled entries did harm: SQLite takes it for the narrowest wherever `isCancelled = 0` is asked (measured: minutes instead of a second).
+ */
 export const postulateOrder = {
   version: 30,
   name: 'postulate-order',
@@ -15,6 +18,10 @@ create index postulateByContent on postulateOrder (content, year, sequence, mark
 create index postulateByUnit on postulateOrder (unit, year, sequence, marks);
 create index postulateByDecision on postulateOrder (decision, year, sequence, marks);
 create index postulateByState on postulateOrder (state, year, sequence, marks);
+drop index postulateCancelled;
+drop index postulateStage;
+drop index postulateChannel;
+drop index postulateReceivedOn;
 `,
   renews: ['postulateOrder'] as const,
 }
