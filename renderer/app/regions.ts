@@ -5,7 +5,7 @@ export function moveBetweenRegions(step: 1 | -1): void {
   const regions = [...document.querySelectorAll<HTMLElement>('[data-region]')].filter((region) => region.checkVisibility())
   const current = regions.findLastIndex((region) => region.contains(document.activeElement))
   const next = regions[(current + step + regions.length) % regions.length]
-  const list = next?.querySelector<HTMLElement>('[role="listbox"]')
+  const list = next?.querySelector<HTMLElement>('[role="listbox"], [role="grid"]')
   const inside = list ?? [...(next?.querySelectorAll<HTMLElement>(focusable) ?? [])].find((element) => element.checkVisibility())
   ;(inside ?? next)?.focus()
 }

@@ -1,0 +1,38 @@
+import { Alert, Anchor, Button, Group, List, Text } from '@mantine/core'
+import { ErrorNote } from '#renderer/ui/error-note.tsx'
+import { countOf, nouns } from '#shared/text/plural.ts'
+import type { BulkOutcome } from './bulk-outcome.ts'
+import classes from './register.module.css'
+import type { RegisterExport } from './use-register-export.ts'
+
+type BulkNoticeProps = { outcome: BulkOutcome | null; onForget: () => void; hrefOf: (id: string) => string; exporting: RegisterExport; error: Parameters<typeof ErrorNote>[0]['error'] }
+
+/** What the last act on the register did: announced, and there until it is closed. A file being made says how far it is and can be stopped. */
+export function BulkNotice({ outcome, onForget, hrefOf, exporting, error }: BulkNoticeProps) {
+  const { isRunning, progress, cancel } = exporting
+  return (
+    <div className={classes.notice} role="status">
+      {isRunning && (
+        <Group gap="sm" p="xs">
+          <Text>{progress ? `Zapisywanie pliku: ${progress.done} z ${progress.total}` : 'Zapisywanie pliku…'}</Text>
+          <Button variant="default" size="compact-md" onClick={cancel}>Przerwij</Button>
+        </Group>
+      )}
+      <ErrorNote error={exporting.error} title="Nie zapisano pliku" />
+      <ErrorNote error={error} title="Nie wykonano" />
+      {outcome && (
+        <Alert variant="light" radius={0} className="breaks" withCloseButton closeButtonLabel="Zamknij wiadomość" onClose={onForget}>
+          <Text>{outcome.sentence}</Text>
+          {outcome.refused.length > 0 && (
+            <>
+              <Text mt={4}>Bez zmian zostało {countOf(outcome.refused.length, nouns.postulate)}:</Text>
+              <List size="sm" className={classes.refused}>
+                {outcome.refused.map(({ id, number, reason }) => <List.Item key={`${id} ${reason}`}><Anchor href={hrefOf(id)}>{number}</Anchor>: {reason}</List.Item>)}
+              </List>
+            </>
+          )}
+        </Alert>
+      )}
+    </div>
+  )
+}
