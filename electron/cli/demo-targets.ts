@@ -40,16 +40,20 @@ async function owing<R extends { id: string }>(dispatch: Dispatch, units: R[]): 
   return units.filter(({ id }) => owed.has(id))
 }
 
+/** The variants of a kind; one without a name where there is only one form of it. */
+export function variantsOf(kind: DocumentKind): (string | undefined)[] {
+  const { variants } = catalogue[kind]
+  return variants.length > 0 ? variants.map(({ key }) => key) : [undefined]
+}
+
 /** Every document that the sample has content for. */
 export async function readDemoTargets(dispatch: Dispatch): Promise<DemoTarget[]> {
   const targets: DemoTarget[] = []
   for (const kind of Object.keys(catalogue).filter(isDocumentKind)) {
-    const { for: sorts, variants } = catalogue[kind]
-    for (const sort of sorts) {
+    for (const sort of catalogue[kind].for) {
       if (kind === 'harmonogram-dyzurow' && sort === 'consultation') continue // the same duties as of its roster
       for (const thing of await things[sort](dispatch, kind)) {
-        const keys = variants.length > 0 ? variants.map(({ key }) => key) : [undefined]
-        targets.push(...keys.map((variant) => ({ kind, for: thing.for, variant, name: [thing.name, variant].filter(Boolean).join(' ') })))
+        targets.push(...variantsOf(kind).map((variant) => ({ kind, for: thing.for, variant, name: [thing.name, variant].filter(Boolean).join(' ') })))
       }
     }
   }

@@ -3,6 +3,7 @@ import { join, relative, resolve } from 'node:path'
 import type { Settings } from '#shared/domain/settings.ts'
 import { AppError, type Reply } from '#shared/errors.ts'
 import { catalogue, documentFormats, type DocumentFormat } from '#shared/documents/catalogue.ts'
+import { specimenKinds } from '#shared/documents/specimen.ts'
 import { safeFileName } from '#shared/text/safe-file-name.ts'
 import { placeFile } from '#electron/ipc/document-data/place-file.ts'
 import { renderSpecimen } from '#electron/ipc/document-data/render-specimen.ts'
@@ -14,11 +15,9 @@ import { operatingSystemUser } from '#electron/platform/user.ts'
 import { createOfficeStore } from '#electron/store/create-office-store.ts'
 import { acquireLock } from '#electron/store/lock.ts'
 import { readArguments } from './arguments.ts'
-import { readDemoTargets } from './demo-targets.ts'
+import { readDemoTargets, variantsOf } from './demo-targets.ts'
 import { makeMadeFiles, type MadeFiles } from './made-files.ts'
 import { openApplication, type OpenedApplication } from './open-application.ts'
-
-const formKind = 'formularz-konsultacyjny'
 
 /** The sample's database and every document of it, in every format that can be made here. Replaces what it made before and nothing else. `rule_broken` (`database_in_use`) while a window has that database open. */
 export async function makeDemo(args: string[]): Promise<number> {
@@ -72,14 +71,12 @@ async function makeDocuments({ dispatch }: OpenedApplication, { folder, formats,
 
 async function makeSpecimens({ dispatch }: OpenedApplication, { folder, formats, made, renderPdf }: Making & { renderPdf: RenderPdf }): Promise<void> {
   const house = (await valueOf(dispatch('settings.get', {}))) as Settings
-  const { formats: possible, variants } = catalogue[formKind]
-  for (const { key: variant } of variants) {
-    for (const format of formats.filter((one) => possible.includes(one))) {
-      const path = join(folder, formKind, `wzor-${variant}.${format}`)
-      made.claim(path)
-      placeFile(path, await renderSpecimen({ variant, format }, { resourcesDir: resourcesDir(), now: systemClock, renderPdf, house }))
-      tell(path)
-    }
+  const wanted = specimenKinds.flatMap((kind) => variantsOf(kind).flatMap((variant) => formats.filter((format) => catalogue[kind].formats.includes(format)).map((format) => ({ kind, variant, format }))))
+  for (const { kind, variant, format } of wanted) {
+    const path = join(folder, kind, `${['wzor', variant].filter(Boolean).join('-')}.${format}`)
+    made.claim(path)
+    placeFile(path, await renderSpecimen({ kind, variant, format }, { resourcesDir: resourcesDir(), now: systemClock, renderPdf, house }))
+    tell(path)
   }
 }
 

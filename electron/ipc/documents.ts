@@ -1,17 +1,13 @@
-import { join } from 'node:path'
 import { catalogue, isDocumentKind } from '#shared/documents/catalogue.ts'
-import { AppError } from '#shared/errors.ts'
 import type { DocumentFor } from '#shared/contract/documents.ts'
 import type { ReadDb } from '#electron/store/select-rows.ts'
 import { recordTitle } from '#electron/store/record-title.ts'
 import type { EntityTable } from '#electron/store/tables.ts'
 import type { AppHandlers } from './context.ts'
 import { buildDocument } from './document-data/build-document.ts'
-import { distinctNames } from './document-data/distinct-names.ts'
+import { exportForEach } from './document-data/export-for-each.ts'
 import { fontsIn } from './document-data/fonts-in.ts'
 import { makeFile } from './document-data/make-file.ts'
-import { readRecipients } from './document-data/recipients.ts'
-import { todayOf } from './services.ts'
 import { renderHtml } from '#electron/documents/html.ts'
 import { safeFileName } from '#shared/text/safe-file-name.ts'
 
@@ -36,23 +32,7 @@ export const documents: DocumentHandlers = {
     return makeFile(built, { format, path: services.resolvePath('save', path), services, signal, progress: () => progress(2, 3) })
   },
 
-  'documents.exportForEach': async ({ folder, format, ...order }, { db, services, signal, progress }) => {
-    const recipients = await readRecipients(db, order, todayOf(services))
-    const scope = await targetTitle(db, order.for)
-    const place = services.resolvePath('folder', folder)
-    const nameOf = distinctNames()
-    const files: { title: string; path: string; bytes: number }[] = []
-    for (const [index, { table, id, for: target }] of recipients.entries()) {
-      progress(index, recipients.length)
-      if (signal.aborted) throw new AppError('cancelled')
-      const title = await recordTitle(db, table, id)
-      const built = await buildDocument(db, { ...order, for: target }, services)
-      const path = join(place, `${nameOf([order.kind, order.variant, title, scope].filter(Boolean).join(' '))}.${format}`)
-      const { bytes } = await makeFile(built, { format, path, services, signal, progress: () => undefined })
-      files.push({ title, path, bytes })
-    }
-    return { files }
-  },
+  'documents.exportForEach': exportForEach,
 
   'documents.print': async ({ copies, ...order }, { db, services }) => {
     const { doc } = await buildDocument(db, order, services)
@@ -61,9 +41,10 @@ export const documents: DocumentHandlers = {
   },
 }
 
+/** Whom a document is for comes before what it is narrowed to. */
 const recordOrder = ['organisation', 'unit', 'person', 'postulate', 'roster', 'meeting', 'consultation']
 
-/** What the document is for, as a file's name says it: whom it is for before what it is narrowed to. */
+/** What the document is for, as a file's name says it. */
 async function targetTitle(db: ReadDb, { year, ...records }: DocumentFor): Promise<string> {
   const names = Object.keys(records).toSorted((one, other) => recordOrder.indexOf(one) - recordOrder.indexOf(other))
   const titles = await Promise.all(names.map((table) => recordTitle(db, table as EntityTable, records[table as keyof typeof records]!)))

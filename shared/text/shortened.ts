@@ -5,6 +5,6 @@ export function shortened(text: string, longest: number): string {
   if (characters.length <= longest) return line
   const room = longest - 1
   const space = characters.lastIndexOf(' ', room)
-  const cut = characters.slice(0, space > room / 2 ? space : room).join('')
+  const cut = characters.slice(0, space > room / 3 ? space : room).join('')
   return `${cut.replace(/[\s,;:–-]+$/u, '')}…`
 }

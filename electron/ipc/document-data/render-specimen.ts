@@ -1,15 +1,22 @@
+import type { BuildContext } from '#shared/documents/data.ts'
 import type { Settings } from '#shared/domain/settings.ts'
 import { catalogue, type DocumentFormat } from '#shared/documents/catalogue.ts'
-import { specimenForm } from '#shared/documents/specimen.ts'
+import type { Doc } from '#shared/documents/model.ts'
+import { specimens, type SpecimenKind } from '#shared/documents/specimen.ts'
 import { todayOf, type Services } from '#electron/ipc/services.ts'
 import { renderBuilt } from './make-file.ts'
 
-const kind = 'formularz-konsultacyjny'
+type Specimen = { kind: SpecimenKind; variant: string | undefined; format: DocumentFormat }
 
-/** An empty specimen of the consultation form, with the office's own head and clause. */
-export function renderSpecimen({ variant, format }: { variant: string; format: DocumentFormat }, { house, ...services }: Pick<Services, 'resourcesDir' | 'renderPdf' | 'now'> & { house: Settings }): Promise<Uint8Array> {
-  const doc = catalogue[kind].build(specimenForm, { today: todayOf(services), now: services.now().toISOString(), house, variant })
+/** An example of a document with the office's own head: an empty form, a reminder of nobody's postulates. */
+export function renderSpecimen({ kind, variant, format }: Specimen, { house, ...services }: Pick<Services, 'resourcesDir' | 'renderPdf' | 'now'> & { house: Settings }): Promise<Uint8Array> {
+  const doc = docs[kind]({ today: todayOf(services), now: services.now().toISOString(), house, ...(variant && { variant }) })
   return renderBuilt({ kind, doc, formats: catalogue[kind].formats, workbook: unavailable }, { format, services, signal: new AbortController().signal })
 }
 
-const unavailable = () => { throw new Error('a form is no workbook') }
+const docs: { [K in SpecimenKind]: (context: BuildContext) => Doc } = {
+  'formularz-konsultacyjny': (context) => catalogue['formularz-konsultacyjny'].build(specimens['formularz-konsultacyjny'](), context),
+  'przypomnienie-dla-komorki': (context) => catalogue['przypomnienie-dla-komorki'].build(specimens['przypomnienie-dla-komorki'](context.today), context),
+}
+
+const unavailable = () => { throw new Error('a specimen is no workbook') }

@@ -1,4 +1,3 @@
-import { abbreviationBlocks, textsOfBlocks } from '#shared/documents/abbreviations.ts'
 import { submitted } from '#shared/documents/compilation-words.ts'
 import type { BuildContext } from '#shared/documents/data.ts'
 import { commonParts, officialOpening, preparedBy, signatoryBlock } from '#shared/documents/house.ts'
@@ -29,7 +28,7 @@ export function buildOrganisationHistory({ organisation, threads }: Organisation
     title,
     runningHead: `${title} – ${organisation.name}`,
     opening: officialOpening(context, { caseNumber: '', date: context.today }),
-    sections: [{ orientation: 'portrait', blocks: [...blocks, ...abbreviationBlocks(textsOfBlocks(blocks)), ...preparedBy(context), signatoryBlock(context)] }],
+    sections: [{ orientation: 'portrait', blocks: [...blocks, ...preparedBy(context), signatoryBlock(context)] }],
   }
 }
 
@@ -61,8 +60,8 @@ function threadBlocks(thread: readonly OwnEntry[], context: BuildContext): Block
       table: {
         caption: heading,
         columns: [
-          { key: 'number', header: 'Nr', kind: 'text', share: 16 },
-          { key: 'content', header: 'Treść', kind: 'text', share: 40 },
+          { key: 'number', header: 'Nr', kind: 'text', share: 15 },
+          { key: 'content', header: 'Treść', kind: 'text', share: 41 },
           { key: 'answer', header: 'Rozstrzygnięcie, stanowisko, realizacja', kind: 'text', share: 50 },
         ],
         rows: thread.map((entry) => [numberLines(entry), contentLines({ ...entry, earlierNumbers: [] }), [...answerLines(entry, context), ...realisationLines({ ...entry, laterNumbers: [] })]]),

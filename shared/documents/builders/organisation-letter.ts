@@ -1,5 +1,4 @@
-import { abbreviationBlocks, textsOfBlocks } from '#shared/documents/abbreviations.ts'
-import { compilationNoun, compilationWords, decisionOf, decisionSentence } from '#shared/documents/compilation-words.ts'
+import { compilationNoun, compilationWords, decisionOf, decisionSentence, submitted } from '#shared/documents/compilation-words.ts'
 import type { CompilationNoun } from '#shared/documents/compilation-words.ts'
 import type { BuildContext } from '#shared/documents/data.ts'
 import { commonParts } from '#shared/documents/house.ts'
@@ -10,6 +9,7 @@ import { answerLines, contentLines, numberLines, outcomeLines, publicEntry } fro
 import { runs } from '#shared/documents/runs.ts'
 import { scopeTitle } from '#shared/documents/scope-words.ts'
 import type { Organisation } from '#shared/domain/organisation.ts'
+import { countOf } from '#shared/text/plural.ts'
 import { buildOrganisationHistory } from './organisation-history.ts'
 
 /** A letter to one organisation about its own postulates: the answers, and what became of those of the year before. The variant `historia` shows each matter through all years. */
@@ -33,7 +33,7 @@ function letter(data: OrganisationLetterData, context: BuildContext): Doc {
     title,
     runningHead: `${title} – ${organisation.name}`,
     opening: letterOpening({ ...data, noun, addressee: addressOf(organisation) }, context),
-    sections: [{ orientation: 'portrait', blocks: [...blocks, ...abbreviationBlocks(textsOfBlocks(blocks)), ...letterClosing(context, [])] }],
+    sections: [{ orientation: 'portrait', blocks: [...blocks, ...letterClosing(context, [])] }],
   }
 }
 
@@ -42,22 +42,31 @@ function addressOf({ name, address, postcode, city }: Organisation): string[] {
 }
 
 function answerBlocks(entries: readonly OwnEntry[], noun: CompilationNoun, context: BuildContext): Block[] {
-  const waiting = entries.some((entry) => decisionOf(entry) === 'pending')
+  const hasTexts = entries.some(({ positions }) => positions.some(({ position }) => position.text.trim() !== ''))
   return [
-    paragraph(`Dziękujemy za udział w tworzeniu zasad współpracy Miasta z organizacjami. ${decisionSentence(entries, noun, 'Zgłosili Państwo')}${waiting ? ' O rozstrzygnięciu spraw, które są w trakcie rozpatrywania, poinformujemy odrębnie.' : ''}`),
+    paragraph(`Dziękujemy za udział w tworzeniu zasad współpracy Miasta z organizacjami. ${submittedSentences(entries, noun)}`),
     {
       kind: 'table',
       table: {
         caption: 'Stanowiska do Państwa zgłoszeń',
         columns: [
-          { key: 'number', header: 'Nr', kind: 'text', share: 16 },
-          { key: 'content', header: compilationWords[noun].content, kind: 'text', share: 40 },
-          { key: 'answer', header: 'Rozstrzygnięcie i stanowisko', kind: 'text', share: 50 },
+          { key: 'number', header: 'Nr', kind: 'text', share: 15 },
+          { key: 'content', header: compilationWords[noun].content, kind: 'text', share: hasTexts ? 41 : 61 },
+          { key: 'answer', header: 'Rozstrzygnięcie i stanowisko', kind: 'text', share: hasTexts ? 50 : 30 },
         ],
         rows: entries.map((entry) => [numberLines(entry), contentLines(entry), answerLines(entry, context)]),
       },
     },
   ]
+}
+
+/** How many were submitted and what became of them; what is still considered is promised an answer. */
+function submittedSentences(entries: readonly OwnEntry[], noun: CompilationNoun): string {
+  const waiting = entries.filter((entry) => decisionOf(entry) === 'pending').length
+  if (waiting === 0) return decisionSentence(entries, noun, 'Zgłosili Państwo')
+  if (waiting < entries.length) return `${decisionSentence(entries, noun, 'Zgłosili Państwo')} O pozostałych rozstrzygnięciach poinformujemy odrębnie.`
+  const all = waiting === 1 ? decisionSentence(entries, noun, 'Zgłosili Państwo') : `Zgłosili Państwo ${countOf(waiting, submitted[noun])}; wszystkie są w trakcie rozpatrywania.`
+  return `${all} O rozstrzygnięciu poinformujemy odrębnie.`
 }
 
 function previousBlocks(entries: readonly OwnEntry[]): Block[] {
@@ -71,8 +80,8 @@ function previousBlocks(entries: readonly OwnEntry[]): Block[] {
       table: {
         caption: heading,
         columns: [
-          { key: 'number', header: 'Nr', kind: 'text', share: 16 },
-          { key: 'content', header: compilationWords[noun].content, kind: 'text', share: 50 },
+          { key: 'number', header: 'Nr', kind: 'text', share: 15 },
+          { key: 'content', header: compilationWords[noun].content, kind: 'text', share: 51 },
           { key: 'outcome', header: 'Rozstrzygnięcie i realizacja', kind: 'text', share: 40 },
         ],
         rows: entries.map((entry) => [numberLines(entry), contentLines(entry), outcomeLines(entry)]),

@@ -4,18 +4,18 @@ import type { BuildContext } from '#shared/documents/data.ts'
 import { commonParts } from '#shared/documents/house.ts'
 import type { OwedEntry, ReminderData } from '#shared/documents/letter-data.ts'
 import { letterClosing, letterOpening, paragraph, salutation } from '#shared/documents/letter-parts.ts'
-import type { Block, Doc, Runs } from '#shared/documents/model.ts'
+import type { Block, Doc } from '#shared/documents/model.ts'
 import { daysLate, deadlineSentences, partsOfOwed, waitingSentence } from '#shared/documents/owed-words.ts'
+import type { OwedParts } from '#shared/documents/owed-words.ts'
 import { runs, strong } from '#shared/documents/runs.ts'
 import { scopeTitle } from '#shared/documents/scope-words.ts'
 import type { Column, Table } from '#shared/documents/table.ts'
 import { unitNameOn } from '#shared/domain/unit.ts'
 import { formatDate, formatDateNumeric } from '#shared/text/format-date.ts'
-import { formatPhone } from '#shared/text/format-phone.ts'
 import { shortened } from '#shared/text/shortened.ts'
 
 /** A postulate in a reminder is only recognised, not read: its whole text is in the sheet. */
-const longestContent = 140
+const longestContent = 95
 
 /** A letter to one unit about the positions it has not taken yet: what is late and since when, what is not, and how to answer. */
 export function buildReminder(data: ReminderData, context: BuildContext): Doc {
@@ -51,8 +51,7 @@ function owedBlocks(owed: readonly OwedEntry[], noun: CompilationNoun, context: 
     paragraph(`${waitingSentence(owed.length, noun)}${hasDeadlines ? ` ${deadlineSentences(parts, context.today)}` : ''}`),
     ...tableBlock('Po terminie', parts.overdue, { noun, context, isLate: true }),
     ...tableBlock(hasDeadlines ? 'Przed terminem' : 'Do uzupełnienia', parts.later, { noun, context, isLate: false }),
-    { kind: 'paragraph', role: 'label', runs: runs('Jak odpowiedzieć') },
-    { kind: 'list', style: 'number', role: 'body', items: instructions(context) },
+    ...instructions(parts, context),
   ]
 }
 
@@ -61,10 +60,10 @@ type TableSetting = { noun: CompilationNoun; context: BuildContext; isLate: bool
 function tableBlock(caption: string, entries: readonly OwedEntry[], { noun, context: { today }, isLate }: TableSetting): Block[] {
   if (entries.length === 0) return []
   const columns: Column[] = [
-    { key: 'number', header: 'Nr', kind: 'text', share: 14 },
-    { key: 'content', header: compilationWords[noun].content, kind: 'text', share: isLate ? 62 : 76 },
-    { key: 'deadline', header: 'Termin', kind: 'date', share: 20 },
-    ...(isLate ? [{ key: 'late', header: 'Dni po terminie', kind: 'number', share: 14 } as const] : []),
+    { key: 'number', header: 'Nr', kind: 'text', share: 13 },
+    { key: 'content', header: compilationWords[noun].content, kind: 'text', share: isLate ? 60 : 79 },
+    { key: 'deadline', header: 'Termin', kind: 'date', share: 18 },
+    ...(isLate ? [{ key: 'late', header: 'Dni po terminie', kind: 'number', share: 19 } as const] : []),
   ]
   const rows = entries.map(({ postulate, deadline }) => [
     postulate.number, shortened(postulate.content, longestContent), deadline === null ? 'nie wyznaczono' : formatDateNumeric(deadline), ...(isLate && deadline !== null ? [String(daysLate(deadline, today))] : []),
@@ -73,13 +72,12 @@ function tableBlock(caption: string, entries: readonly OwedEntry[], { noun, cont
   return [{ kind: 'table', table }]
 }
 
-/** Rules for the justification: resolution CXI/2904/18. */
-function instructions({ house }: BuildContext): Runs[] {
-  const phone = house.preparedByPhone ? `, tel. ${formatPhone(house.preparedByPhone)}` : ''
-  const person = house.preparedBy ? ` (sprawę prowadzi ${house.preparedBy}${phone})` : ''
+/** How the unit answers. Which decisions need their reason: resolution CXI/2904/18. */
+function instructions({ overdue, later }: OwedParts, { house }: BuildContext): Block[] {
+  const when = overdue.length === 0 ? 'w terminie' : later.length === 0 ? 'niezwłocznie' : 'zaległe stanowiska niezwłocznie, pozostałe w terminie'
+  const where = house.email ? ['na adres ', strong(house.email)] : ['na adres, z którego przyszedł']
   return [
-    runs('W załączonym arkuszu prosimy uzupełnić kolumny „Rozstrzygnięcie”, „Stanowisko i uzasadnienie” oraz „Autor”. Rozstrzygnięcie inne niż „uwzględniono” i „przyjęto do wiadomości” wymaga uzasadnienia.'),
-    house.email ? runs('Arkusz prosimy odesłać na adres ', strong(house.email), `${person}: zaległe stanowiska niezwłocznie, pozostałe w terminie.`) : runs(`Arkusz prosimy odesłać na adres, z którego przyszedł${person}: zaległe stanowiska niezwłocznie, pozostałe w terminie.`),
-    runs('Jeżeli sprawa nie należy do Państwa zadań, prosimy wskazać w arkuszu komórkę właściwą. Jeżeli stanowisko już przekazano, prosimy uznać przypomnienie za bezprzedmiotowe.'),
+    { kind: 'paragraph', role: 'lead', runs: runs('Prosimy uzupełnić załączony arkusz i odesłać go pocztą elektroniczną ', ...where, ` – ${when}. Uwzględnienie częściowe, nieuwzględnienie i przekazanie według właściwości wymagają uzasadnienia.`) },
+    paragraph('Jeżeli sprawa należy do innej komórki, prosimy ją wskazać. Jeżeli stanowisko zostało już przekazane, prosimy uznać to pismo za bezprzedmiotowe.'),
   ]
 }

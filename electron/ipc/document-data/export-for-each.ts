@@ -1,0 +1,45 @@
+import { join } from 'node:path'
+import type { LetterScope } from '#shared/documents/letter-data.ts'
+import { firstDay } from '#shared/domain/meeting.ts'
+import { currentUnitName } from '#shared/domain/unit.ts'
+import { AppError } from '#shared/errors.ts'
+import { shortened } from '#shared/text/shortened.ts'
+import type { AppHandlers } from '#electron/ipc/context.ts'
+import { todayOf } from '#electron/ipc/services.ts'
+import { recordTitle } from '#electron/store/record-title.ts'
+import { buildDocument } from './build-document.ts'
+import { distinctNames } from './distinct-names.ts'
+import { makeFile } from './make-file.ts'
+import { readLetterScope } from './read-scope.ts'
+import { readRecipients } from './recipients.ts'
+
+/** Of a recipient's name, so that what tells the files of a folder apart still fits. */
+const longestTitle = 45
+
+/** One file for each recipient, each whole or not at all; one of the same name is replaced. Cancelled, it leaves those that are ready. Titles are the recipients' names. */
+export const exportForEach: AppHandlers['documents.exportForEach'] = async ({ folder, format, ...order }, { db, services, signal, progress }) => {
+  const recipients = await readRecipients(db, order, todayOf(services))
+  const { when, where } = labelOf(await readLetterScope(db, order.for))
+  const place = services.resolvePath('folder', folder)
+  const nameOf = distinctNames()
+  const files: { title: string; path: string; bytes: number }[] = []
+  for (const { table, id, for: target } of recipients) {
+    progress(files.length, recipients.length)
+    if (signal.aborted) throw new AppError('cancelled')
+    const title = await recordTitle(db, table, id)
+    const built = await buildDocument(db, { ...order, for: target }, services)
+    const words = [order.kind.replace(/-.*/, ''), order.variant, when, shortened(title, longestTitle), where]
+    const path = join(place, `${nameOf(words.filter(Boolean).join(' '))}.${format}`)
+    const { bytes } = await makeFile(built, { format, path, services, signal, progress: () => undefined })
+    files.push({ title, path, bytes })
+  }
+  progress(files.length, recipients.length)
+  return { files }
+}
+
+/** When and where, for the names: letters of two meetings put into one folder must not replace one another. */
+function labelOf(scope: LetterScope | null): { when: string; where: string } {
+  if (scope?.kind === 'meeting') return { when: firstDay(scope.meeting.dates) ?? scope.meeting.period, where: scope.hosts.map(currentUnitName).join(' ') || scope.meeting.title }
+  if (scope?.kind === 'consultation') return { when: scope.consultation.startsOn, where: scope.consultation.subjectShort }
+  return { when: scope ? String(scope.year) : '', where: '' }
+}
