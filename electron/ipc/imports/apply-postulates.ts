@@ -1,0 +1,102 @@
+import { sql } from 'kysely'
+import { v7 as newId } from 'uuid'
+import type { Submitter } from '#shared/domain/postulate.ts'
+import { AppError } from '#shared/errors.ts'
+import { gatherSubmitters } from '#electron/store/joined-submitters.ts'
+import { nextSequence, readPostulate } from '#electron/store/postulates.ts'
+import type { WriteDb } from '#electron/store/open-operation.ts'
+import { insertEntity, updateEntity } from '#electron/store/registers/entity-rows.ts'
+import { selectRows } from '#electron/store/select-rows.ts'
+import type { ApplyContext } from './importer.ts'
+import { makeOrganisations, type Organisations } from './new-organisations.ts'
+import { readPostulateNames, type PostulateNames } from './postulate-names.ts'
+import { parseNumber, type PostulatePlan } from './postulate-plan.ts'
+import type { Lineage } from './postulate-values.ts'
+import { readStoredPostulates } from './stored-postulates.ts'
+
+type Create = PostulatePlan & { act: 'create' }
+type Update = PostulatePlan & { act: 'update' }
+type Applying = { db: WriteDb; names: PostulateNames; organisations: Organisations; created: Map<string, string>; lineages: { id: string; lineage: Lineage }[]; next: Map<number, number>; targets: Set<string> }
+
+const moved = () => new AppError('conflict', { reason: 'edited_meanwhile' })
+
+/** Stores the rows of a plan: first those that bring their number, so that no other takes it; whatever refers to another row last, when all of them are there. */
+export async function applyPostulates({ db, rows }: ApplyContext): Promise<void> {
+  const names = await readPostulateNames(db)
+  const applying: Applying = { db, names, organisations: makeOrganisations(db, names.organisation), created: new Map(), lineages: [], next: new Map(), targets: new Set() }
+  for (const bringsNumber of [true, false]) {
+    for await (const { data } of rows()) {
+      const plan = data as PostulatePlan
+      if ((plan.act === 'create' && plan.number !== null) !== bringsNumber) continue
+      if (plan.act === 'create') await create(plan, applying)
+      else await update(plan, applying)
+    }
+  }
+  for (const one of applying.lineages) await setLineage(one, applying)
+  for (const target of applying.targets) await gatherSubmitters(db, target)
+}
+
+async function create(plan: Create, applying: Applying): Promise<void> {
+  const { db, names, created, lineages } = applying
+  const { key, called, fields, lineage, isCancelled } = plan
+  if (plan.number !== null && names.idOfNumber(plan.number) !== undefined) throw moved()
+  const same = await selectRows(db, sql`select 1 from postulate where importKey = ${key} and isCancelled = 0 limit 1`)
+  if (same.length > 0) throw moved()
+  const number = parseNumber(plan.number ?? '') ?? { year: plan.year, sequence: await nextNumber(plan.year, applying) }
+  const id = newId()
+  const submitters = await known(plan.fields.submitters, applying)
+  await insertKnown(db, { ...fields, submitters, id, revision: 1 }, { ...number, isCancelled: Number(isCancelled), importKey: key })
+  if (called !== '') created.set(called, id)
+  if (Object.keys(lineage).length > 0) lineages.push({ id, lineage })
+}
+
+async function update({ id, revision, values, isRestored }: Update, applying: Applying): Promise<void> {
+  const { db, names, lineages, targets } = applying
+  const { cells, submitters, lineage } = values
+  const [stored] = await readStoredPostulates(db, [id], names)
+  if (!stored || stored.postulate.revision !== revision || stored.postulate.isCancelled !== isRestored) throw moved()
+  const patch = { ...cells, ...(cells.receivedOn === null && { receivedOn: stored.postulate.receivedOn }), ...(submitters && { submitters: await withJoined(id, await known(submitters, applying), applying) }) }
+  await updateEntity(db, 'postulate', { ...patch, id, revision }, isRestored ? { isCancelled: 0 } : {})
+  if (Object.keys(lineage).length > 0) lineages.push({ id, lineage })
+  if (stored.postulate.mergedInto && (submitters || isRestored)) targets.add(stored.postulate.mergedInto)
+  if (submitters) targets.add(id)
+}
+
+/** A reference that has gone since the preview is a register that has moved on. */
+async function insertKnown(...[db, entity, columns]: [WriteDb, Parameters<typeof insertEntity>[2], Parameters<typeof insertEntity>[3]]): Promise<void> {
+  try {
+    await insertEntity(db, 'postulate', entity, columns)
+  } catch (error) {
+    throw error instanceof AppError && Object.values(error.fields ?? {}).includes('no_such_record') ? moved() : error
+  }
+}
+
+async function known(planned: Create['fields']['submitters'], { organisations }: Applying): Promise<Submitter[]> {
+  const submitters: Submitter[] = []
+  for (const one of planned) {
+    const submitter: Submitter = one.kind === 'new' ? { kind: 'organisation', id: await organisations(one) } : one
+    if (!submitters.some((other) => other.kind === submitter.kind && other.id === submitter.id)) submitters.push(submitter)
+  }
+  return submitters
+}
+
+/** Those who came with entries joined to it stay on its list. */
+async function withJoined(id: string, own: readonly Submitter[], { db }: Applying): Promise<Submitter[]> {
+  const joined = await selectRows(db, sql<{ kind: Submitter['kind']; id: string | null }>`select kind, coalesce(organisation, person) as id from postulateSubmitter where postulate = ${id} and isJoined = 1 order by "order"`)
+  const others = joined.map(({ kind, id: who }) => ({ kind, ...(who !== null && { id: who }) })).filter((one) => !own.some((other) => other.kind === one.kind && other.id === one.id))
+  return [...own, ...others]
+}
+
+async function nextNumber(year: number, { db, next }: Applying): Promise<number> {
+  const sequence = next.get(year) ?? (await nextSequence(db, year))
+  next.set(year, sequence + 1)
+  return sequence
+}
+
+/** Numbers of the file mean its own rows before any others. One whose row was left out stays empty. */
+async function setLineage({ id, lineage }: { id: string; lineage: Lineage }, { db, names, created, targets }: Applying): Promise<void> {
+  const patch = Object.fromEntries(Object.entries(lineage).map(([field, number]) => [field, number === '' ? null : created.get(number) ?? names.idOfNumber(number) ?? null]))
+  const { revision, mergedInto } = await readPostulate(db, id)
+  await updateEntity(db, 'postulate', { ...patch, id, revision })
+  for (const target of [mergedInto, patch['mergedInto']]) if (target && 'mergedInto' in patch) targets.add(target)
+}

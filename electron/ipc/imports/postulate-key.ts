@@ -1,0 +1,18 @@
+import { createHash } from 'node:crypto'
+import type { Parsed } from '#shared/contract/index.ts'
+import { postulateFields, type PostulateTexts } from './postulate-fields.ts'
+
+export type Into = NonNullable<Parsed<'imports.preview'>['into']>
+
+/** By this a row is known again: what it says, where it was to go, and which of several equal rows of its file it is. */
+export function makeKeys(): (texts: Partial<PostulateTexts>, into: Into) => string {
+  const times = new Map<string, number>()
+  return (texts, into) => {
+    const said = hash([postulateFields.map((field) => texts[field] ?? ''), into.meeting ?? null, into.consultation ?? null, into.stage ?? null, into.receivedOn ?? null, into.channel ?? null])
+    const time = (times.get(said) ?? 0) + 1
+    times.set(said, time)
+    return time === 1 ? said : hash([said, time])
+  }
+}
+
+const hash = (content: unknown) => createHash('sha256').update(JSON.stringify(content)).digest('base64url').slice(0, 32)

@@ -1,0 +1,40 @@
+import { decisionLabels } from '#shared/domain/position.ts'
+import type { PostulateFilters } from '#electron/store/lists/postulate-filters.ts'
+import { listPage, type ListQuery, type ListSpec } from '#electron/store/lists/list-page.ts'
+import { namesOf } from '#electron/store/lists/names.ts'
+import { postulateList, type PostulateSort } from '#electron/store/lists/postulates.ts'
+import { readLeadingPositions } from '#electron/store/positions.ts'
+import type { ReadDb } from '#electron/store/select-rows.ts'
+import { formatFingerprint } from './postulate-fingerprint.ts'
+import { postulateFields } from './postulate-fields.ts'
+import { readPostulateNames, type PostulateNames } from './postulate-names.ts'
+import { readStoredPostulates } from './stored-postulates.ts'
+
+const pageSize = 500
+type Row = { id: string; cells: string[] }
+type Asked = { filters: Partial<PostulateFilters> & { search?: string | undefined }; today: string; progress: (done: number, total: number) => void }
+
+/** The rows of the export, page after page: every field in words, what was answered (for information only), and the mark of the row. By their numbers. */
+export async function* readRegisterRows(db: ReadDb, { filters, today, progress }: Asked): AsyncGenerator<string[]> {
+  const names = await readPostulateNames(db)
+  const list: ListSpec<PostulateFilters, PostulateSort, Row> = { ...postulateList(today), rows: (rowsDb, ids) => rowsOf(rowsDb, ids, names) }
+  let done = 0
+  for (let cursor: string | undefined; ; ) {
+    const query = { ...filters, sort: { by: 'number', descending: false }, limit: pageSize, cursor } as ListQuery<PostulateFilters, PostulateSort>
+    const page = await listPage(db, list, query)
+    for (const { cells } of page.rows) yield cells
+    done += page.rows.length
+    progress(done, Math.max(done, page.total))
+    cursor = page.nextCursor
+    if (cursor === undefined) return
+  }
+}
+
+async function rowsOf(db: ReadDb, ids: string[], names: PostulateNames): Promise<Row[]> {
+  const leading = await readLeadingPositions(db, ids)
+  const unit = await namesOf(db, 'unit', [...leading.values()].map((one) => one.unit))
+  return (await readStoredPostulates(db, ids, names)).map(({ postulate: { id }, texts }) => {
+    const answer = leading.get(id)
+    return { id, cells: [...postulateFields.map((field) => texts[field]), answer ? unit(answer.unit) : '', answer ? decisionLabels[answer.decision] : '', answer?.text ?? '', formatFingerprint(id, texts)] }
+  })
+}
