@@ -113,9 +113,9 @@ export function makeRecordSession(port: RecordPort, onChanged: () => void = () =
       listeners.add(listener)
       return () => listeners.delete(listener)
     },
-    /** Takes what was read anew; an answer older than what is already known is ignored. */
+    /** Takes what was read anew; an answer older than what is already known is ignored. Of the same revision, what is computed beside the record can have changed. */
     refresh: (stored: StoredValues) => {
-      if (!state.stored || stored.revision > state.stored.revision) set({ stored })
+      if (!state.stored || stored.revision >= state.stored.revision) set({ stored })
     },
     lookForDraft: async () => {
       const draft = await port.findDraft().catch(() => undefined)

@@ -44,9 +44,13 @@ export function RowList<R extends { id: string }>({ title, pages, row, opened, o
   })
   const firstId = rows[0]?.id
   useEffect(() => beginAt(firstId), [firstId])
-  useEffect(() => {
-    if (openedIndex >= 0) setActive(openedIndex)
-  }, [openedIndex])
+  const showOpened = useEffectEvent((index: number) => {
+    if (index < 0) return
+    setActive(index)
+    virtual.scrollToIndex(index)
+  })
+  useEffect(() => showOpened(openedIndex), [openedIndex])
+  const activeRow = items.some(({ index }) => index === active) ? rows[active] : undefined // a row that is scrolled away is not there to be named
 
   const onKeyDown = (event: KeyboardEvent) => {
     const step = steps[event.key]
@@ -70,7 +74,7 @@ export function RowList<R extends { id: string }>({ title, pages, row, opened, o
   }
   return (
     <div
-      ref={box} className={classes.box} role="listbox" tabIndex={0} aria-label={title} onKeyDown={onKeyDown} onClick={onClick} {...(rows[active] && { 'aria-activedescendant': `${prefix}-${rows[active].id}` })}
+      ref={box} className={classes.box} role="listbox" tabIndex={0} aria-label={title} onKeyDown={onKeyDown} onClick={onClick} {...(activeRow && { 'aria-activedescendant': `${prefix}-${activeRow.id}` })}
     >
       <div style={{ height: virtual.getTotalSize(), position: 'relative' }} role="presentation">
         {items.map(({ index, key, start }) => {

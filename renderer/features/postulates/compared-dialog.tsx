@@ -15,7 +15,7 @@ export function ComparedDialog({ row, content, rationale, takeLabel, onTake, onC
   const entry = useRead('postulates.get', { id: row.id })
   const answer = useRead('positions.get', { id: row.position ?? '' }, { isEnabled: row.position !== null })
   return (
-    <Modal opened onClose={onClose} title={`Porównanie z wpisem ${row.number}`} size="min(75rem, 96vw)" closeOnEscape={false} closeButtonProps={{ 'aria-label': 'Zamknij porównanie' }}>
+    <Modal opened onClose={onClose} title={`Porównanie z wpisem ${row.number}`} size="75rem" closeOnEscape={false} closeButtonProps={{ 'aria-label': 'Zamknij porównanie' }}>
       <Stack>
         <ErrorNote error={entry.error ?? answer.error} title="Nie udało się otworzyć wpisu" />
         <div className={classes.sides}>

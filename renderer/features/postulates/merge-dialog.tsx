@@ -30,7 +30,7 @@ export function MergeDialog({ postulate: { id, number }, other, onClose, onMerge
         <Radio.Group label="Który wpis zostaje" description="Zgłaszający dołączonych wpisów przechodzą do niego i dostaną jedną odpowiedź. Dołączone zostają w rejestrze ze swoimi numerami." value={direction} onChange={(value) => setDirection(value === 'there' ? 'there' : 'here')}>
           <Stack gap="xs" mt="xs">
             <Radio value="here" label={`${number}: inne wpisy dołączą do niego`} />
-            <Radio value="there" label={`inny: ${number} dołączy do niego`} />
+            <Radio value="there" label={`inny wpis: ${number} dołączy do niego`} />
           </Stack>
         </Radio.Group>
         {direction === 'here'

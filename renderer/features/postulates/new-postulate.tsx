@@ -27,7 +27,7 @@ export function NewPostulate({ meeting, consultation, isOpen, onClose, onCreated
   const { draft, source, setSource, half, ...entry } = useNewPostulate({ meeting, consultation }, onCreated)
   const isRemark = draft.values.stage === 'remark' || draft.values.consultation !== null
   return (
-    <CreateDialog title="Nowy postulat albo uwaga" isOpen={isOpen} onClose={onClose} onCreate={entry.create} isRunning={entry.isRunning} error={entry.error} size="min(64rem, 96vw)">
+    <CreateDialog title="Nowy postulat albo uwaga" isOpen={isOpen} onClose={onClose} onCreate={entry.create} isRunning={entry.isRunning} error={entry.error} size="64rem">
       {entry.found && <FoundDraft onRestore={entry.restoreFound} onDrop={entry.dropFound} />}
       <div className={classes.frame}>
         <div className={classes.sides}>

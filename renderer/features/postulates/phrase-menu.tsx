@@ -1,6 +1,6 @@
 import { Button, Combobox, ScrollArea, Text, useCombobox } from '@mantine/core'
 import { IconQuote } from '@tabler/icons-react'
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import { useRead } from '#renderer/api/use-read.ts'
 import { hrefOf } from '#renderer/ui/place.ts'
 import { useLayer } from '#renderer/ui/layers.ts'
@@ -11,14 +11,16 @@ import { offeredPhrases } from './offered-phrases.ts'
 export function PhraseMenu({ decision, onPick }: { decision: Decision; onPick: (text: string) => void }) {
   const [search, setSearch] = useState('')
   const [hasAll, setHasAll] = useState(false)
+  const isPicked = useRef(false)
   const menu = useCombobox({
     onDropdownOpen: () => {
       setSearch('')
+      isPicked.current = false
       menu.focusSearchInput()
     },
     onDropdownClose: () => {
       menu.resetSelectedOption()
-      menu.focusTarget()
+      if (!isPicked.current) menu.focusTarget() // the picked phrase takes the focus to its text
     },
   })
   useLayer(menu.dropdownOpened, () => menu.closeDropdown())
@@ -26,17 +28,17 @@ export function PhraseMenu({ decision, onPick }: { decision: Decision; onPick: (
   const rows = phrases.data?.rows ?? []
   const offered = offeredPhrases(rows, { decision: hasAll ? null : decision, search })
   const pick = (value: string) => {
-    menu.closeDropdown()
     if (value === 'all') {
       setHasAll(true)
-      menu.openDropdown()
       return
     }
+    isPicked.current = true
+    menu.closeDropdown()
     const phrase = rows.find(({ id }) => id === value)
     if (phrase) onPick(phrase.text)
   }
   return (
-    <Combobox store={menu} width="min(34rem, 92vw)" position="bottom-start" withinPortal onOptionSubmit={pick}>
+    <Combobox store={menu} width="min(34rem, 92vw)" position="bottom-start" shadow="md" withinPortal onOptionSubmit={pick}>
       <Combobox.Target withAriaAttributes={false}>
         <Button variant="subtle" size="compact-sm" leftSection={<IconQuote size={16} aria-hidden />} aria-haspopup="listbox" aria-expanded={menu.dropdownOpened} onClick={() => menu.toggleDropdown()}>Wstaw zwrot</Button>
       </Combobox.Target>

@@ -38,12 +38,11 @@ export function SimilarPanel({ content, rationale, except, onTake, takeLabel, ta
     region?.addEventListener('keydown', listen)
     return () => region?.removeEventListener('keydown', listen)
   }, [])
-  const isNew = isAsked && rows.length === 0 && !error
   return (
     <section aria-label="To już było" ref={frame}>
-      {(rows.length > 0 || error || except !== undefined) && heading}
+      {heading}
       <ErrorNote error={error} title="Nie udało się poszukać podobnych wpisów" />
-      {isNew && except !== undefined && <Text c="dimmed">Nie ma podobnych wpisów.</Text>}
+      {rows.length === 0 && !error && <Text c="dimmed">{isAsked ? 'Nie ma podobnych wpisów.' : 'Podczas pisania pokażą się tu podobne wpisy ze wszystkich lat.'}</Text>}
       {rows.length > 0 && <Text size="sm" c="dimmed" mb="xs">{best ? <><Kbd>Ctrl+J</Kbd> przejmuje stanowisko do wpisu {best.number}.</> : 'Do żadnego z nich nie ma jeszcze stanowiska.'}</Text>}
       <ol className={classes.list}>
         {rows.map((row) => <SimilarEntry key={row.id} row={row} isTaken={row.id === taken} takeLabel={takeLabel} onTake={() => onTake(row)} onCompare={() => setCompared(row)} acts={renderActs?.(row)} />)}

@@ -8,16 +8,25 @@ function linesOf(text: string): string[] {
   return text.replaceAll('\r\n', '\n').split('\n').flatMap((line) => (line.match(/(?:^|\s)\(?\d{1,2}\)\s/g) ?? []).length > 1 ? line.split(numberInside) : [line])
 }
 
-function cutBefore(lines: readonly string[], isStart: (line: string) => boolean): string[] {
+/** A line that follows the points rather than continues one: a new sentence after one that ended, or what stands after a free line. */
+function isClosing(line: string, previous: string): boolean {
+  return /^\s*\p{Lu}/u.test(line) && (previous.trim() === '' || /[.!?]["”»)]?\s*$/.test(previous))
+}
+
+/** Lines in groups, each begun by a point; what follows the last point is a group of its own. */
+function cutBefore(lines: readonly string[], isPoint: (line: string) => boolean): string[] {
   const groups: string[][] = [[]]
-  for (const line of lines) {
-    if (isStart(line)) groups.push([])
+  let hasPoint = false
+  for (const [index, line] of lines.entries()) {
+    if (isPoint(line) || (hasPoint && isClosing(line, lines[index - 1] ?? ''))) groups.push([])
+    hasPoint ||= isPoint(line)
     groups.at(-1)?.push(line)
   }
   return groups.map((group) => group.join('\n').trim()).filter((part) => part !== '')
 }
 
-const withoutMark = (part: string) => part.replace(/^\s*(?:\(?\d{1,2}[).]|[-–—•*·])\s+/, '').trim()
+/** A point as a sentence of its own: without its mark, and without the comma that led to the next one. */
+const sentenceOf = (point: string) => point.replace(/^\s*(?:\(?\d{1,2}[).]|[-–—•*·])\s+/, '').replace(/\s*[,;]$/, '.').trim()
 
 /**
  * Parts that a text seems to ask for, for a person to correct: its numbered points, else its dashes, else its paragraphs. What stands before the first point is put before each
@@ -25,13 +34,12 @@ const withoutMark = (part: string) => part.replace(/^\s*(?:\(?\d{1,2}[).]|[-–�
  */
 export function proposeParts(text: string): string[] {
   const lines = linesOf(text)
-  for (const isStart of [(line: string) => numbered.test(line), (line: string) => dashed.test(line)]) {
-    if (lines.filter(isStart).length < 2) continue
-    const groups = cutBefore(lines, isStart)
-    const hasLead = !isStart(lines.find((line) => line.trim() !== '') ?? '')
-    const lead = hasLead ? (groups.shift() ?? '') : ''
-    if (lead.endsWith(':')) return groups.map((group) => `${lead} ${withoutMark(group)}`)
-    return [...(lead === '' ? [] : [lead]), ...groups.map(withoutMark)]
+  for (const isPoint of [(line: string) => numbered.test(line), (line: string) => dashed.test(line)]) {
+    if (lines.filter(isPoint).length < 2) continue
+    const groups = cutBefore(lines, isPoint)
+    const lead = isPoint(groups[0] ?? '') ? '' : (groups.shift() ?? '')
+    if (!lead.endsWith(':')) return [...(lead === '' ? [] : [lead]), ...groups.map(sentenceOf)]
+    return groups.map((group) => (isPoint(group) ? `${lead} ${sentenceOf(group)}` : group))
   }
   const paragraphs = text.replaceAll('\r\n', '\n').split(/\n\s*\n/).map((part) => part.trim()).filter((part) => part !== '')
   return paragraphs.length > 1 ? paragraphs : []

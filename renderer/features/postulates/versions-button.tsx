@@ -14,7 +14,7 @@ export function VersionsButton({ table, id, field, label, lock }: VersionsButton
   const [isOpen, setIsOpen] = useState(false)
   const [isRestored, setIsRestored] = useState(false)
   const versions = versionsOf(field.name, history.data?.rows ?? [], field.value)
-  if (versions.length < 2) return null
+  const hasFormer = versions.length > 1
   const restore = (text: string) => {
     field.onChange(text)
     field.onLeave()
@@ -23,9 +23,9 @@ export function VersionsButton({ table, id, field, label, lock }: VersionsButton
   }
   return (
     <>
-      <Button variant="subtle" size="compact-sm" leftSection={<IconVersions size={16} aria-hidden />} aria-haspopup="dialog" aria-label={`Wersje (${versions.length}): ${label}`} onClick={() => setIsOpen(true)}>Wersje ({versions.length})</Button>
+      {hasFormer && <Button variant="subtle" size="compact-sm" leftSection={<IconVersions size={16} aria-hidden />} aria-haspopup="dialog" aria-label={`Wersje (${versions.length}): ${label}`} onClick={() => setIsOpen(true)}>Wersje ({versions.length})</Button>}
       <Text component="output" size="sm" c="dimmed">{isRestored ? 'Przywrócono wersję.' : ''}</Text>
-      {isOpen && <VersionsDialog label={label} versions={versions} lock={lock} onRestore={restore} onClose={() => setIsOpen(false)} />}
+      {isOpen && hasFormer && <VersionsDialog label={label} versions={versions} lock={lock} onRestore={restore} onClose={() => setIsOpen(false)} />}
     </>
   )
 }

@@ -5,7 +5,7 @@ import { cutPart, proposeParts } from '#renderer/features/postulates/split-propo
 test('numbered points are parts, each under its own line or all in one, without their numbers', () => {
   expect(proposeParts('1) Więcej ławek.\n2) Więcej koszy.')).toEqual(['Więcej ławek.', 'Więcej koszy.'])
   expect(proposeParts('1. Więcej ławek.\n2. Więcej koszy.\n3. Mniej hałasu.')).toEqual(['Więcej ławek.', 'Więcej koszy.', 'Mniej hałasu.'])
-  expect(proposeParts('1) Więcej ławek; 2) więcej koszy.')).toEqual(['Więcej ławek;', 'więcej koszy.'])
+  expect(proposeParts('1) Więcej ławek; 2) więcej koszy.')).toEqual(['Więcej ławek.', 'więcej koszy.'])
 })
 
 test('lettered points stay with the point that they belong to', () => {
@@ -13,8 +13,13 @@ test('lettered points stay with the point that they belong to', () => {
 })
 
 test('words that introduce the points go before each; others are a part of their own', () => {
-  expect(proposeParts('Prosimy o:\n1) ławki,\n2) kosze.')).toEqual(['Prosimy o: ławki,', 'Prosimy o: kosze.'])
+  expect(proposeParts('Prosimy o:\n1) ławki,\n2) kosze.')).toEqual(['Prosimy o: ławki.', 'Prosimy o: kosze.'])
   expect(proposeParts('Dziękujemy za spotkanie.\n- Ławki.\n- Kosze.')).toEqual(['Dziękujemy za spotkanie.', 'Ławki.', 'Kosze.'])
+})
+
+test('a sentence after the points belongs to none of them', () => {
+  expect(proposeParts('Prosimy o:\n1) ławki,\n2) kosze.\nPrzy każdym prosimy o termin.')).toEqual(['Prosimy o: ławki.', 'Prosimy o: kosze.', 'Przy każdym prosimy o termin.'])
+  expect(proposeParts('• ławki,\n• kosze\n  z pokrywą.\n\nJednocześnie dziękujemy.')).toEqual(['ławki.', 'kosze\n  z pokrywą.', 'Jednocześnie dziękujemy.'])
 })
 
 test('without points the paragraphs are parts; one paragraph, a date or an article of an act is not divided', () => {
