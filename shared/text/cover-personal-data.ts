@@ -11,7 +11,8 @@ const pesel = /(?<!\d)\d{11}(?!\d)/g
 const phone = /(?<![\d,.+-])(?:(?:\+|00)?48[ -]?)?(?!\d{3} 000 000)(?:\(?\d{2}\)?[ -]\d{3}[ -]\d{2}[ -]?\d{2}|\d{3}([ .-])\d{3}\1\d{3}|\d{9}|\d{3}-\d{2}-\d{2})(?:,?\s*wewn?\.?\s*\d{1,6})?(?![\d-]|[.,]\d|\s*(?:zł|PLN|EUR|euro|tys|mln))/giu
 
 type Name = { given: string[]; surnames: string[] }
-type Token = { text: string; start: number; end: number }
+/** `isInitial`: one capital letter. */
+type Token = { text: string; isInitial: boolean; start: number; end: number }
 /** First letters of a surname → the people who may be meant by a word that begins so. */
 type Register = Map<string, Name[]>
 
@@ -60,7 +61,7 @@ function coverNames(text: string, register: Register): string {
   return result + text.slice(done)
 }
 
-const tokensOf = (text: string): Token[] => [...text.matchAll(word)].map(({ 0: found, index }) => ({ text: fold(found), start: index, end: index + found.length }))
+const tokensOf = (text: string): Token[] => [...text.matchAll(word)].map(({ 0: found, index }) => ({ text: fold(found), isInitial: /^\p{Lu}$/u.test(found), start: index, end: index + found.length }))
 
 /** The last word of the longest name that begins here; after a form of address the surname alone is enough. */
 function endOfName(text: string, tokens: readonly Token[], { index, register }: { index: number; register: Register }): number | undefined {
@@ -87,9 +88,9 @@ function namesBehind(register: Register, text: string): Name[] {
 /** How many of the first words are this person's name; none when the surname is not among them, or stands alone. */
 function lengthOfName(run: readonly Token[], { given, surnames }: Name, isAddressed: boolean): number {
   let [length, hasSurname, hasGiven] = [0, false, isAddressed]
-  for (const { text } of run) {
+  for (const { text, isInitial } of run) {
     const isSurname = surnames.some((stem) => isFormOf(stem, text))
-    const isGiven = given.some((stem) => isFormOf(stem, text) || text === stem.charAt(0))
+    const isGiven = given.some((stem) => (isInitial ? stem.startsWith(text) : isFormOf(stem, text)))
     if (!isSurname && !isGiven) break
     hasGiven ||= isGiven && !isSurname
     hasSurname ||= isSurname

@@ -1,0 +1,33 @@
+import { expect, test } from 'vitest'
+import { makeCover } from '#shared/text/cover-personal-data.ts'
+
+const cover = makeCover(['Jan Kowalski', 'dr Anna Maria Nowak-Zielińska', 'Marek Dudek', 'Paweł Wilk', 'Dorota Biała', 'Kowalski', ''])
+
+test.each([
+  ['zgłosił Jan Kowalski.', 'zgłosił […].'],
+  ['Kowalski Jan, radny', '[…], radny'],
+  ['wniosek Jana Kowalskiego i JANOWI KOWALSKIEMU', 'wniosek […] i […]'],
+  ['z Markiem Dudkiem, Pawłowi Wilkowi, Dorocie Białej', 'z […], […], […]'],
+  ['Anna Nowak-Zielińska i Anny Marii Nowak, a A. Zielińskiej', '[…] i […], a […]'],
+  ['pani Białej i panu Dudkowi', 'pani […] i panu […]'],
+  ['J. Kowalski', '[…]'],
+])('a known person is covered in every form of the name: %s', (text, expected) => {
+  expect(cover(text)).toBe(expected)
+})
+
+test.each(['ulica Kowalskiego i biała farba', 'Jan Nowicki', 'wilk i pies', 'Anna', '', 'Stowarzyszenie Biała Róża'])('what is no name of somebody known stays: %s', (text) => {
+  expect(cover(text)).toBe(text)
+})
+
+test.each([
+  ['tel. 12 616 57 69, (12) 421-41-66 wew. 12', 'tel. […], […]'],
+  ['+48 600700800; 600-700-800; 12 616 5769', '[…]; […]; […]'],
+  ['e-mail: jan.kowalski+x@um.krakow.pl.', 'e-mail: […].'],
+  ['PESEL 44051401458', 'PESEL […]'],
+])('telephones, e-mails and numbers like PESEL are covered: %s', (text, expected) => {
+  expect(cover(text)).toBe(expected)
+})
+
+test.each(['100 000 000', '120 500 300 zł', '12 000 zł w 2026 r.', '15.06.2026', '2026-06-15', 'NIP 676-10-00-000', 'KRS 0000123456', '§ 5 ust. 2 pkt 3', 'lata 2024–2026'])('sums, days and numbers of registers stay: %s', (text) => {
+  expect(cover(text)).toBe(text)
+})
