@@ -17,7 +17,7 @@ export function publicEntry(entry: OwnEntry): OwnEntry {
 
 /** The number, and those under which the organisation knows it. */
 export function numberLines({ postulate, formerNumbers }: OwnEntry): CellLine[] {
-  return [{ text: postulate.number, isStrong: true }, ...(formerNumbers.length === 0 ? [] : [{ text: `(zgłoszony jako ${formerNumbers.join(', ')})` }])]
+  return [{ text: postulate.number, isStrong: true }, ...(formerNumbers.length === 0 ? [] : [{ text: `(zgłoszono jako ${formerNumbers.join(', ')})` }])]
 }
 
 /** What was submitted, how many others did it too, and what it goes on from. */

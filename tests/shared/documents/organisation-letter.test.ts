@@ -30,7 +30,7 @@ describe('the letter', () => {
       [
         ['Nr', 'Treść postulatu', 'Rozstrzygnięcie i stanowisko'],
         ['3/2026', 'Treść 3/2026 | (wspólnie z 2 innymi podmiotami)', 'uwzględniono częściowo | W części. | – Wydział Kultury, 30.06.2026 r.'],
-        ['9/2026 | (zgłoszony jako 4/2026, 5/2026)', 'Treść 9/2026 | (wspólnie z 1 innym podmiotem) | (ciąg dalszy sprawy 7/2025)', 'uwzględniono | – Wydział Kultury'],
+        ['9/2026 | (zgłoszono jako 4/2026, 5/2026)', 'Treść 9/2026 | (wspólnie z 1 innym podmiotem) | (ciąg dalszy sprawy 7/2025)', 'uwzględniono | – Wydział Kultury'],
       ],
       { Otrzymują: '1) adresat, 2) a/a' },
     ])
