@@ -17,6 +17,6 @@ export const answerStyles = {
   header: { ...base, font: { name: fontName, size: 11, bold: true }, fill: fill(shades.header), protection: { locked: true } },
   toFillHeader: { ...base, font: { name: fontName, size: 11, bold: true }, fill: fill(shades.toFillHeader), protection: { locked: true } },
   title: { numFmt: '@', font: { name: fontName, size: 14, bold: true }, alignment: { vertical: 'middle' } },
-  intro: { numFmt: '@', font: { name: fontName, size: 10 }, alignment: { vertical: 'middle' } },
-  strongIntro: { numFmt: '@', font: { name: fontName, size: 10, bold: true }, alignment: { vertical: 'middle' } },
+  intro: { numFmt: '@', font: { name: fontName, size: 10 }, alignment: { vertical: 'top' } },
+  strongIntro: { numFmt: '@', font: { name: fontName, size: 10, bold: true }, alignment: { vertical: 'top' } },
 } as const satisfies Record<string, Partial<Style>>

@@ -7,7 +7,9 @@ import { setPrint } from './sheet-print.ts'
 
 type WholeText = { number: string; column: string; text: string }
 
-const widths = [9, 28, 120]
+export const wholeTextsName = 'Pełne teksty'
+/** exceljs leaves out a column that is exactly 9 wide. */
+const widths = [10, 28, 120]
 
 /** Texts that a row of the sheet cannot show to their end. */
 export function wholeTextsOf({ columns, rows }: AnswerSheet): WholeText[] {
@@ -19,7 +21,7 @@ export function wholeTextsOf({ columns, rows }: AnswerSheet): WholeText[] {
 
 /** A sheet with these texts whole, in as many rows as each of them needs. */
 export function addWholeTexts(workbook: Workbook, texts: readonly WholeText[], { title, written }: { title: string; written: (text: string) => string }): void {
-  const worksheet = workbook.addWorksheet('Pełne teksty')
+  const worksheet = workbook.addWorksheet(wholeTextsName)
   setPrint(worksheet, { orientation: 'landscape', title: written(title), headerRow: 1 })
   for (const [index, width] of widths.entries()) worksheet.getColumn(index + 1).width = width
   worksheet.addRow(['Numer', 'Kolumna', 'Tekst']).eachCell((cell) => void (cell.style = answerStyles.header))

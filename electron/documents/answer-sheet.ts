@@ -3,7 +3,7 @@ import { unzipSync } from 'fflate'
 import { inCell } from '#shared/documents/answer-cells.ts'
 import { sentSheetName, type AnswerColumn, type AnswerSheet } from '#shared/documents/answer-sheet.ts'
 import { answerStyles } from './answer-sheet-style.ts'
-import { addWholeTexts, wholeTextsOf } from './answer-sheet-texts.ts'
+import { addWholeTexts, wholeTextsName, wholeTextsOf } from './answer-sheet-texts.ts'
 import { coreProperties } from './core-properties.ts'
 import { createEscaper } from './escaper.ts'
 import { rowHeightPt } from './row-height.ts'
@@ -32,18 +32,20 @@ export async function renderAnswerSheet(sheet: AnswerSheet): Promise<Uint8Array>
 }
 
 type Written = (text: string) => string
+const isNumbered = (line: string) => /^\d\./.test(line)
 type Adding = { sheet: AnswerSheet; written: Written; hasWholeTexts: boolean }
 
 async function addAnswers(workbook: Workbook, { sheet, written, hasWholeTexts }: Adding): Promise<void> {
   const worksheet = workbook.addWorksheet(sheet.name)
-  const intro = hasWholeTexts ? [...sheet.intro, 'Teksty, które nie mieszczą się w wierszu, są w całości w arkuszu „Pełne teksty”.'] : sheet.intro
+  const intro = hasWholeTexts ? [...sheet.intro, `${sheet.intro.filter(isNumbered).length + 1}. Teksty, które nie mieszczą się w wierszu, są w całości w arkuszu „${wholeTextsName}”.`] : sheet.intro
   addIntro(worksheet, intro.map(written))
   const headerRow = intro.length + 1
   const { columns, rows } = sheet
   const widths = columns.map(({ width }) => width)
   setPrint(worksheet, { orientation: 'landscape', title: written(sheet.title), headerRow })
   const shown = columns.filter(({ isMark }) => !isMark).length
-  worksheet.pageSetup.printArea = `A1:${columnName(shown)}${headerRow + rows.length}`
+  // exceljs writes a `$` before each of the two cells and none before their rows.
+  worksheet.pageSetup.printArea = `A$1:${columnName(shown)}$${headerRow + rows.length}`
 
   const header = worksheet.getRow(headerRow)
   for (const [index, column] of columns.entries()) {
@@ -61,12 +63,13 @@ async function addAnswers(workbook: Workbook, { sheet, written, hasWholeTexts }:
   await worksheet.protect('', { selectLockedCells: true, selectUnlockedCells: true, sort: true, autoFilter: true, formatColumns: true, formatRows: true })
 }
 
+/** Lines in one cell each, which run on over the empty ones beside them; nothing is merged. */
 function addIntro(worksheet: Worksheet, intro: readonly string[]): void {
   for (const [index, text] of intro.entries()) {
     const cell = worksheet.getRow(index + 1).getCell(1)
     cell.value = text
-    cell.style = index === 0 ? answerStyles.title : /^\d/.test(text) ? answerStyles.intro : answerStyles.strongIntro
-    worksheet.getRow(index + 1).height = index === 0 ? 22 : 14
+    cell.style = index === 0 ? answerStyles.title : isNumbered(text) ? answerStyles.intro : answerStyles.strongIntro
+    worksheet.getRow(index + 1).height = index === 0 ? 22 : index === intro.length - 1 ? 20 : 14
   }
 }
 

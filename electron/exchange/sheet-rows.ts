@@ -7,7 +7,7 @@ import type { TableRow } from './table-file.ts'
 import { walkXml } from './walk-xml.ts'
 
 export type SheetContext = { strings: readonly string[]; shapes: readonly NumberShape[]; is1904: boolean }
-type OpenCell = { column: number; type: string; style: number; value: string; text: string }
+type OpenCell = { column: number; type: string; style: number; value: string; text: string; formula: string }
 
 /** The last line and column of any sheet (Excel's specifications and limits). */
 const [mostLines, mostColumns] = [1_048_576, 16_384]
@@ -19,7 +19,7 @@ export async function readSheetRows(xml: Uint8Array, context: SheetContext, budg
   let row: TableRow = { line: 0, cells: [] }
   let cell: OpenCell | undefined
   let column = -1
-  let into: 'value' | 'text' | undefined
+  let into: 'value' | 'text' | 'formula' | undefined
   let isPhonetic = false
 
   await walkXml(xml, {
@@ -29,9 +29,10 @@ export async function readSheetRows(xml: Uint8Array, context: SheetContext, budg
         row = { line: position(attributes['r'], row.line, mostLines), cells: [] }
         column = -1
       } else if (name === 'c') {
-        column = position(/^[A-Z]{1,3}/.exec(attributes['r'] ?? '')?.[0], column, mostColumns)
-        cell = { column, type: attributes['t'] ?? 'n', style: Number(attributes['s'] ?? 0), value: '', text: '' }
+        column = position(/^[A-Z]{1,3}/.exec(attributes['r'] ?? '')?.[0], column, mostColumns - 1)
+        cell = { column, type: attributes['t'] ?? 'n', style: Number(attributes['s'] ?? 0), value: '', text: '', formula: '' }
       } else if (name === 'v') into = 'value'
+      else if (name === 'f') into = 'formula'
       else if (name === 't' && !isPhonetic) into = 'text'
       else if (name === 'rPh') isPhonetic = true
       else if (name === 'mergeCell') {
@@ -79,7 +80,9 @@ const byType: Record<string, (cell: OpenCell, context: SheetContext) => string> 
   n: ({ value, style }, { shapes, is1904 }) => numberText(value, shapes[style] ?? 'number', is1904),
 }
 
+/** A formula that was never calculated is shown as it was written, not as nothing; one that gave an empty text says so by its type. */
 function shown(cell: OpenCell, context: SheetContext): string {
+  if (cell.formula !== '' && cell.value === '' && cell.type !== 'str') return `=${cellText(cell.formula)}`
   const read = Object.hasOwn(byType, cell.type) ? byType[cell.type]! : byType['str']!
   return read(cell, context)
 }

@@ -23,7 +23,8 @@ export function unzipCapped(bytes: Uint8Array, isWanted: (name: string) => boole
     parts.set(file.name, chunks)
     file.ondata = (error, chunk, isLast) => {
       size += chunk?.length ?? 0
-      if (error) throw refused('read_back_failed', error)
+      // What is thrown here comes back once more as the error of the next chunk.
+      if (error) throw (error as unknown) instanceof AppError ? error : refused('read_back_failed', error)
       if (size > caps.maxBytes) throw refused('file_too_large')
       chunks.push(chunk)
       if (isLast) finished.add(file.name)

@@ -8,11 +8,12 @@ const otherWords: Record<Decision, readonly string[]> = {
   rejected: ['nie', 'nieuwzgledniono', 'nie uwzgledniony', 'nie uwzgledniona', 'nieuwzgledniony', 'nieuwzgledniona', 'odrzucono', 'odrzucony', 'odrzucona', 'nie przyjeto'],
   out_of_scope: ['poza zakresem', 'przekazano wedlug wlasciwosci', 'poza wlasciwoscia', 'nie dotyczy', 'nd'],
   noted: ['do wiadomosci', 'przyjeto do wiadomosci'],
-  pending: ['', 'w trakcie', 'w trakcie rozpatrywania', 'rozpatrywany', 'rozpatrywana', 'do uzupelnienia'],
+  pending: ['w trakcie', 'w trakcie rozpatrywania', 'rozpatrywany', 'rozpatrywana', 'do uzupelnienia'],
 }
 
+const nothing = /^[\s\-–—.…]*$/u
 const bare = (text: string) => fold(text).replace(/[^a-z0-9]+/g, ' ').trim()
 const meanings = new Map(decisions.flatMap((decision) => [decisionLabels[decision], ...otherWords[decision]].map((words) => [bare(words), decision] as const)))
 
-/** The decision that somebody wrote, by its label or a usual short form; empty is none yet (`pending`). Nothing for words that are no decision. */
-export const readDecision = (text: string): Decision | undefined => meanings.get(bare(text)) ?? (text.trim() === '' ? 'pending' : undefined)
+/** The decision that somebody wrote, by its label or a usual short form; an empty cell or a dash is none yet (`pending`). Nothing for words that are no decision. */
+export const readDecision = (text: string): Decision | undefined => meanings.get(bare(text)) ?? (nothing.test(text) ? 'pending' : undefined)

@@ -2,8 +2,8 @@ import { accessSync, constants, existsSync } from 'node:fs'
 import { delimiter, join } from 'node:path'
 import { run } from './run.ts'
 
-/** A program that a test needs, and the Debian packages that bring it. */
-export type Needed = { program: string; packages: readonly string[] }
+/** A program that a test needs, and the Debian packages that bring it. What is no program on the path says itself whether it is there. */
+export type Needed = { program: string; packages: readonly string[]; isThere?: () => boolean }
 
 function isOnPath(program: string): boolean {
   const extensions = process.platform === 'win32' ? ['.exe', '.cmd', ''] : ['']
@@ -31,7 +31,7 @@ async function install(packages: readonly string[]): Promise<void> {
 
 /** Installs what is missing where that is possible (Debian, as root); gives a sentence saying what is still missing, or nothing. */
 export async function ensureDebianPackages(needed: readonly Needed[], isThere: (program: string) => boolean = isOnPath): Promise<string | undefined> {
-  const absent = () => needed.filter(({ program }) => !isThere(program))
+  const absent = () => needed.filter((one) => !(one.isThere ?? (() => isThere(one.program)))())
   const packages = absent().flatMap((one) => one.packages)
   if (packages.length > 0 && canInstall()) await install(packages)
   const missing = absent()

@@ -26,7 +26,7 @@ export function buildAnswerSheet({ unit, scope, asked }: AnswerSheetData, contex
 }
 
 const columnsFor = (noun: CompilationNoun): AnswerColumn[] => [
-  { key: 'number', header: 'Numer', width: 9 },
+  { key: 'number', header: 'Numer', width: 10 },
   { key: 'submitters', header: 'Zgłaszający', width: 19 },
   { key: 'sphere', header: 'Sfera', width: 15 },
   { key: 'section', header: compilationWords[noun].section, width: 15 },
