@@ -12,6 +12,7 @@ import { merging } from './merging.ts'
 import { minutes } from './minutes.ts'
 import { phraseUses } from './phrase-uses.ts'
 import { positions } from './positions.ts'
+import { postulateSets } from './postulate-sets.ts'
 import { postulates } from './postulates.ts'
 import { registers } from './registers.ts'
 import { settings } from './settings.ts'
@@ -19,4 +20,4 @@ import { similar } from './similar.ts'
 import { smallHandlers } from './small-handlers.ts'
 
 /** A handler for every operation of the contract. */
-export const handlers = { ...registers, ...postulates, ...positions, ...answers, ...answerWorkbooks, ...imports, ...exports, ...lineage, ...merging, ...carrying, ...minutes, ...phraseUses, ...similar, ...documents, ...backups, ...journal, ...settings, ...smallHandlers } as AppHandlers
+export const handlers = { ...registers, ...postulates, ...postulateSets, ...positions, ...answers, ...answerWorkbooks, ...imports, ...exports, ...lineage, ...merging, ...carrying, ...minutes, ...phraseUses, ...similar, ...documents, ...backups, ...journal, ...settings, ...smallHandlers } as AppHandlers

@@ -1,7 +1,6 @@
-import { channelKinds } from '#shared/domain/channel.ts'
+import { channelKinds, type ChannelKind } from '#shared/domain/channel.ts'
 import { decisions, positionStates, type Decision, type PositionState } from '#shared/domain/position.ts'
 import { realisations, type Realisation } from '#shared/domain/realisation.ts'
-import type { ChannelKind } from '#shared/domain/channel.ts'
 import type { PostulateStage } from '#shared/domain/postulate.ts'
 
 /** Bits of `postulateOrder.marks`: what a long register is narrowed by, small enough to stand in every index that it is walked by. */
@@ -43,4 +42,4 @@ const isLate = `(c.id is not null and case
 export const marksSql = `(p.isCancelled * ${flagBits.isCancelled})
   | ((p.isCancelled = 0 and p.mergedInto is null and not exists (select 1 from postulate as part where part.splitFrom = p.id and part.isCancelled = 0)) * ${flagBits.isCurrent})
   | (p.isAnonymous * ${flagBits.isAnonymous}) | (p.isUnsigned * ${flagBits.isUnsigned}) | ((trim(p.rationale, char(${blanks.join()})) = '') * ${flagBits.hasNoRationale}) | (${isLate} * ${flagBits.isLate})
-  | ((p.stage = 'remark') * ${flagBits.isRemark}) | (${placeIn('p.channel', channelKinds)} << ${channelAt}) | (${placeIn('p.realisation', realisations)} << ${realisationAt}) | ${answerMarks}`
+  | ((p.stage = 'remark') * ${flagBits.isRemark}) | (coalesce(${placeIn('p.channel', channelKinds)}, 15) << ${channelAt}) | (coalesce(${placeIn('p.realisation', realisations)}, 7) << ${realisationAt}) | ${answerMarks}`

@@ -41,7 +41,7 @@ export const postulates = {
   /** Whole texts of chosen rows under the headings of chosen columns, in the order given, for pasting into a spreadsheet. */
   'postulates.table': read(z.strictObject({ ids: chosen, columns: distinct(choice(postulateColumnKeys), 40) }), z.strictObject({ header: z.array(z.string()), rows: z.array(z.array(z.string())) })),
 
-  /** One unit and one deadline for many postulates; where the unit answers already, its deadline changes. Entries that are not current and answers that are final stay as they are. */
+  /** One unit and one deadline for many postulates; where the unit answers already, its deadline changes (no deadline given leaves it as it is). Entries that are not current and answers that are final stay as they are. */
   'postulates.assign': write(
     z.strictObject({ postulates: chosen.min(1, { error: 'required' }), unit: id, deadline: date.nullable(), leading: flag.default(false) }),
     z.strictObject({ changed: z.int(), refused: z.array(z.strictObject({ id, number: z.string(), reason: z.string() })) }),

@@ -26,8 +26,13 @@ export function formatDate(date: string): string {
 
 /** `2025-06-26` → `26.06.2025 r.`, the form of lists and file names of the office. */
 export function formatDateNumeric(date: string): string {
+  return `${formatDateBare(date)} r.`
+}
+
+/** `2025-06-26` → `26.06.2025`, the form that spreadsheets and fields take for a day. */
+export function formatDateBare(date: string): string {
   const { year, month, day } = partsOf(date)
-  return `${twoDigits(day)}.${twoDigits(month)}.${year} r.`
+  return `${twoDigits(day)}.${twoDigits(month)}.${year}`
 }
 
 /** `2026-06-15` → `15.06.2026 (poniedziałek)`, the form of the screen. */

@@ -59,6 +59,8 @@ const sentences: Record<Reason, Sentence> = {
   not_empty: 'Dane początkowe można wczytać tylko do pustej bazy. Załóż nową bazę, jeśli są potrzebne.',
   sample_is_start: 'Dane początkowe są punktem wyjścia i nie można ich cofnąć jako całości.',
   postulate_replaced: 'Ten wpis jest podzielony albo połączony z innym, więc odpowiada się na tamten. Otwórz wpis, który go zastępuje.',
+  nobody_answers: 'Tego wpisu nikomu jeszcze nie przekazano. Przydziel mu najpierw komórkę.',
+  decision_needed: 'Brakuje rozstrzygnięcia. Wybierz je przed zatwierdzeniem.',
   merged_twice: (params) => `Połączyć można tylko wpisy, które nie są anulowane, podzielone ani połączone z innym. Usuń z wyboru ${params.numbers ? `te: ${params.numbers}` : 'takie wpisy'}.`,
   not_merged: 'Ten wpis nie jest połączony z żadnym innym.',
   different_stage: 'Postulatów i uwag nie łączy się ze sobą. Wybierz wpisy jednego rodzaju.',

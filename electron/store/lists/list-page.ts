@@ -24,9 +24,7 @@ export type Page<ListRow> = { rows: ListRow[]; total: number; isTotalAtLeast?: t
  */
 export async function listPage<F extends Record<string, unknown>, S extends string, R extends { id: string }>(db: ReadDb, spec: ListSpec<F, S, R>, query: ListQuery<F, S>): Promise<Page<R>> {
   const { search, sort, limit, cursor, ...filters } = query
-  const given = Object.entries(filters).filter(([, value]) => value !== undefined)
-  const conditions = given.map(([name, value]) => spec.filters[name as keyof F](value as never))
-  if (search?.trim()) conditions.push(spec.search(search))
+  const conditions = conditionsOf(spec, filters as never, search)
   const order = spec.sorts[sort?.by ?? (Object.keys(spec.sorts)[0] as S)]
   const isDescending = sort?.descending ?? order.isDescending ?? false
   const keys = [...order.columns, ...(spec.ties ?? [idOf(spec)])]
@@ -48,6 +46,12 @@ export async function listPage<F extends Record<string, unknown>, S extends stri
   return { rows, ...total, ...(found.length > limit && { nextCursor: toCursor(keys.map((_, index) => shown.at(-1)![`k${index}`])) }) }
 }
 
+/** What filters and a search let through; those not given say nothing. */
+export function conditionsOf<F extends Record<string, unknown>>({ filters, search }: Pick<ListSpec<F, never, never>, 'filters' | 'search'>, given: F, text: string | undefined): (Condition | Membership)[] {
+  const conditions = Object.entries(given).flatMap(([name, value]) => (value === undefined ? [] : [filters[name as keyof F](value as never)]))
+  return text?.trim() ? [...conditions, search(text)] : conditions
+}
+
 type Total = { total: number; isTotalAtLeast?: true }
 
 async function countRows(db: ReadDb, plan: Plan): Promise<Total> {
@@ -59,4 +63,5 @@ async function countRows(db: ReadDb, plan: Plan): Promise<Total> {
 
 const totalOf = (counted: number, { mostCounted = Infinity }: Plan): Total => (counted > mostCounted ? { total: mostCounted, isTotalAtLeast: true } : { total: counted })
 
-const where = (conditions: Condition[]) => (conditions.length > 0 ? sql`where ${sql.join(conditions, sql` and `)}` : sql``)
+/** All of the conditions, or nothing. */
+export const where = (conditions: Condition[]) => (conditions.length > 0 ? sql`where ${sql.join(conditions, sql` and `)}` : sql``)
