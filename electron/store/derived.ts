@@ -1,8 +1,9 @@
 import type { DerivedTable, Written } from './derived-table.ts'
 import type { AnyDb, OpenOperation } from './open-operation.ts'
 import { postulateOrder } from './postulate-order.ts'
+import { similarIndex } from './similar-index.ts'
 
-export const derivedTables = { postulateOrder } satisfies Record<string, DerivedTable>
+export const derivedTables = { postulateOrder, similarIndex } satisfies Record<string, DerivedTable>
 export type DerivedName = keyof typeof derivedTables
 
 const names = Object.keys(derivedTables) as DerivedName[]

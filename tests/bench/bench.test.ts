@@ -10,6 +10,7 @@ import { benchJournal } from './journal-bench.ts'
 import { docxColumns, docxRows, sheetHeaders, sheetRows } from './long-table.ts'
 import { percentile } from './measure.ts'
 import { held, tableOfResults } from './result.ts'
+import { benchSimilar } from './similar-bench.ts'
 import { benchStore } from './store-bench.ts'
 import { xlsxCandidates } from './xlsx-candidates.ts'
 import { benchXlsx } from './xlsx-bench.ts'
@@ -47,6 +48,7 @@ test('each benchmark runs to its end in small', async () => {
     ...(await benchDocx({ sizes: [{ rows: 3, rounds: 1, goal: { mostOfLimit: 1, leastFaster: 1 } }], memoryRows: 3, folder })),
     ...(await benchXlsx({ rows: 3, rounds: 1 })),
     ...(await benchStore({ postulates: 300, organisations: 10, edits: 4, undone: 2, rounds: 1, folder })),
+    ...(await benchSimilar({ postulates: 300, organisations: 10, neighbours: 50, rounds: 1, folder })),
     ...(await benchJournal({ rows: 20, rounds: 1, folder })),
   ]
   expect(results.filter(({ measured }) => /NaN|undefined|Infinity/.test(measured))).toEqual([])
