@@ -44,8 +44,7 @@ async function addAnswers(workbook: Workbook, { sheet, written, hasWholeTexts }:
   const widths = columns.map(({ width }) => width)
   setPrint(worksheet, { orientation: 'landscape', title: written(sheet.title), headerRow })
   const shown = columns.filter(({ isMark }) => !isMark).length
-  // exceljs writes a `$` before each of the two cells and none before their rows.
-  worksheet.pageSetup.printArea = `A$1:${columnName(shown)}$${headerRow + rows.length}`
+  worksheet.pageSetup.printArea = `A1:${columnName(shown)}${headerRow + rows.length}`
 
   const header = worksheet.getRow(headerRow)
   for (const [index, column] of columns.entries()) {
@@ -95,16 +94,24 @@ function addSent(workbook: Workbook, { sent }: AnswerSheet, written: Written): v
   for (const row of sent) worksheet.addRow(row.map(written)).eachCell((cell) => void (cell.numFmt = '@'))
 }
 
-/** exceljs fixes every height that it is given; without that, rows grow with what is written into them. */
+/** What exceljs 4.4 writes otherwise than it should, by the part. */
+const repairs: [part: RegExp, repaired: (xml: string) => string][] = [
+  // It fixes every height that it is given; without that, rows grow with what is written into them.
+  [/^xl\/worksheets\/sheet/, (xml) => xml.replaceAll(' customHeight="1"', '')],
+  // The area of print is to be fixed in both directions.
+  [/^xl\/workbook\.xml$/, (xml) => xml.replace(/!\$([A-Z]+)(\d+):\$([A-Z]+)(\d+)</g, '!$$$1$$$2:$$$3$$$4<')],
+  // The format has the size of a font before its colour.
+  [/^xl\/styles\.xml$/, (xml) => xml.replace(/(<color [^>]*\/>)(<sz [^>]*\/>)/g, '$2$1')],
+]
+
 async function packed(workbook: Workbook, sheet: AnswerSheet): Promise<Uint8Array> {
   const parts = unzipSync(new Uint8Array(await workbook.xlsx.writeBuffer()), { filter: (file) => !file.name.endsWith('/') })
+  const written = { ...parts, 'xl/styles.xml': withOrderedFont(parts['xl/styles.xml']), 'docProps/core.xml': Buffer.from(coreProperties(sheet)) }
   const sink = createMemorySink()
   const zip = createZip(sink, { modified: new Date(sheet.createdAt) })
-  for (const [name, bytes] of Object.entries(parts).toSorted(([left], [right]) => (left < right ? -1 : 1))) {
-    if (name === 'docProps/core.xml') await zip.add(name, [coreProperties(sheet)])
-    else if (name === 'xl/styles.xml') await zip.add(name, [withOrderedFont(bytes)])
-    else if (name.startsWith('xl/worksheets/sheet')) await zip.add(name, [new TextDecoder().decode(bytes).replaceAll(' customHeight="1"', '')])
-    else await zip.add(name, [bytes])
+  for (const [name, bytes] of Object.entries(written).toSorted(([left], [right]) => (left < right ? -1 : 1))) {
+    const repair = repairs.find(([part]) => part.test(name))?.[1]
+    await zip.add(name, [repair ? repair(new TextDecoder().decode(bytes)) : bytes])
   }
   await zip.finish()
   return sink.bytes()
