@@ -5,7 +5,7 @@ import { expectAccessible } from './expect-accessible.ts'
 import { test } from './fixtures.ts'
 
 const registers = ['consultations', 'meetings', 'postulates', 'rosters', 'organisations', 'people'] as const
-const settings = ['office', 'user', 'units', 'spheres', 'programmes', 'channels', 'places', 'closed-days', 'rules', 'clause', 'hours', 'backups', 'appearance']
+const settings = ['office', 'user', 'units', 'spheres', 'programmes', 'channels', 'places', 'closed-days', 'phrases', 'header-words', 'rules', 'clause', 'hours', 'backups', 'appearance']
 type Found = { value: { rows: { id: string }[] } }
 
 /** Every place of the window, each register with one record open. */

@@ -42,9 +42,9 @@ export function PostulateCard({ id, acts, children }: { id: string; acts: (table
               </section>
               <section className={classes.half} aria-label="Stanowiska">
                 <PositionsPanel postulate={id} canAdd={isCurrent(postulate)} hosts={origin.meeting?.units ?? []} acts={(position) => acts('position', position)} />
-                <PostulateRealisation record={record} />
                 <ThreadPanel postulate={id} />
                 <CardSimilar postulate={postulate} />
+                <PostulateRealisation record={record} />
                 {children}
               </section>
             </div>

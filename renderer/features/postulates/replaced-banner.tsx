@@ -14,10 +14,10 @@ function Links({ relatives }: { relatives: readonly Relative[] }) {
 export function ReplacedBanner({ postulate: { id, number, isCancelled, isSplit, mergedInto } }: { postulate: Postulate }) {
   const lineage = useRead('postulates.lineage', { id }, { isEnabled: isSplit || mergedInto !== null }).data
   if (isCancelled) return <Alert color="yellow" variant="light" title="Anulowany"><Text>Anulowany: zostaje w rejestrze ze swoim numerem i nie jest rozpatrywany.</Text></Alert>
-  if (isSplit) return <Alert color="blue" variant="light" title="Podzielony"><Text>Odpowiada się na jego części: {lineage && <Links relatives={lineage.parts.filter((part) => !part.isCancelled)} />}.</Text></Alert>
+  if (isSplit) return <Alert variant="light" title="Podzielony"><Text>Odpowiada się na jego części: {lineage && <Links relatives={lineage.parts.filter((part) => !part.isCancelled)} />}.</Text></Alert>
   if (mergedInto === null) return null
   return (
-    <Alert color="blue" variant="light" title="Dołączony do innego wpisu">
+    <Alert variant="light" title="Dołączony do innego wpisu">
       <Group gap="sm"><Text>Odpowiada się na {lineage?.mergedInto && <Links relatives={[lineage.mergedInto]} />}, który ma teraz wszystkich zgłaszających.</Text><UnmergeButton id={id} number={number} /></Group>
     </Alert>
   )
