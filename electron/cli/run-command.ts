@@ -5,13 +5,14 @@ import { callOperation } from './call.ts'
 import { checkDatabase } from './check.ts'
 import { makeDemo } from './demo.ts'
 import { makeDocument } from './document.ts'
+import { importFiles } from './import.ts'
 import { initDatabase } from './init.ts'
 import { listOperations } from './operations.ts'
 import { generalHelp, helpOf, UsageError, usages, type CommandName, type Environment } from './usage.ts'
 
 type Command = (args: string[], environment: Environment) => Promise<number>
 
-const commands: { [C in CommandName]: Command } = { demo: makeDemo, init: initDatabase, operations: listOperations, call: callOperation, document: makeDocument, check: checkDatabase }
+const commands: { [C in CommandName]: Command } = { demo: makeDemo, init: initDatabase, operations: listOperations, call: callOperation, document: makeDocument, import: importFiles, check: checkDatabase }
 
 const isCommand = (word: string): word is CommandName => Object.hasOwn(usages, word)
 

@@ -14,7 +14,7 @@ type NewRow = { row: ListedRow; key: string; keepsNumber: boolean }
 /** A row that becomes an entry of its own. What a list of somebody else's does not say is as `into` says; an export says everything. */
 export function judgeNewRow({ row, key, keepsNumber }: NewRow, judging: Judging): Judged {
   const { names, today } = judging
-  const said = Object.fromEntries(Object.entries(row.texts).filter(([, text]) => text.trim() !== '')) as Partial<PostulateTexts>
+  const said = Object.fromEntries(Object.entries(row.texts).filter(([, text]) => text !== '')) as Partial<PostulateTexts>
   const { values, faults, notes } = readValues(said, judging)
   const called = said.number?.trim() ?? ''
   for (const [field, number] of Object.entries(values.lineage)) if (number === called) faults.push({ field: field as PostulateField, sentence: sentenceOf('self_reference') })

@@ -1,4 +1,5 @@
 import type { ImportOutcome } from '#shared/domain/import-outcome.ts'
+import { readYesNo } from '#shared/text/read-yes-no.ts'
 import { differing, isSameEntry, judgeKnownRow } from './judge-known-row.ts'
 import { judgeNewRow } from './judge-new-row.ts'
 import type { PostulateField } from './postulate-fields.ts'
@@ -38,7 +39,7 @@ export function judgeRow(row: ListedRow, { key, stored }: { key: string; stored:
     seen.add(number)
   }
   if (!stored) return judgeNewRow({ row, key, keepsNumber: row.mark !== undefined }, judging)
-  if (stored.postulate.isCancelled && stored.importKey === key) return restored(stored)
+  if (stored.postulate.isCancelled && stored.importKey === key && readYesNo(row.texts.isCancelled ?? '') === false) return restored(stored)
   if (isSameEntry(row, stored)) return judgeKnownRow(row, stored, judging)
   if (differing(row, stored).length === 0) return unchanged(stored.postulate.id)
   return takenNumber(judgeNewRow({ row, key, keepsNumber: false }, judging), stored)

@@ -52,3 +52,6 @@ export const readCell: CellReaders = {
   realisationNote: asIs,
 }
 export const cellFields = Object.keys(readCell) as CellField[]
+
+/** Whether a cell says nothing. Texts may consist of spaces: they are stored as typed. */
+export const isEmptyCell = (field: CellField, text: string) => text === '' || (readCell[field] !== asIs && text.trim() === '')

@@ -1,7 +1,7 @@
 import { postulate, type Postulate } from '#shared/domain/postulate.ts'
 import type { Reason } from '#shared/errors.ts'
 import { sentenceOf } from '#shared/text/messages.ts'
-import { cellFields, readCell, readFlag, type CellField } from './postulate-cells.ts'
+import { cellFields, isEmptyCell, readCell, readFlag, type CellField } from './postulate-cells.ts'
 import { lineageFields, submitterFields, type PostulateField, type PostulateTexts } from './postulate-fields.ts'
 import type { PostulateNames } from './postulate-names.ts'
 import { readSubmitters, type Fault, type PlannedSubmitter } from './postulate-submitters.ts'
@@ -46,7 +46,7 @@ function readCells(texts: Partial<PostulateTexts>, names: PostulateNames, faults
   for (const field of cellFields) {
     const text = texts[field]
     if (text === undefined) continue
-    const read = text.trim() === '' && Object.hasOwn(blank, field) ? { value: blank[field] } : readCell[field](text, names)
+    const read = isEmptyCell(field, text) && Object.hasOwn(blank, field) ? { value: blank[field] } : readCell[field](text, names)
     if ('fault' in read) faults.push({ field, sentence: read.fault })
     else cells[field] = read.value
   }
