@@ -45,6 +45,7 @@ export async function threadIdsOf(db: ReadDb, id: string): Promise<string[]> {
         union select part.id from later join postulate as part on part.splitFrom = later.id
         union select one.mergedInto from later join postulate as one on one.id = later.id where one.mergedInto is not null
       )
-    select id from postulate where id in (select id from earlier union select id from later) and (id = ${id} or ${isCurrentPostulate}) order by year, sequence`)
+    select postulate.id from (select id from earlier union select id from later) as near cross join postulate on postulate.id = near.id
+    where postulate.id = ${id} or ${isCurrentPostulate} order by year, sequence`)
   return rows.map((row) => row.id)
 }

@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import { currentUnitName, type Unit } from '#shared/domain/unit.ts'
 import { comparePolish } from '#shared/text/collate.ts'
-import { isCurrentPostulate } from './current-postulates.ts'
+import { flagIs, someStateIs, type MarkQuestion } from './postulate-marks.ts'
 import { postulateScope, type PostulateScope } from './postulate-scope.ts'
 import { readEntities } from './registers/entity-rows.ts'
 import { oneOf, selectRows, type ReadDb } from './select-rows.ts'
@@ -10,14 +10,19 @@ type Missing = { unit: string; missing: number; overdue: number; withoutDeadline
 /** Answers of one unit: `total` on current entries, `missing` not filled in yet, `overdue` of them past their deadline; `deadline` is the earliest of the missing ones. */
 export type Owed = Missing & { unitName: string; email: string; total: number }
 
+const marked = ({ of, set }: MarkQuestion) => sql`postulateOrder.marks & ${of} = ${set}`
+
 /** Units that owe answers on the current entries of a year, a meeting and a consultation (its own entries and those of its meetings), or on all; in Polish order of their names. */
 export async function readOwed(db: ReadDb, scope: PostulateScope, today: string): Promise<Owed[]> {
-  const onCurrent = sql`position join postulate on postulate.id = position.postulate where ${postulateScope(scope)} and ${isCurrentPostulate}`
+  const { year, meeting, consultation } = scope
+  const ofYear = year === undefined ? sql`true` : sql`postulateOrder.year = ${year}`
+  const isWithin = meeting || consultation ? sql`postulateOrder.postulate in (select id from postulate where ${postulateScope(scope)})` : ofYear
+  const answers = sql`from postulateOrder cross join position on position.postulate = postulateOrder.postulate where ${isWithin} and ${marked(flagIs('isCurrent')(true))}`
   const missing = await selectRows(db, sql<Missing>`
     select position.unit, count(*) as missing, count(*) filter (where deadline < ${today}) as overdue, count(*) filter (where deadline is null) as withoutDeadline, min(deadline) as deadline
-    from ${onCurrent} and state = 'to_fill' group by position.unit`)
+    ${answers} and ${marked(someStateIs('to_fill'))} and position.state = 'to_fill' group by position.unit`)
   const units = missing.map(({ unit }) => unit)
-  const totals = await selectRows(db, sql<{ unit: string; total: number }>`select position.unit, count(*) as total from ${onCurrent} and position.unit in ${oneOf(units)} group by position.unit`)
+  const totals = await selectRows(db, sql<{ unit: string; total: number }>`select position.unit, count(*) as total ${answers} and position.unit in ${oneOf(units)} group by position.unit`)
   const total = new Map(totals.map((row) => [row.unit, row.total]))
   const found = new Map((await readEntities<Unit>(db, 'unit', units)).map((unit) => [unit.id, unit]))
   const rows = missing.map((row) => ({ ...row, unitName: currentUnitName(found.get(row.unit)!), email: found.get(row.unit)!.email, total: total.get(row.unit)! }))

@@ -17,6 +17,6 @@ export function makeClerk(office: Office) {
     undo: async () => office.call('journal.undo', { operation: (await office.call('settings.status', {})).undo!.operation }),
     redo: async () => office.call('journal.redo', { operation: (await office.call('settings.status', {})).redo!.operation }),
     /** Every row of the tables that postulates live in; revisions only grow, so they are left out. */
-    tables: () => Object.fromEntries(['postulate', 'postulateSubmitter', 'position', 'attendance'].map((table) => [table, (office.store.file.prepare(`select * from ${table} order by id`).all() as object[]).map((row) => ({ ...row, revision: 0 }))])),
+    tables: () => Object.fromEntries(['postulate', 'postulateSubmitter', 'position', 'attendance'].map((table) => [table, (office.store.file.prepare(`select * from ${table} order by id`).all() as { id: string }[]).map((row) => ({ ...row, revision: 0 }))])),
   }
 }

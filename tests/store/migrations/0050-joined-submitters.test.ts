@@ -13,3 +13,12 @@ test('whoever submitted an entry before stands on it in their own right', () => 
   migrate(file, migrations.filter(({ version }) => version <= 50))
   expect(file.prepare('select * from postulateSubmitter').get()).toEqual({ id: 's1', revision: 2, postulate: 'p1', kind: 'floor', organisation: null, person: null, order: 4, isJoined: 0 })
 })
+
+test('who leads and who owes is read from an index alone', () => {
+  const file = new Database(':memory:')
+  migrate(file, migrations.filter(({ version }) => version <= 50))
+  const planOf = (query: string) => (file.prepare(`explain query plan ${query}`).all() as { detail: string }[]).map(({ detail }) => detail)
+  expect([planOf(`select postulate from position where leading = 1 and unit = 'x'`), planOf(`select unit, deadline from position where postulate = 'x' and state = 'to_fill'`)]).toEqual([
+    ['SEARCH position USING COVERING INDEX positionLeader (unit=?)'], ['SEARCH position USING COVERING INDEX positionOwed (postulate=?)'],
+  ])
+})
