@@ -13,7 +13,7 @@ export const importFieldLabels: Record<ImportField, string> = {
  * Case, accents, dots and line breaks do not count. The office adds its own in the settings.
  */
 export const headerWords: Record<ImportField, readonly string[]> = {
-  ordinal: ['lp', 'nr', 'nr kolejny', 'poz', 'pozycja', 'liczba porządkowa', '#'],
+  ordinal: ['nr', 'nr kolejny', 'poz', 'pozycja', 'liczba porządkowa', '#'],
   number: ['numer postulatu', 'nr postulatu', 'numer w rejestrze', 'nr w rejestrze'],
   stage: ['rodzaj zgłoszenia', 'etap'],
   receivedOn: ['data', 'data zgłoszenia', 'data otrzymania', 'data złożenia', 'wpłynęło dnia'],
