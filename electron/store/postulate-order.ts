@@ -14,16 +14,16 @@ const longestKey = 80
 const floorKey = 'gl{os z sali'
 
 /**
- * One row a postulate: the keys by which the register is sorted and the marks by which it is narrowed. `contentKey` is a function of ours (`sql-functions.ts`).
+ * One row a postulate: the keys by which the register is sorted, and the marks and references by which it is narrowed. `contentKey` is a function of ours (`sql-functions.ts`).
  * The first submitter, and the position that leads (else the first one), are those that the list shows.
  */
 const rows = `
-insert into postulateOrder (postulate, year, sequence, receivedOn, submitters, sphere, content, unit, decision, state, marks)
+insert into postulateOrder (postulate, year, sequence, receivedOn, submitters, sphere, content, unit, decision, state, marks, meeting, consultation, sphereId)
 select p.id, p.year, p.sequence, p.receivedOn,
   coalesce((select substr(case link.kind when 'organisation' then organisation.sortKey when 'person' then person.sortKey else '${floorKey}' end, 1, ${longestKey}) from postulateSubmitter as link
     left join organisation on organisation.id = link.organisation left join person on person.id = link.person where link.postulate = p.id order by link."order" limit 1), ${lastText}),
   coalesce(sphere."order", ${lastPlace}), contentKey(p.content), coalesce(substr(unit.sortKey, 1, ${longestKey}), ${lastText}),
-  coalesce(${placeIn('answer.decision', decisions)}, ${lastPlace}), coalesce(${placeIn('answer.state', positionStates)}, ${lastPlace}), ${marksSql}
+  coalesce(${placeIn('answer.decision', decisions)}, ${lastPlace}), coalesce(${placeIn('answer.state', positionStates)}, ${lastPlace}), ${marksSql}, p.meeting, p.consultation, p.sphere
 from postulate as p left join sphere on sphere.id = p.sphere left join consultation as c on c.id = p.consultation
   left join position as answer on answer.id = (select id from position where postulate = p.id order by leading desc, id limit 1) left join unit on unit.id = answer.unit`
 

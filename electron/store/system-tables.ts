@@ -48,6 +48,7 @@ export type ImportLayoutRow = { signature: string; mapping: string; at: string }
 /** The keys and marks of one postulate in the register; computed (`postulate-order.ts`), never history. */
 export type PostulateOrderRow = {
   postulate: string; year: number; sequence: number; receivedOn: string; submitters: string; sphere: number; content: string; unit: string; decision: number; state: number; marks: number
+  meeting: string | null; consultation: string | null; sphereId: string | null
 }
 
 export type SystemTables = {

@@ -1,12 +1,12 @@
 import { sql, type RawBuilder } from 'kysely'
 import { selectRows, type ReadDb } from '#electron/store/select-rows.ts'
 import { isPast, toCursor } from './cursor.ts'
-import { idOf, planList, type Condition, type Listed, type Membership, type Plan } from './list-plan.ts'
+import { idOf, planList, type Condition, type Listed, type Narrowing, type Plan } from './list-plan.ts'
 
 /** How one register is listed: what each filter means, what each order sorts by, and how the rows of a page are read. */
-export type ListSpec<Filters extends Record<string, unknown>, SortBy extends string, ListRow extends { id: string }> = Omit<Listed, 'index'> & {
-  filters: { [F in keyof Filters]-?: (value: NonNullable<Filters[F]>) => Condition | Membership }
-  search: (text: string) => Condition | Membership
+export type ListSpec<Filters extends Record<string, unknown>, SortBy extends string, ListRow extends { id: string }> = Omit<Listed, 'index' | 'isFirstOrder'> & {
+  filters: { [F in keyof Filters]-?: (value: NonNullable<Filters[F]>) => Narrowing }
+  search: (text: string) => Narrowing
   sorts: Record<SortBy, { columns: RawBuilder<unknown>[]; isDescending?: boolean; index?: string }>
   /** What settles ties, no two rows alike; the id where not said. */
   ties?: RawBuilder<unknown>[]
@@ -25,11 +25,13 @@ export type Page<ListRow> = { rows: ListRow[]; total: number; isTotalAtLeast?: t
 export async function listPage<F extends Record<string, unknown>, S extends string, R extends { id: string }>(db: ReadDb, spec: ListSpec<F, S, R>, query: ListQuery<F, S>): Promise<Page<R>> {
   const { search, sort, limit, cursor, ...filters } = query
   const conditions = conditionsOf(spec, filters as never, search)
-  const order = spec.sorts[sort?.by ?? (Object.keys(spec.sorts)[0] as S)]
+  const first = Object.keys(spec.sorts)[0] as S
+  const by = sort?.by ?? first
+  const order = spec.sorts[by]
   const isDescending = sort?.descending ?? order.isDescending ?? false
   const keys = [...order.columns, ...(spec.ties ?? [idOf(spec)])]
 
-  const plan = await planList(db, { ...spec, index: order.index }, conditions)
+  const plan = await planList(db, { ...spec, index: order.index, isFirstOrder: by === first }, conditions)
   // Whoever types in a search waits for its first page: counting and reading are then one walk.
   const isCountedOnTheWay = plan.mostCounted !== undefined && cursor === undefined
   const after = cursor === undefined ? [] : [isPast(keys, cursor, isDescending)]
@@ -47,7 +49,7 @@ export async function listPage<F extends Record<string, unknown>, S extends stri
 }
 
 /** What filters and a search let through; those not given say nothing. */
-export function conditionsOf<F extends Record<string, unknown>>({ filters, search }: Pick<ListSpec<F, never, never>, 'filters' | 'search'>, given: F, text: string | undefined): (Condition | Membership)[] {
+export function conditionsOf<F extends Record<string, unknown>>({ filters, search }: Pick<ListSpec<F, never, never>, 'filters' | 'search'>, given: F, text: string | undefined): Narrowing[] {
   const conditions = Object.entries(given).flatMap(([name, value]) => (value === undefined ? [] : [filters[name as keyof F](value as never)]))
   return text?.trim() ? [...conditions, search(text)] : conditions
 }

@@ -6,7 +6,7 @@ import type { Realisation } from '#shared/domain/realisation.ts'
 import { channelIs, flagIs, realisationIs, someDecisionIs, someStateIs, stageIs, type MarkQuestion } from '#electron/store/postulate-marks.ts'
 import { isMatching, matchingRows } from '#electron/store/search.ts'
 import type { EntityTable } from '#electron/store/tables.ts'
-import type { Condition, Membership } from './list-plan.ts'
+import type { Condition, Indexed, Membership, Narrowing } from './list-plan.ts'
 
 export type PostulateFilters = {
   year?: number; stage?: PostulateStage; meeting?: string; consultation?: string; programme?: string; unit?: string; sphere?: string; organisation?: string; person?: string; channel?: ChannelKind; decision?: Decision; state?: PositionState
@@ -18,9 +18,8 @@ const listed = sql.ref('postulateOrder.postulate')
 const marked = ({ of, set }: MarkQuestion): Condition => sql<SqlBool>`postulateOrder.marks & ${of} = ${set}`
 const flag = (name: Parameters<typeof flagIs>[0]) => (value: boolean) => marked(flagIs(name)(value))
 
-/** By a value of the postulate itself; `is` may be asked of its row. */
-const own = (is: RawBuilder<unknown>): Membership => ({ ids: sql`select id from postulate where ${is}`, isMember: sql<SqlBool>`exists (select 1 from postulate where postulate.id = ${listed} and ${is})` })
-const ownValue = (column: string) => (value: string) => own(sql`${sql.ref(`postulate.${column}`)} = ${value}`)
+/** By a reference of the postulate that is kept beside its keys. */
+const refersTo = (column: string, index: string) => (id: string): Indexed => ({ index, isMember: sql<SqlBool>`${sql.ref(`postulateOrder.${column}`)} = ${id}` })
 
 /** By a row of another table that points to the postulate. */
 const pointedToFrom = (table: EntityTable, is: RawBuilder<unknown>): Membership => ({
@@ -29,14 +28,14 @@ const pointedToFrom = (table: EntityTable, is: RawBuilder<unknown>): Membership 
 
 const inProgramme = (id: string): Membership => ({
   ids: sql`select id from postulate where meeting in (select id from meeting where programme = ${id}) union all select id from postulate where consultation in (select id from consultation where programme = ${id})`,
-  isMember: own(sql`(postulate.meeting in (select id from meeting where programme = ${id}) or postulate.consultation in (select id from consultation where programme = ${id}))`).isMember,
+  isMember: sql<SqlBool>`(postulateOrder.meeting in (select id from meeting where programme = ${id}) or postulateOrder.consultation in (select id from consultation where programme = ${id}))`,
 })
 
 /** Entries that are not answered for themselves owe nothing. */
-const overdue = (today: string) => (value: boolean): Membership | Condition => {
+const overdue = (today: string) => (value: boolean): Membership => {
   const isWaitedFor = marked(flagIs('isCurrent')(true))
   const { isMember } = pointedToFrom('position', sql`state = 'to_fill' and deadline < ${today}`)
-  if (!value) return sql<SqlBool>`not (${isWaitedFor} and ${isMember})`
+  if (!value) return { isMember: sql<SqlBool>`not (${isWaitedFor} and ${isMember})` }
   return {
     ids: sql`select position.postulate as id from position cross join postulateOrder on postulateOrder.postulate = position.postulate where position.state = 'to_fill' and position.deadline < ${today} and ${isWaitedFor}`,
     isMember: sql<SqlBool>`(${isWaitedFor} and ${isMember})`,
@@ -44,7 +43,7 @@ const overdue = (today: string) => (value: boolean): Membership | Condition => {
 }
 
 /** What each filter of the register lets through; `today` (`YYYY-MM-DD`) says which deadlines have passed. */
-export function postulateFilters(today: string): { [F in keyof PostulateFilters]-?: (value: NonNullable<PostulateFilters[F]>) => Condition | Membership } {
+export function postulateFilters(today: string): { [F in keyof PostulateFilters]-?: (value: NonNullable<PostulateFilters[F]>) => Narrowing } {
   return {
     year: (year) => sql<SqlBool>`postulateOrder.year = ${year}`,
     stage: (stage) => marked(stageIs(stage)),
@@ -52,7 +51,7 @@ export function postulateFilters(today: string): { [F in keyof PostulateFilters]
     realisation: (realisation) => marked(realisationIs(realisation)),
     decision: (decision) => marked(someDecisionIs(decision)),
     state: (state) => marked(someStateIs(state)),
-    meeting: ownValue('meeting'), consultation: ownValue('consultation'), sphere: ownValue('sphere'), programme: inProgramme,
+    meeting: refersTo('meeting', 'postulateByMeeting'), consultation: refersTo('consultation', 'postulateByConsultation'), sphere: refersTo('sphereId', 'postulateBySphereId'), programme: inProgramme,
     unit: (id) => pointedToFrom('position', sql`unit = ${id}`),
     organisation: (id) => pointedToFrom('postulateSubmitter', sql`organisation = ${id}`),
     person: (id) => pointedToFrom('postulateSubmitter', sql`person = ${id}`),

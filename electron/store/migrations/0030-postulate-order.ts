@@ -8,7 +8,8 @@ export const postulateOrder = {
   sql: `
 create table postulateOrder (
   postulate text primary key, year integer not null, sequence integer not null, receivedOn text not null, submitters text not null, sphere integer not null,
-  content text not null, unit text not null, decision integer not null, state integer not null, marks integer not null
+  content text not null, unit text not null, decision integer not null, state integer not null, marks integer not null,
+  meeting text, consultation text, sphereId text
 ) strict;
 create index postulateByNumber on postulateOrder (year, sequence, marks);
 create index postulateByReceivedOn on postulateOrder (receivedOn, year, sequence, marks);
@@ -18,6 +19,9 @@ create index postulateByContent on postulateOrder (content, year, sequence, mark
 create index postulateByUnit on postulateOrder (unit, year, sequence, marks);
 create index postulateByDecision on postulateOrder (decision, year, sequence, marks);
 create index postulateByState on postulateOrder (state, year, sequence, marks);
+create index postulateByMeeting on postulateOrder (meeting, year, sequence, marks);
+create index postulateByConsultation on postulateOrder (consultation, year, sequence, marks);
+create index postulateBySphereId on postulateOrder (sphereId, year, sequence, marks);
 drop index postulateCancelled;
 drop index postulateStage;
 drop index postulateChannel;
