@@ -30,8 +30,8 @@ export const answerWorkbooks: AppHandlers<'positions.exportWorkbooks'> = {
     const sheets = await readAnswerSheets(db, order, making.today)
     const made: Made = { files: [], letters: [] }
     for (const [index, sheet] of sheets.entries()) {
-      if (signal.aborted) throw new AppError('cancelled')
       progress(index, sheets.length)
+      if (signal.aborted) throw new AppError('cancelled')
       made.files.push(await makeWorkbook(sheet, making))
       if (hasLetters && sheet.asked.some(({ position }) => position.state === 'to_fill')) made.letters.push(await makeLetter(sheet, order.for, making))
     }

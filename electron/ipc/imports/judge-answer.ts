@@ -65,6 +65,9 @@ function differences(stored: Partial<Record<Field, string>>, incoming: Partial<R
   })
 }
 
+/** What somebody wrote into a row that answers nothing. */
+export const answerOfNothing = ({ decision = '', text = '', author = '' }: ReturnedRow['cells']): FieldChange[] => differences({ decision: '', text: '', author: '' }, { decision, text, author }, tidy)
+
 /** Whether the file cannot show by itself that it holds the text of today: a column is missing, or the text goes on beyond its cell. */
 function hidesText(cells: ReturnedRow['cells'], postulate: Postulate): boolean {
   return Object.entries(textCells(postulate)).some(([field, text]) => cells[field as keyof TextCells] === undefined || isCut(text))

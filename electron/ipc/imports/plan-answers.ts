@@ -3,7 +3,7 @@ import { shortened } from '#shared/text/shortened.ts'
 import type { RowFingerprint } from '#electron/exchange/row-fingerprint.ts'
 import { hashOfAnswer, hashOfTexts, tidy } from './answer-marks.ts'
 import type { PlannedRow } from './importer.ts'
-import { judgeAnswer, type Answer, type Registered } from './judge-answer.ts'
+import { answerOfNothing, judgeAnswer, type Answer, type Registered } from './judge-answer.ts'
 import type { ReturnedRow } from './returned-rows.ts'
 
 /** What is stored of a row, and by what it is known that the register has not moved on. */
@@ -60,7 +60,7 @@ function plannedRow(row: Marked, known: Registered, versions: readonly Marked[])
 
 function unknownRow({ file, sheet, line, cells, mark }: ReturnedRow): PlannedRow {
   const note = mark ? 'Tego stanowiska nie ma już w rejestrze.' : 'Wiersz nie ma znacznika, po którym program go rozpoznaje, albo znacznik jest uszkodzony.'
-  return { outcome: 'unknown', file, sheet, line, title: titleOf(cells.number ?? '', cells.content ?? cells.text ?? ''), postulate: null, fields: [], note }
+  return { outcome: 'unknown', file, sheet, line, title: titleOf(cells.number ?? '', cells.content?.trim() || (cells.text ?? '')), postulate: null, fields: answerOfNothing(cells), note }
 }
 
 const placeOf = ({ file, sheet, line }: ReturnedRow) => `${file}, arkusz „${sheet}”, wiersz ${line}`
