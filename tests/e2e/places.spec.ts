@@ -24,6 +24,7 @@ async function visit(page: Page, address: string): Promise<void> {
 }
 
 test('every place is readable in dark', async ({ start }) => {
+  test.slow() // over twenty places, each checked whole
   const { page } = await start()
   await loadRecords(page)
   await page.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' })

@@ -11,7 +11,7 @@ export function OpenPastRow({ row: { number, submitters, meetingTitle, excerpt, 
   return (
     <Checkbox
       checked={isTicked} onChange={(event) => onTick(event.currentTarget.checked)} className="wraps" classNames={{ labelWrapper: 'wraps' }}
-      label={<><Text span fw={700} inherit>{number}</Text>{[submitters, meetingTitle].filter((part) => part !== '').map((part) => ` · ${part}`)}</>} description={<><Text span display="block" lineClamp={2} size="sm" c="var(--mantine-color-text)">{excerpt}</Text>{state}</>}
+      label={<><Text span fw={700} inherit>{number}</Text>{[submitters, meetingTitle].filter((part) => part !== '').map((part) => ` · ${part}`)}</>} description={<><Text span display="block" size="sm" c="var(--mantine-color-text)">{excerpt}</Text>{state}</>}
     />
   )
 }

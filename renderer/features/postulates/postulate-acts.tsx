@@ -1,6 +1,6 @@
 import { Button, Text } from '@mantine/core'
 import { IconArrowsSplit, IconGitMerge } from '@tabler/icons-react'
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { isCurrent, type Postulate } from '#shared/domain/postulate.ts'
 import { MergeDialog } from './merge-dialog.tsx'
 import { SplitDialog } from './split-dialog.tsx'
@@ -9,6 +9,10 @@ import { SplitDialog } from './split-dialog.tsx'
 export function PostulateActs({ postulate }: { postulate: Postulate }) {
   const [opened, setOpened] = useState<'split' | 'merge'>()
   const [said, setSaid] = useState('')
+  const sentence = useRef<HTMLOutputElement>(null)
+  useEffect(() => {
+    if (said !== '') sentence.current?.focus() // the button that was pressed may be gone
+  }, [said])
   const close = () => setOpened(undefined)
   return (
     <>
@@ -18,7 +22,7 @@ export function PostulateActs({ postulate }: { postulate: Postulate }) {
           <Button variant="default" leftSection={<IconGitMerge size={18} aria-hidden />} aria-haspopup="dialog" onClick={() => setOpened('merge')}>Połącz z…</Button>
         </>
       )}
-      <Text component="output" w={said === '' ? 0 : '100%'}>{said}</Text>
+      <Text component="output" ref={sentence} tabIndex={-1} w={said === '' ? 0 : '100%'}>{said}</Text>
       {opened === 'split' && <SplitDialog postulate={postulate} onClose={close} onSplit={(numbers) => setSaid(`Podzielono na: ${numbers.join(', ')}.`)} />}
       {opened === 'merge' && <MergeDialog postulate={postulate} onClose={close} onMerged={() => setSaid('Połączono.')} />}
     </>
