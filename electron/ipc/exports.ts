@@ -41,14 +41,14 @@ const headings = registerColumns.map(({ header }) => header)
 
 /** A register as a file that the import takes back in; the office's own, with the names of those who submitted. */
 export const exports: AppHandlers<'exports.register'> = {
-  'exports.register': async ({ filters = {}, format, path }, { db, services, signal, progress }) => {
+  'exports.register': async ({ filters = {}, ids, format, path }, { db, services, signal, progress }) => {
     const place = services.resolvePath('save', path)
     const stopping = (done: number, total: number) => {
       if (signal.aborted) throw new AppError('cancelled')
       progress(done, total)
     }
     const today = todayOf(services)
-    const { bytes, rows } = await render[format](readRegisterRows(db, { filters, today, progress: stopping }), { db, today, now: services.now().toISOString(), signal })
+    const { bytes, rows } = await render[format](readRegisterRows(db, { filters, ids, today, progress: stopping }), { db, today, now: services.now().toISOString(), signal })
     await assertReadBack({ bytes, rows }, format, signal)
     placeFile(place, bytes)
     return { path: place, rows }

@@ -73,6 +73,16 @@ test.each(exportFormats)('any entries go out as %s and in again: here nothing ch
 const headed = (rows: string[][], header: string) => rows[0]!.indexOf(header)
 const asCsv = (office: Office, name: string, rows: string[][]) => csvFile(office, name, rows)
 
+test('of chosen entries only those that the filters let through go out, by their numbers', async () => {
+  const office = await openOffice()
+  for (const [content, receivedOn] of [['A', '2026-01-02'], ['B', '2026-01-03'], ['C', '2026-01-04'], ['D', '2025-01-05']] as const) await office.call('postulates.create', { content, receivedOn })
+  const all = await allPostulates(office)
+  const ids = ['D', 'C', 'A'].map((content) => all.find((one) => one.content === content)!.id)
+  const made = await office.call('exports.register', { kind: 'postulates', filters: { year: 2026 }, ids, format: 'csv', path: join(office.folder, 'wybrane.csv') })
+  const rows = await rowsOf(made.path)
+  expect([made.rows, rows.slice(1).map((cells) => cells[headed(rows, 'Treść')])]).toEqual([2, ['A', 'C']])
+})
+
 test('what only the file changed is taken, what only the register changed stays, what both changed needs a choice', async () => {
   const office = await openOffice()
   for (const content of ['Pierwszy', 'Drugi', 'Trzeci', 'Czwarty']) await office.call('postulates.create', { content, receivedOn: '2026-06-15' })

@@ -12,17 +12,19 @@ import { readStoredPostulates } from './stored-postulates.ts'
 
 const pageSize = 500
 type Row = { id: string; cells: string[] }
-type Asked = { filters: Partial<PostulateFilters> & { search?: string | undefined }; today: string; progress: (done: number, total: number) => void }
+type Asked = { filters: Partial<PostulateFilters> & { search?: string | undefined }; /** Only these of what the filters let through; all of it where not said. */ ids: readonly string[] | undefined; today: string; progress: (done: number, total: number) => void }
 
 /** The rows of the export, page after page: every field in words, what was answered (for information only), and the mark of the row. By their numbers. */
-export async function* readRegisterRows(db: ReadDb, { filters, today, progress }: Asked): AsyncGenerator<string[]> {
+export async function* readRegisterRows(db: ReadDb, { filters, ids: chosen, today, progress }: Asked): AsyncGenerator<string[]> {
   const names = await readPostulateNames(db)
-  const list: ListSpec<PostulateFilters, PostulateSort, Row> = { ...postulateList(today), rows: (rowsDb, ids) => rowsOf(rowsDb, ids, names) }
+  const wanted = chosen && new Set(chosen)
+  const isWanted = (id: string) => wanted?.has(id) ?? true
+  const list: ListSpec<PostulateFilters, PostulateSort, Row> = { ...postulateList(today), rows: async (rowsDb, ids) => [...(await rowsOf(rowsDb, ids.filter(isWanted), names)), ...ids.filter((id) => !isWanted(id)).map((id) => ({ id, cells: [] }))] }
   let done = 0
   for (let cursor: string | undefined; ; ) {
     const query = { ...filters, sort: { by: 'number', descending: false }, limit: pageSize, cursor } as ListQuery<PostulateFilters, PostulateSort>
     const page = await listPage(db, list, query)
-    for (const { cells } of page.rows) yield cells
+    for (const { id, cells } of page.rows) if (isWanted(id)) yield cells
     done += page.rows.length
     progress(done, Math.max(done, page.total))
     cursor = page.nextCursor

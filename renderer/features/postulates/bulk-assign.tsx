@@ -17,7 +17,7 @@ export function BulkAssign({ ids, onClose, onDone }: BulkDialogProps) {
   const assign = async () => {
     if (values.unit === null) return field.require('unit')
     const done = await act.run({ postulates: [...ids], unit: values.unit, deadline: values.deadline, leading: values.leading })
-    if (done) onDone({ sentence: changedSentence('Przydzielono', done.changed, ids.size), refused: done.refused })
+    if (done) onDone({ sentence: changedSentence('Przydzielono', ids.size, done), refused: done.refused })
     return done !== undefined
   }
   return (

@@ -21,7 +21,7 @@ export function BulkNotice({ outcome, onForget, hrefOf, exporting, error }: Bulk
       <ErrorNote error={exporting.error} title="Nie zapisano pliku" />
       <ErrorNote error={error} title="Nie wykonano" />
       {outcome && (
-        <Alert variant="light" radius={0} className="breaks" withCloseButton closeButtonLabel="Zamknij wiadomość" onClose={onForget}>
+        <Alert variant="light" color="gray" radius={0} className="breaks" withCloseButton closeButtonLabel="Zamknij wiadomość" onClose={onForget}>
           <Text>{outcome.sentence}</Text>
           {outcome.refused.length > 0 && (
             <>

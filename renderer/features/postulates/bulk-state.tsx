@@ -16,7 +16,7 @@ export function BulkState({ ids, onClose, onDone }: BulkDialogProps) {
   const field = useBulkFields(values, setValues, act)
   const set = async () => {
     const done = await act.run({ postulates: [...ids], state: values.state, ...(values.unit !== null && { unit: values.unit }) })
-    if (done) onDone({ sentence: changedSentence(`Stan „${positionStateLabels[values.state]}”`, done.changed, ids.size), refused: done.refused })
+    if (done) onDone({ sentence: changedSentence(`Stan „${positionStateLabels[values.state]}”`, ids.size, done), refused: done.refused })
     return done !== undefined
   }
   return (

@@ -1,4 +1,4 @@
-import { Button, Loader } from '@mantine/core'
+import { Button, Group, Loader } from '@mantine/core'
 import type { RefObject } from 'react'
 import { DataTable } from '#renderer/ui/data-table.tsx'
 import { EmptyState } from '#renderer/ui/empty-state.tsx'
@@ -35,7 +35,7 @@ export function RegisterTable({ register, marks, outcome, onOutcome, place, take
   const { pages, columns, sort, input, year } = register
   const { today, choose } = useYear()
   const exporting = useRegisterExport({ filters: input, year, onDone: onOutcome })
-  const copying = useCopyRows({ ids: marks.ids, columns, onDone: onOutcome })
+  const copying = useCopyRows({ ids: marks.ids, rows: pages.rows, columns, onDone: onOutcome })
   const all = useMarkAll({ input, marks, onDone: onOutcome })
   const isEmpty = !pages.isLoading && !pages.error && pages.rows.length === 0
   return (
@@ -45,8 +45,10 @@ export function RegisterTable({ register, marks, outcome, onOutcome, place, take
       {pages.isLoading && <div className={classes.note}><Loader size="sm" aria-label="Wczytywanie listy" /></div>}
       {isEmpty && (
         <EmptyState title={emptyText}>
-          {register.filters.count > 0 && <Button variant="default" onClick={register.filters.clear}>Wyczyść filtry</Button>}
-          {year !== null && <Button variant="default" onClick={() => choose(null)}>Pokaż wszystkie lata</Button>}
+          <Group gap="xs">
+            {register.filters.count > 0 && <Button variant="default" onClick={register.filters.clear}>Wyczyść filtry</Button>}
+            {year !== null && <Button variant="default" onClick={() => choose(null)}>Pokaż wszystkie lata</Button>}
+          </Group>
         </EmptyState>
       )}
       {pages.rows.length > 0 && (

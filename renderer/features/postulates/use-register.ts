@@ -1,4 +1,4 @@
-import { useDeferredValue } from 'react'
+import { useDebouncedValue } from '@mantine/hooks'
 import { usePages } from '#renderer/api/use-pages.ts'
 import { goTo, hrefOf, replacePlace, usePlace } from '#renderer/ui/place.ts'
 import { useYear } from '#renderer/ui/year.ts'
@@ -6,6 +6,9 @@ import type { PostulateColumn } from '#shared/domain/postulate-columns.ts'
 import { formatSort, nextSort, parseSort } from './register-sort.ts'
 import { usePostulateFilters } from './use-postulate-filters.ts'
 import { useRegisterColumns } from './use-register-columns.ts'
+
+/** Milliseconds without a key before a long register is searched. */
+const searchPause = 80
 
 /** The register as the address asks for it: filtered, searched and sorted. The table and the list beside a card show the same. */
 export function useRegister() {
@@ -15,7 +18,8 @@ export function useRegister() {
   const { columns, set: setColumns } = useRegisterColumns()
   const search = query.q ?? ''
   const sort = parseSort(query.sort)
-  const asked = useDeferredValue(search).trim()
+  const [typed] = useDebouncedValue(search, searchPause)
+  const asked = typed.trim()
   const input = { ...filters.input, ...(year !== null && { year }), ...(asked !== '' && { search: asked }) }
   const kept = { ...filters.query, q: search, sort: formatSort(sort), view: query.view ?? '' }
   const set = (name: 'q' | 'sort', value: string) => replacePlace(path, { ...query, [name]: value })
