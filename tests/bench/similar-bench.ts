@@ -18,7 +18,7 @@ const mostMs = 16
 const leastRecall = 90
 /** The beginning of what is typed until it is whole: a page asks again at every pause. */
 const typedParts = [0.25, 0.5, 0.75, 1]
-const rawSql = 'select stems from similarEntry where id in (select rowid from similar where similar match ? order by rowid desc limit 200)'
+const rawSql = 'select stems from similarEntry where id in (select rowid from similar where similar match ? order by rowid desc limit 100)'
 const rankedSql = `select rowId from searchEntry where id in (select rowid from search where search match ? order by rank limit ${shown})`
 
 /** Whether earlier postulates are found again in other words, among many that share their words, and how long that takes. */

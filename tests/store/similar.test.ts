@@ -52,11 +52,14 @@ test('the index follows edits, deletes, undo and redo', async () => {
   expect(kept).toEqual(anew)
 })
 
-test('an edit of something else leaves the entry as it is', async () => {
+test('an entry keeps its number when it is edited, and is not made anew for what is not compared', async () => {
   const { id } = await s.addPostulate(1, nests)
-  const before = s.file.prepare('select id from similarEntry').all()
+  await s.addPostulate(2, chess)
+  const before = s.file.prepare('select id, postulate, stems from similarEntry').all() as { id: number; postulate: string }[]
   await s.patch('postulate', id, { note: 'dopisek' })
-  expect(s.file.prepare('select id from similarEntry').all()).toEqual(before)
+  expect(s.file.prepare('select id, postulate, stems from similarEntry').all()).toEqual(before)
+  await s.patch('postulate', id, { content: `${nests} ${chess}` })
+  expect([await similarTo(nests), s.file.prepare('select id, postulate from similarEntry').all()]).toEqual([[id], before.map(({ id: number, postulate }) => ({ id: number, postulate }))])
 })
 
 test('a cancelled entry is left out, a joined one is shown as the one that stands, a divided one by its parts', async () => {
@@ -84,7 +87,7 @@ test('a text of nothing but common words still finds what has several of them', 
   const insert = s.file.prepare(`insert into postulate select ?, 1, stage, null, null, receivedOn, channel, null, '', '', ?, '', 0, 0, '', null, null, null, 2025, ?, 0, null, null, 'unset', '', null from postulate where id = ?`)
   const { id: both } = await s.addPostulate(1, 'Więcej środków.')
   s.file.transaction(() => {
-    for (let number = 2; number < 12_000; number += 1) insert.run(`0198c0de-0000-7000-8000-${String(number).padStart(12, '0')}`, number % 2 === 0 ? 'Więcej miejsca.' : 'Nie ma środków.', number, both)
+    for (let number = 2; number < 21_000; number += 1) insert.run(`0198c0de-0000-7000-8000-${String(number).padStart(12, '0')}`, number % 2 === 0 ? 'Więcej miejsca.' : 'Nie ma środków.', number, both)
   })()
   derivedTables.similarIndex.renewAll(s.file)
   expect(await similarTo('więcej środków', { limit: 1 })).toEqual([both])
