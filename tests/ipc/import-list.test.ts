@@ -1,4 +1,6 @@
+import { sql } from 'kysely'
 import { expect, test } from 'vitest'
+import { selectRows } from '#electron/store/select-rows.ts'
 import { allPostulates, csvFile, importList, outcomesOf, preview } from './import-list.ts'
 import { openOffice } from './office.ts'
 
@@ -104,4 +106,19 @@ test('the plan is stored whole or not at all when the register has moved on', as
   const shown = await preview(office, [path])
   await importList(office, [csvFile(office, 'czesc.csv', [header, ['1', '', 'Zieleń', '']])])
   expect([await office.refused('imports.apply', { plan: shown.plan }), (await allPostulates(office)).length]).toEqual([{ code: 'conflict', reason: 'edited_meanwhile' }, 1])
+})
+
+test('a long list can be given up while it is looked at; nothing is kept of it', async () => {
+  const office = await openOffice()
+  const path = csvFile(office, 'dluga.csv', [header, ...Array.from({ length: 2000 }, (_, index) => [String(index), '', `Postulat ${index}`, ''])])
+  const shares: number[] = []
+  const reply = await office.dispatch('imports.preview', { kind: 'postulates', paths: [path] }, {
+    jobId: 'podglad',
+    onProgress: ({ done, total }: { done: number; total: number }) => {
+      shares.push(done / total)
+      if (done > 0) office.cancel('podglad')
+    },
+  })
+  const plans = await selectRows(office.store.read, sql`select * from importPlan`)
+  expect([reply, plans, shares.length, shares.at(-1)! < 1]).toEqual([{ ok: false, error: { code: 'cancelled' } }, [], 2, true])
 })

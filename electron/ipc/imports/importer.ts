@@ -26,6 +26,8 @@ export type PreviewContext = {
   add: (row: PlannedRow) => Promise<void>
   addProblem: (problem: ImportProblem) => void
   addLayout: (layout: ImportLayout) => void
+  /** To be called now and then with the share of the file that is done: shows progress, lets a cancel be heard (`cancelled`). */
+  pause: (share: number) => Promise<void>
   /** A short write of what is no history (`scratch.ts`), on its own. */
   keep: (work: (db: WriteDb) => Promise<void>) => Promise<void>
 }

@@ -34,7 +34,10 @@ export async function previewList({ name, tables: { sheets } }: ReadFile, { cont
   const numbers = new Set(listed.flatMap(({ rows }) => rows.map(({ texts }) => texts.number?.trim() ?? '')))
   const whole: Judging = { ...judging, isNumberKnown: (number) => numbers.has(number) || judging.names.idOfNumber(number) !== undefined }
   const keyOf = makeKeys()
-  for (const { sheet, rows } of listed) await planRows(rows, { place: { file: name, sheet }, keyOf, judging: whole, context, say })
+  const total = listed.reduce((sum, { rows }) => sum + rows.length, 0)
+  let done = 0
+  const pause = (count: number) => context.pause((done += count) / total)
+  for (const { sheet, rows } of listed) await planRows(rows, { place: { file: name, sheet }, keyOf, judging: whole, context, say, pause })
 }
 
 function problemTeller(file: string, { addProblem }: PreviewContext): (problem: ImportProblem) => void {
@@ -59,9 +62,9 @@ function rowsOf(tables: readonly ListTable[], place: Place, say: (problem: Impor
   return rows
 }
 
-type Planning = { place: Place; keyOf: ReturnType<typeof makeKeys>; judging: Judging; context: PreviewContext; say: (problem: ImportProblem) => void }
+type Planning = { place: Place; keyOf: ReturnType<typeof makeKeys>; judging: Judging; context: PreviewContext; say: (problem: ImportProblem) => void; pause: (count: number) => Promise<void> }
 
-async function planRows(rows: readonly ListedRow[], { place, keyOf, judging, context, say }: Planning): Promise<void> {
+async function planRows(rows: readonly ListedRow[], { place, keyOf, judging, context, say, pause }: Planning): Promise<void> {
   const { names, into } = judging
   const idOf = ({ texts }: ListedRow) => (parseNumber(texts.number ?? '') ? names.idOfNumber(texts.number!.trim()) : undefined)
   for (let at = 0; at < rows.length; at += chunkSize) {
@@ -73,6 +76,7 @@ async function planRows(rows: readonly ListedRow[], { place, keyOf, judging, con
       for (const { field, sentence } of judged.faults) say({ ...place, row: row.line, ...(row.headers[field] && { column: row.headers[field] }), sentence })
       await context.add(plannedRow(row, judged, place))
     }
+    await pause(chunk.length)
   }
 }
 
