@@ -34,12 +34,13 @@ export async function listPage<F extends Record<string, unknown>, S extends stri
   const plan = await planList(db, { ...spec, index: order.index, isFirstOrder: by === first }, conditions)
   // Whoever types in a search waits for its first page: counting and reading are then one walk.
   const isCountedOnTheWay = plan.mostCounted !== undefined && cursor === undefined
+  const isCountedBeside = plan.isSorted === true && cursor === undefined
   const after = cursor === undefined ? [] : [isPast(keys, cursor, isDescending)]
   const direction = isDescending ? sql`desc` : sql`asc`
   const found = await selectRows(db, sql<Record<string, unknown>>`
-    select ${idOf(spec)} as id, ${sql.join(keys.map((key, index) => sql`${key} as ${sql.ref(`k${index}`)}`))} from ${plan.from} ${where([...plan.conditions, ...after])}
+    select ${idOf(spec)} as id, ${sql.join(keys.map((key, index) => sql`${key} as ${sql.ref(`k${index}`)}`))}${isCountedBeside ? sql`, count(*) over () as total` : sql``} from ${plan.from} ${where([...plan.conditions, ...after])}
     order by ${sql.join(keys.map((key) => sql`${key} ${direction}`))} limit ${isCountedOnTheWay ? plan.mostCounted! + 1 : limit + 1}`)
-  const total = isCountedOnTheWay ? totalOf(found.length, plan) : await countRows(db, plan)
+  const total = isCountedOnTheWay ? totalOf(found.length, plan) : isCountedBeside ? { total: Number(found[0]?.total ?? 0) } : await countRows(db, plan)
 
   const shown = found.slice(0, limit)
   const ids = shown.map(({ id }) => String(id))
