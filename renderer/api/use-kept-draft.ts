@@ -1,42 +1,56 @@
-import { useEffect, useRef, useState } from 'react'
+import { useEffect, useState } from 'react'
 import { call } from './client.ts'
 
 type Values = Record<string, unknown>
+type Found = { key: string; values: Values }
 
 /** Milliseconds without a key before what was typed is kept aside. */
 const pause = 400
 
+/** It is a net: when it cannot be written, making the record will say so. */
+const keep = (key: string, values: Values) => call('drafts.keep', { key, values: structuredClone(values) as Record<string, never> }).catch(() => undefined) // field values are JSON
+const drop = (key: string) => call('drafts.drop', { key }).catch(() => undefined)
+
 /**
- * Keeps what is typed into a dialog aside, so that a crash loses no word of it. `found` is what an earlier run left behind, until it is taken back or dropped.
- * It is a net: when it cannot be written, making the record will say so.
+ * Keeps what is typed into a dialog aside, so that a crash loses no word of it. Each opening of the page keeps under a key of its own, so what an earlier one left behind (`found`) stays
+ * until somebody takes it back or drops it, whatever is typed and made meanwhile.
  */
-export function useKeptDraft(key: string, { values, isWorthKeeping }: { values: Values; isWorthKeeping: boolean }) {
-  const [found, setFound] = useState<Values>()
+export function useKeptDraft(noun: string, { values, isWorthKeeping }: { values: Values; isWorthKeeping: boolean }) {
+  const [own] = useState(() => `${noun}:new:${crypto.randomUUID()}`)
+  const [found, setFound] = useState<readonly Found[]>([])
   const text = JSON.stringify(values)
-  const hasTyped = useRef(false)
   useEffect(() => {
     let isCurrent = true
     const look = async () => {
-      const draft = (await call('drafts.list', {})).rows.find((row) => row.key === key)
-      if (isCurrent && draft && !hasTyped.current) setFound(draft.values)
+      const { rows } = await call('drafts.list', {})
+      if (isCurrent) setFound(rows.filter(({ key }) => key.startsWith(`${noun}:new:`) && key !== own))
     }
     look().catch(() => undefined)
     return () => {
       isCurrent = false
     }
-  }, [key])
+  }, [noun, own])
   useEffect(() => {
     if (!isWorthKeeping) return undefined
-    hasTyped.current = true
-    const timer = setTimeout(() => void call('drafts.keep', { key, values: JSON.parse(text) as Record<string, never> }).catch(() => undefined), pause) // field values are JSON
+    const timer = setTimeout(() => void keep(own, JSON.parse(text) as Values), pause)
     return () => clearTimeout(timer)
-  }, [key, text, isWorthKeeping])
+  }, [own, text, isWorthKeeping])
+
+  const first = found[0]
   return {
-    found,
-    forgetFound: () => setFound(undefined),
-    drop: () => {
-      setFound(undefined)
-      void call('drafts.drop', { key }).catch(() => undefined)
+    found: first?.values,
+    /** Gives what was found to be put into the fields; it is kept on as if it had just been typed. */
+    takeFound: async () => {
+      if (!first) return
+      setFound(found.slice(1))
+      await keep(own, first.values)
+      await drop(first.key)
     },
+    dropFound: () => {
+      setFound(found.slice(1))
+      if (first) void drop(first.key)
+    },
+    /** Forgets what was typed: its record exists now. */
+    forget: () => void drop(own),
   }
 }

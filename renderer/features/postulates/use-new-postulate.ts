@@ -13,7 +13,7 @@ const blank = ({ meeting, consultation, stage }: Place) => ({ stage, content: ''
 export function useNewPostulate({ meeting, consultation }: Omit<Place, 'stage'>, onCreated: (id: string) => void) {
   const first = blank({ meeting, consultation, stage: consultation === null ? 'postulate' : 'remark' })
   const draft = useNewRecord('postulates', first)
-  const kept = useKeptDraft('postulates:new', { values: draft.values, isWorthKeeping: draft.values.content.trim() !== '' })
+  const kept = useKeptDraft('postulates', { values: draft.values, isWorthKeeping: draft.values.content.trim() !== '' })
   const takeOver = useWrite('positions.takeOver')
   const [source, setSource] = useState<Similar>()
   /** Made, although the answer could not be taken over. */
@@ -26,7 +26,7 @@ export function useNewPostulate({ meeting, consultation }: Omit<Place, 'stage'>,
     const from = source?.position ?? null
     draft.startAgain(blank(postulate)) // the next one starts at the same place
     setSource(undefined)
-    kept.drop()
+    kept.forget()
     if (from !== null && !(await takeOver.run({ postulate: postulate.id, from }))) {
       setHalf(postulate)
       return false
@@ -36,7 +36,7 @@ export function useNewPostulate({ meeting, consultation }: Omit<Place, 'stage'>,
   }
   const restoreFound = () => {
     draft.startAgain({ ...first, ...kept.found })
-    kept.forgetFound()
+    void kept.takeFound()
   }
-  return { draft, create, source, setSource, half, found: kept.found, restoreFound, dropFound: kept.drop, isRunning: draft.isRunning || takeOver.isRunning, error: draft.error, takeError: takeOver.error }
+  return { draft, create, source, setSource, half, found: kept.found, restoreFound, dropFound: kept.dropFound, isRunning: draft.isRunning || takeOver.isRunning, error: draft.error, takeError: takeOver.error }
 }
