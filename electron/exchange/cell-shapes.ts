@@ -8,7 +8,7 @@ export async function readCellShapes(xml: Uint8Array | undefined, budget: Readin
   if (!xml) return shapes
   const custom = new Map<number, NumberShape>()
   let isInCells = false
-  await walkXml(xml, {
+  await walkXml([xml], {
     open(name, attributes) {
       const id = Number(attributes['numFmtId'] ?? 0)
       if (name === 'numFmt') custom.set(id, shapeOfFormat((attributes['formatCode'] ?? '').slice(0, 255)))

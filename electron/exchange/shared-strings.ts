@@ -1,4 +1,4 @@
-import { cellText } from './cell-text.ts'
+import { cellText, ownCopy } from './cell-text.ts'
 import type { ReadingBudget } from './reading-budget.ts'
 import { walkXml } from './walk-xml.ts'
 
@@ -8,7 +8,7 @@ export async function readSharedStrings(xml: Uint8Array | undefined, budget: Rea
   if (!xml) return strings
   let text = ''
   let [isText, isPhonetic] = [false, false]
-  await walkXml(xml, {
+  await walkXml([xml], {
     open(name) {
       if (name === 'si') text = ''
       if (name === 'rPh') isPhonetic = true
@@ -22,7 +22,7 @@ export async function readSharedStrings(xml: Uint8Array | undefined, budget: Rea
       if (name === 'rPh') isPhonetic = false
       if (name !== 'si') return
       budget.spend(1, text.length)
-      strings.push(cellText(text))
+      strings.push(ownCopy(cellText(text)))
     },
   }, budget)
   return strings

@@ -1,5 +1,5 @@
 import { AppError } from '#shared/errors.ts'
-import { cellText } from './cell-text.ts'
+import { cellText, ownCopy } from './cell-text.ts'
 import { numberText, type NumberShape } from './excel-date.ts'
 import { applyMerges, columnIndex, fill, parseArea, type Merge } from './merged-cells.ts'
 import type { ReadingBudget } from './reading-budget.ts'
@@ -13,7 +13,7 @@ type OpenCell = { column: number; type: string; style: number; value: string; te
 const [mostLines, mostColumns] = [1_048_576, 16_384]
 
 /** The rows of a sheet that hold anything, as people see them: dates by their format, what a formula gave last, merged cells in each of their lines. */
-export async function readSheetRows(xml: Uint8Array, context: SheetContext, budget: ReadingBudget): Promise<TableRow[]> {
+export async function readSheetRows(xml: Iterable<Uint8Array>, context: SheetContext, budget: ReadingBudget): Promise<TableRow[]> {
   const rows: TableRow[] = []
   const merges: Merge[] = []
   let row: TableRow = { line: 0, cells: [] }
@@ -51,7 +51,7 @@ export async function readSheetRows(xml: Uint8Array, context: SheetContext, budg
         const text = shown(cell, context)
         if (text !== '') {
           budget.spend(Math.max(1, cell.column + 1 - row.cells.length), text.length)
-          fill(row.cells, cell.column, text)
+          fill(row.cells, cell.column, ownCopy(text))
         }
         cell = undefined
       }

@@ -9,10 +9,10 @@ export type XmlListener = {
   close?: (name: string) => void
 }
 
-const piece = 65_536
+const pieceSize = 65_536
 
-/** Tells what an XML part says, in its order. `io_failed` (`not_a_workbook`) for XML that is broken, declares entities, or is neither UTF-8 nor UTF-16. */
-export async function walkXml(bytes: Uint8Array, listener: XmlListener, budget: ReadingBudget): Promise<void> {
+/** Tells what an XML part says, in its order, while its pieces come. `io_failed` (`not_a_workbook`) for XML that is broken, declares entities, or is neither UTF-8 nor UTF-16. */
+export async function walkXml(part: Iterable<Uint8Array>, listener: XmlListener, budget: ReadingBudget): Promise<void> {
   const parser = new SaxesParser()
   const heard = (text: string) => listener.text?.(text)
   parser.on('error', (error) => {
@@ -25,13 +25,21 @@ export async function walkXml(bytes: Uint8Array, listener: XmlListener, budget: 
   parser.on('text', heard)
   parser.on('cdata', heard)
   parser.on('closetag', ({ name }) => listener.close?.(localName(name)))
-  const decoder = new TextDecoder(encodingOf(bytes), { fatal: true })
-  for (let at = 0; at < bytes.length; at += piece) {
+  let decoder: InstanceType<typeof TextDecoder> | undefined
+  for (const piece of smallPieces(part)) {
     await budget.pause()
-    parser.write(decoded(decoder, bytes.subarray(at, at + piece), true))
+    decoder ??= new TextDecoder(encodingOf(piece), { fatal: true })
+    parser.write(decoded(decoder, piece, true))
   }
-  parser.write(decoded(decoder, new Uint8Array(), false))
+  if (decoder) parser.write(decoded(decoder, new Uint8Array(), false))
   parser.close()
+}
+
+/** A piece of what was packed well can be a thousand times as long. */
+function* smallPieces(part: Iterable<Uint8Array>): Generator<Uint8Array> {
+  for (const chunk of part) {
+    for (let at = 0; at < chunk.length; at += pieceSize) yield chunk.subarray(at, at + pieceSize)
+  }
 }
 
 const localName = (name: string) => name.slice(name.indexOf(':') + 1)
