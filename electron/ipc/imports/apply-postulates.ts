@@ -7,6 +7,7 @@ import { nextSequence, readPostulate } from '#electron/store/postulates.ts'
 import type { WriteDb } from '#electron/store/open-operation.ts'
 import { insertEntity, updateEntity } from '#electron/store/registers/entity-rows.ts'
 import { selectRows } from '#electron/store/select-rows.ts'
+import { readImportedRows } from './imported-rows.ts'
 import type { ApplyContext } from './importer.ts'
 import { makeOrganisations, type Organisations } from './new-organisations.ts'
 import { readPostulateNames, type PostulateNames } from './postulate-names.ts'
@@ -16,14 +17,14 @@ import { readStoredPostulates } from './stored-postulates.ts'
 
 type Create = PostulatePlan & { act: 'create' }
 type Update = PostulatePlan & { act: 'update' }
-type Applying = { db: WriteDb; names: PostulateNames; organisations: Organisations; created: Map<string, string>; lineages: { id: string; lineage: Lineage }[]; next: Map<number, number>; targets: Set<string> }
+type Applying = { db: WriteDb; names: PostulateNames; organisations: Organisations; imported: ReadonlyMap<string, string>; created: Map<string, string>; lineages: { id: string; lineage: Lineage }[]; next: Map<number, number>; targets: Set<string> }
 
 const moved = () => new AppError('conflict', { reason: 'edited_meanwhile' })
 
 /** Stores the rows of a plan: first those that bring their number, so that no other takes it; whatever refers to another row last, when all of them are there. */
 export async function applyPostulates({ db, rows }: ApplyContext): Promise<void> {
   const names = await readPostulateNames(db)
-  const applying: Applying = { db, names, organisations: makeOrganisations(db, names.organisation), created: new Map(), lineages: [], next: new Map(), targets: new Set() }
+  const applying: Applying = { db, names, organisations: makeOrganisations(db, names.organisation), imported: await readImportedRows(db), created: new Map(), lineages: [], next: new Map(), targets: new Set() }
   for (const bringsNumber of [true, false]) {
     for await (const { data } of rows()) {
       const plan = data as PostulatePlan
@@ -40,8 +41,7 @@ async function create(plan: Create, applying: Applying): Promise<void> {
   const { db, names, created, lineages } = applying
   const { key, called, fields, lineage, isCancelled } = plan
   if (plan.number !== null && names.idOfNumber(plan.number) !== undefined) throw moved()
-  const same = await selectRows(db, sql`select 1 from postulate where importKey = ${key} and isCancelled = 0 limit 1`)
-  if (same.length > 0) throw moved()
+  if (applying.imported.has(key)) throw moved()
   const number = parseNumber(plan.number ?? '') ?? { year: plan.year, sequence: await nextNumber(plan.year, applying) }
   const id = newId()
   const submitters = await known(plan.fields.submitters, applying)

@@ -8,6 +8,7 @@ import { todayOf } from '#electron/ipc/services.ts'
 import { keepImportLayout } from '#electron/store/scratch.ts'
 import { selectRows, type ReadDb } from '#electron/store/select-rows.ts'
 import { applyPostulates } from './apply-postulates.ts'
+import { readImportedRows } from './imported-rows.ts'
 import type { Importer, PreviewContext } from './importer.ts'
 import type { Judging } from './judge-row.ts'
 import { previewList } from './preview-list.ts'
@@ -23,7 +24,7 @@ export const postulatesImporter: Importer = {
     assertKnown(options.into ?? {}, names)
     await keepMappings(context)
     const setting = { reader: makeHeaderReader((await readSettings(db)).headerWords), mappings: await readMappings(db) }
-    const judging: Omit<Judging, 'isNumberKnown'> = { names, today: todayOf(services), into: options.into ?? {}, imported: await readImported(db), seen: new Set() }
+    const judging: Omit<Judging, 'isNumberKnown'> = { names, today: todayOf(services), into: options.into ?? {}, imported: await readImportedRows(db), seen: new Set() }
     for await (const file of context.files) await previewList(file, { context, setting, judging })
   },
   summary: (taken, files) => `Wczytano listę: ${countOf(taken, nouns.postulate)} ${files.length === 1 ? `z pliku ${files[0]}` : `z ${files.length} plików`}`,
@@ -48,9 +49,4 @@ async function keepMappings({ services, options, keep }: PreviewContext): Promis
 async function readMappings(db: ReadDb): Promise<Mappings> {
   const rows = await selectRows(db, sql<{ signature: string; mapping: string }>`select signature, mapping from importLayout`)
   return Object.fromEntries(rows.map(({ signature, mapping }) => [signature, JSON.parse(mapping) as Record<string, ImportField | null>]))
-}
-
-async function readImported(db: ReadDb): Promise<Map<string, string>> {
-  const rows = await selectRows(db, sql<{ id: string; importKey: string }>`select id, importKey from postulate where importKey is not null and isCancelled = 0`)
-  return new Map(rows.map(({ id, importKey }) => [importKey, id]))
 }

@@ -30,14 +30,22 @@ export async function previewList({ name, tables: { sheets } }: ReadFile, { cont
   const say = problemTeller(name, context)
   if (found.every(({ tables }) => tables.length === 0)) return say({ file: name, sentence: sentenceOf('no_table_found') })
 
-  const listed = found.map(({ sheet, tables }) => ({ sheet: sheet.name, rows: rowsOf(tables, { file: name, sheet: sheet.name }, say) }))
-  const numbers = new Set(listed.flatMap(({ rows }) => rows.map(({ texts }) => texts.number?.trim() ?? '')))
+  const numbers = new Set(found.flatMap(({ tables }) => tables.flatMap(numbersIn)))
   const whole: Judging = { ...judging, isNumberKnown: (number) => numbers.has(number) || judging.names.idOfNumber(number) !== undefined }
+  const total = found.reduce((sum, { tables }) => tables.reduce((rows, table) => rows + table.rows.length, sum), 0)
   const keyOf = makeKeys()
-  const total = listed.reduce((sum, { rows }) => sum + rows.length, 0)
   let done = 0
-  const pause = (count: number) => context.pause((done += count) / total)
-  for (const { sheet, rows } of listed) await planRows(rows, { place: { file: name, sheet }, keyOf, judging: whole, context, say, pause })
+  for (const { sheet, tables } of found) {
+    for (const table of tables) {
+      await planRows(table, { place: { file: name, sheet: sheet.name }, keyOf, judging: whole, context, say, pause: (rows) => context.pause((done + rows) / total) })
+      done += table.rows.length
+    }
+  }
+}
+
+const numbersIn = ({ fields, rows }: ListTable): string[] => {
+  const column = fields.indexOf('number')
+  return column < 0 ? [] : rows.map(({ cells }) => cells[column]?.trim() ?? '')
 }
 
 function problemTeller(file: string, { addProblem }: PreviewContext): (problem: ImportProblem) => void {
@@ -51,32 +59,32 @@ function problemTeller(file: string, { addProblem }: PreviewContext): (problem: 
 
 const withoutEmptySheet = ({ sheet, ...problem }: ImportProblem): ImportProblem => (sheet ? { ...problem, sheet } : problem)
 
-function rowsOf(tables: readonly ListTable[], place: Place, say: (problem: ImportProblem) => void): ListedRow[] {
-  const rows: ListedRow[] = []
-  for (const table of tables) {
-    for (const row of listedRows(table)) {
-      if ('texts' in row) rows.push(row)
-      else say({ ...place, row: row.line, sentence: row.sentence })
-    }
+type Planning = { place: Place; keyOf: ReturnType<typeof makeKeys>; judging: Judging; context: PreviewContext; say: (problem: ImportProblem) => void; pause: (rows: number) => Promise<void> }
+
+/** Row by row, so that memory does not grow with the list. */
+async function planRows(table: ListTable, planning: Planning): Promise<void> {
+  let [chunk, done]: [ListedRow[], number] = [[], 0]
+  for (const row of listedRows(table)) {
+    if ('texts' in row) chunk.push(row)
+    else planning.say({ ...planning.place, row: row.line, sentence: row.sentence })
+    if (chunk.length < chunkSize) continue
+    await planChunk(chunk, planning)
+    done += chunk.length
+    await planning.pause(done)
+    chunk = []
   }
-  return rows
+  await planChunk(chunk, planning)
 }
 
-type Planning = { place: Place; keyOf: ReturnType<typeof makeKeys>; judging: Judging; context: PreviewContext; say: (problem: ImportProblem) => void; pause: (count: number) => Promise<void> }
-
-async function planRows(rows: readonly ListedRow[], { place, keyOf, judging, context, say, pause }: Planning): Promise<void> {
+async function planChunk(rows: readonly ListedRow[], { place, keyOf, judging, context, say }: Planning): Promise<void> {
   const { names, into } = judging
   const idOf = ({ texts }: ListedRow) => (parseNumber(texts.number ?? '') ? names.idOfNumber(texts.number!.trim()) : undefined)
-  for (let at = 0; at < rows.length; at += chunkSize) {
-    const chunk = rows.slice(at, at + chunkSize)
-    const known = await readStoredPostulates(context.db, [...new Set(chunk.map(idOf).filter((id) => id !== undefined))], names)
-    const byId = new Map(known.map((one) => [one.postulate.id, one]))
-    for (const row of chunk) {
-      const judged = judgeRow(row, { key: keyOf(row.texts, row.mark ? {} : into), stored: byId.get(idOf(row) ?? '') }, judging)
-      for (const { field, sentence } of judged.faults) say({ ...place, row: row.line, ...(row.headers[field] && { column: row.headers[field] }), sentence })
-      await context.add(plannedRow(row, judged, place))
-    }
-    await pause(chunk.length)
+  const known = await readStoredPostulates(context.db, [...new Set(rows.map(idOf).filter((id) => id !== undefined))], names)
+  const byId = new Map(known.map((one) => [one.postulate.id, one]))
+  for (const row of rows) {
+    const judged = judgeRow(row, { key: keyOf(row.texts, row.mark ? {} : into), stored: byId.get(idOf(row) ?? '') }, judging)
+    for (const { field, sentence } of judged.faults) say({ ...place, row: row.line, ...(row.headers[field] && { column: row.headers[field] }), sentence })
+    await context.add(plannedRow(row, judged, place))
   }
 }
 
