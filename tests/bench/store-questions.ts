@@ -4,6 +4,7 @@ import type { Ask } from './office-of-store.ts'
 
 /** What a user does, as calls of one operation, and the least that SQLite must do for it: one prepared statement with its parameters. */
 export type Question = { what: string; calls: readonly Call[]; raw: { sql: string; parameters: readonly (readonly unknown[])[] } }
+type Sort = NonNullable<Input<'postulates.list'>['sort']>['by']
 export type Call = { [N in Name]: { name: N; input: Input<N> } }[Name]
 
 const page = 50
@@ -18,6 +19,12 @@ export const typedWords = ['zieleni miejskiej', 'młodzieży', 'żłobków', 'Po
 const prefixesOf = (words: string) => Array.from(words, (_, index) => words.slice(0, index + 1)).filter((prefix) => !prefix.endsWith(' '))
 const folded = (words: string) => words.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replaceAll('ł', 'l')
 const matchOf = (words: string) => folded(words).split(' ').map((word) => `"${word}"*`).join(' ')
+
+/** A page by another key, of all years or one: raw, the keys in their index and the rows they lead to. */
+const sorted = (by: Sort, narrowed: { year?: number }): Question => ({
+  what: `list: by ${by}${narrowed.year === undefined ? '' : ', of a year'}`, calls: [{ name: 'postulates.list', input: { ...narrowed, sort: { by } } }],
+  raw: { sql: `select ${listed} from (select postulate from postulateOrder where ${narrowed.year === undefined ? '?' : 'year = ?'} order by ${by} limit ${page}) as k join postulate p on p.id = k.postulate left join meeting m on m.id = p.meeting left join sphere s on s.id = p.sphere`, parameters: [[narrowed.year ?? 1]] },
+})
 
 /** Lists, searches, one record and the status line. `ask` is needed to get to a page deep in a list. */
 export async function storeQuestions({ file }: Store, ask: Ask): Promise<Question[]> {
@@ -42,7 +49,10 @@ export async function storeQuestions({ file }: Store, ask: Ask): Promise<Questio
     list('list: in a state, of a year', { state: 'draft', year: 2020 }, `p.year = 2020 and ${answered('state')}`, 'draft'),
     list('list: cancelled', { isCancelled: true }, 'p.isCancelled = ?', 1),
     list('list: not cancelled', { isCancelled: false }, 'p.isCancelled = ?', 0),
-    { what: 'list: by day of receipt', calls: [{ name: 'postulates.list', input: { sort: { by: 'receivedOn' } } }], raw: { sql: `select ${listed} ${joined} order by p.receivedOn desc, p.id desc limit ${page}`, parameters: [[]] } },
+    ...(['receivedOn', 'submitters', 'sphere', 'content', 'unit', 'decision', 'state'] as const).flatMap((by): Question[] => [sorted(by, {}), sorted(by, { year: 2019 })]),
+    list('list: overdue', { isOverdue: true }, 'p.id in (select postulate from position where state = \'to_fill\' and deadline < ?)', '2026-11-21'),
+    list('list: current, without a rationale', { isCurrent: true, hasNoRationale: true }, 'p.isCancelled = 0 and p.mergedInto is null and p.rationale = ?', ''),
+    list('list: answered by a unit, by decision', { unit, sort: { by: 'decision' } }, answered('unit'), unit),
     { what: 'list of positions', calls: [{ name: 'positions.list', input: {} }], raw: { sql: `select * from position order by id limit ${page}`, parameters: [[]] } },
     { what: 'list of organisations', calls: [{ name: 'organisations.list', input: {} }], raw: { sql: `select * from organisation order by sortKey limit ${page}`, parameters: [[]] } },
     {
