@@ -17,10 +17,13 @@ export function fieldsOfHeaders(headers: readonly string[], recognise: Recognise
 /** Whether these columns can be a list of postulates: something must be its text. */
 export const hasContent = (fields: ColumnFields) => fields.includes('content') || fields.includes('contentWithRationale')
 
-/** The row among the first thirty that names the most fields, their text among them; undefined when there is none. */
+/**
+ * The first row among the first thirty that names a text and something else beside it: further tables below have headings of their own.
+ * Where no row names two fields, one that names the text alone. Undefined when there is none.
+ */
 export function findHeaderRow(rows: readonly (readonly string[])[], recognise: RecogniseHeader): { index: number; fields: ColumnFields } | undefined {
   const candidates = rows.slice(0, headerRowsSearched).map((row, index) => ({ index, fields: fieldsOfHeaders(row, recognise) })).filter(({ fields }) => hasContent(fields))
-  return candidates.toSorted((left, right) => countOf(right.fields) - countOf(left.fields) || left.index - right.index)[0]
+  return candidates.find(({ fields }) => countOf(fields) >= 2) ?? candidates[0]
 }
 
 const countOf = (fields: ColumnFields) => new Set(fields.filter((field) => field !== null)).size

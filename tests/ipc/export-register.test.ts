@@ -184,3 +184,24 @@ test('columns that were moved, left out or added do not matter', async () => {
   const shown = await preview(office, [path])
   expect([shown.layouts[0]!.headers[0], shown.rows.map(({ outcome, fields }) => [outcome, fields.map(({ field }) => field)])]).toEqual([{ header: 'Moje uwagi', field: null }, [['updated', ['content']]]])
 })
+
+test('submitters that the file changes are changed; those of joined entries stay, and an unknown organisation is added once', async () => {
+  const office = await openOffice()
+  const ids = []
+  for (const name of ['Klub A', 'Klub B']) ids.push((await office.call('organisations.create', { name })).id)
+  const create = (content: string, organisation: string) => office.call('postulates.create', { content, receivedOn: '2026-06-15', submitters: [{ kind: 'organisation', id: organisation }] })
+  const [first, second] = [await create('A', ids[0]!), await create('B', ids[1]!)]
+  await office.call('postulates.merge', { into: first.id, postulates: [second.id] })
+  const rows = await rowsOf(await exported(office, 'csv'))
+  const [organisations, floor] = [headed(rows, 'Organizacje'), headed(rows, 'Głos z sali')]
+  rows[1]![organisations] = 'Klub Nowy\nklub a'
+  rows[2]![organisations] = 'Klub  nowy'
+  rows[2]![floor] = 'tak'
+  const path = asCsv(office, 'zgloszenia.csv', rows)
+  await importList(office, [path])
+  const added = (await office.call('organisations.list', { search: 'nowy' })).rows
+  const organisation = (id: string) => ({ kind: 'organisation', id })
+  expect([added.length, (await allPostulates(office)).map(({ submitters }) => submitters), (await preview(office, [path])).summary.unchanged]).toEqual([
+    1, [[organisation(added[0]!.id), organisation(ids[0]!), { kind: 'floor' }], [organisation(added[0]!.id), { kind: 'floor' }]], 2,
+  ])
+})

@@ -97,3 +97,14 @@ test('rows keep what the earlier import made of them when the list grows', async
   await importList(office, [await list('czerwiec.xlsx', ['Zieleń', 'Cisza', 'Ławki'])])
   expect((await allPostulates(office)).map(({ number, content }) => [number, content])).toEqual([['1/2026', 'Ławki'], ['2/2026', 'Zieleń'], ['3/2026', 'Cisza']])
 })
+
+test('headings in two rows, merged downwards where they have no parts, are read as one', async () => {
+  const office = await openOffice()
+  const path = await workbookFile(office, 'lista.xlsx', (workbook) => {
+    const sheet = workbook.addWorksheet('A')
+    sheet.addRows([['Lp.', 'Organizacja', 'Uwaga'], ['', '', 'Treść uwagi', 'Uzasadnienie'], [1, 'Klub A', 'Ławki', 'bo tak']])
+    for (const area of ['A1:A2', 'B1:B2', 'C1:D1']) sheet.mergeCells(area)
+  })
+  const shown = await preview(office, [path])
+  expect([shown.problems, shown.rows.map(({ line, fields }) => [line, fields.map(({ field, incoming }) => [field, incoming])])]).toEqual([[], [[3, [['organisations', 'Klub A'], ['content', 'Ławki'], ['rationale', 'bo tak']]]]])
+})

@@ -21,9 +21,13 @@ const mostProblems = 500
 /** The rows of one file, sheet by sheet. Hidden sheets are passed over. A file without a list is a problem. */
 export async function previewList({ name, tables: { sheets } }: ReadFile, { context, setting, judging }: Setting): Promise<void> {
   const visible = sheets.filter(({ isHidden }) => !isHidden)
-  const found = visible.map((sheet) => ({ sheet, tables: tablesOf(sheet, setting).filter(({ fields }) => isList(fields)) }))
-  for (const { sheet, tables } of found) {
-    const shown = tables.length > 0 ? tables : [unknownLayout(sheet, setting)].filter((table) => table !== undefined)
+  const found = visible.map((sheet) => {
+    const any = tablesOf(sheet, setting)
+    return { sheet, any, tables: any.filter(({ fields }) => isList(fields)) }
+  })
+  for (const { sheet, any, tables } of found) {
+    const unknown = any.length > 0 ? any : [unknownLayout(sheet, setting)].filter((table) => table !== undefined)
+    const shown = tables.length > 0 ? tables : unknown
     const layouts = new Map(shown.map((table) => [table.signature, layoutOf(table, { file: name, sheet: sheet.name })]))
     for (const layout of layouts.values()) context.addLayout(layout)
   }

@@ -39,3 +39,8 @@ test('the row of headings is found under titles and instructions by what it name
     { index: 3, fields: [null, 'ordinal', 'organisations', 'content', 'rationale'] }, undefined, undefined,
   ])
 })
+
+test('a wider table below does not take the place of the first one; a column of texts alone is enough where there is nothing better', () => {
+  const short = ['Lp.', 'Treść']
+  expect([findHeaderRow([short, ['1', 'Ławki'], ['Lp.', 'Organizacja', 'Treść', 'Uzasadnienie']], recognise)?.index, findHeaderRow([['Uwaga:'], short], recognise)?.index, findHeaderRow([['Pismo'], ['Postulat']], recognise)?.index]).toEqual([0, 1, 1])
+})
