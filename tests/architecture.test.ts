@@ -21,9 +21,9 @@ const mayImport: Record<string, readonly string[]> = {
   'electron/main': ['electron/store', 'electron/documents', 'electron/exchange', 'electron/platform', 'electron/ipc', 'electron/jobs', 'shared/contract', 'shared/errors.ts', 'shared/text', 'electron', 'node'],
   'electron/cli': ['electron/store', 'electron/documents', 'electron/exchange', 'electron/platform', 'electron/ipc', 'electron/jobs', 'shared/contract', 'shared/domain', 'shared/documents', 'shared/text', 'shared/errors.ts', 'zod', 'node'],
   'electron/preload': ['electron', 'type:shared/contract', 'type:shared/errors.ts'],
-  'renderer/ui': ['shared/text', 'shared/domain', 'renderer/api', 'type:shared/errors.ts', 'react', '@mantine', '@tabler/icons-react', '@tanstack/react-virtual', 'dayjs'],
+  'renderer/ui': ['shared/text', 'shared/domain', 'renderer/api', 'type:shared/errors.ts', 'react', '@mantine', '@tabler/icons-react', '@tanstack/react-virtual', 'dayjs', 'diff'],
   'renderer/api': ['shared/contract', 'shared/errors.ts', 'shared/text', 'zod', 'react', '@tanstack/react-query'],
-  'renderer/features/*': ['renderer/ui', 'renderer/api', 'shared/contract', 'shared/domain', 'shared/text', 'shared/errors.ts', 'react', '@mantine', '@tabler/icons-react', '@tanstack/react-virtual', 'dayjs', 'diff'],
+  'renderer/features/*': ['renderer/ui', 'renderer/api', 'shared/contract', 'shared/domain', 'shared/text', 'shared/errors.ts', 'react', '@mantine', '@tabler/icons-react', '@tanstack/react-virtual', 'dayjs'],
   'renderer/app': ['renderer/features', 'renderer/ui', 'renderer/api', 'shared/contract', 'shared/domain', 'shared/text', 'shared/errors.ts', 'react', 'react-dom', '@mantine', '@tabler/icons-react', '@tanstack/react-query', 'dayjs'],
   'renderer/main.tsx': ['renderer/app', 'react', 'react-dom', 'dayjs'],
 }

@@ -25,7 +25,7 @@ export function jobsInWorker(worker: Pick<WorkerRunner, 'run'>, { resolvePath, a
     const made = await run(name, { ...input, path: taken('save', input.path) }, context)
     return { ...made, path: basename(made.path) }
   }
-  /** The path behind a handle; a handle works once, so it is not used up while there is no store. */
+  /** The path behind a handle; one that writes works once, so it is not used up while there is no store. */
   const taken = (purpose: HandlePurpose, handle: string) => {
     assertOpen()
     return resolvePath(purpose, handle)

@@ -3,12 +3,15 @@ import { AppError } from '#shared/errors.ts'
 
 export type HandlePurpose = 'save' | 'open' | 'folder'
 
-/** So many choices can wait at once; the oldest unused one is forgotten. */
+/** So many choices can wait at once; the oldest one is forgotten. */
 const waitingAtMost = 500
 
 export type Handles = ReturnType<typeof makeHandles>
 
-/** One-time handles for paths chosen in the system's dialogs: the page never names a path of its own and cannot use one twice. */
+/**
+ * Handles for paths chosen in the system's dialogs: the page never names a path of its own. Where something is written, a handle is good once; a file chosen to be read
+ * can be read again, for a person may say anew what its columns mean.
+ */
 export function makeHandles() {
   const waiting = new Map<string, { purpose: HandlePurpose; path: string }>()
   return {
@@ -20,11 +23,11 @@ export function makeHandles() {
       return handle
     },
 
-    /** The path behind a handle, once. Refuses with `not_found` a handle that was never given, was used, or was given for another purpose. */
+    /** The path behind a handle. Refuses with `not_found` a handle that was never given, was used up, or was given for another purpose. */
     take(handle: string, purpose: HandlePurpose): string {
       const choice = waiting.get(handle)
       if (choice?.purpose !== purpose) throw new AppError('not_found', { reason: 'handle_unknown' })
-      waiting.delete(handle)
+      if (purpose !== 'open') waiting.delete(handle)
       return choice.path
     },
   }

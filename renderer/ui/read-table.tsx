@@ -12,7 +12,7 @@ export function ReadTable<R>({ caption, columns, rows, keyOf }: { caption: strin
     const step = moves[event.key]
     const cell = event.target instanceof Element ? event.target.closest<HTMLTableCellElement>('td, th') : null
     const row = cell?.parentElement
-    if (!step || !cell || !(row instanceof HTMLTableRowElement) || event.target instanceof HTMLInputElement || event.target instanceof HTMLTextAreaElement) return
+    if (!step || !cell || !(row instanceof HTMLTableRowElement) || (event.target instanceof HTMLInputElement && event.target.type !== 'checkbox') || event.target instanceof HTMLTextAreaElement) return
     const next = table.current?.rows[row.rowIndex + step[0]]?.cells[cell.cellIndex + step[1]]
     if (!next) return
     event.preventDefault()

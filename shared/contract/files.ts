@@ -6,7 +6,7 @@ export const fileFormatNames = ['docx', 'xlsx', 'pdf', 'html', 'csv', 'json', 'd
 
 const chosen = z.strictObject({ handle: z.string(), name: z.string() })
 
-/** The system's own dialog. The page gets a handle that is good for one use, and a name to show; never a path. Null when the person closed it. */
+/** The system's own dialog. The page gets a handle, good once where something is written, and a name to show; never a path. Null when the person closed it. */
 export const files = {
   'files.choose': read(
     z.strictObject({ purpose: z.enum(filePurposes), suggestedName: z.string().max(200).optional(), format: z.enum(fileFormatNames).optional() }),

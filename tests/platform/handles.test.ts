@@ -21,15 +21,24 @@ test('a path, an invented handle and a handle given for something else are refus
   expect(handles.take(handle, 'open')).toBe('/home/jan/dane.xlsx')
 })
 
+test('a file chosen to be read can be read again, a folder chosen to write into cannot be used twice', () => {
+  const handles = makeHandles()
+  const file = handles.give('open', '/home/jan/lista.xlsx')
+  expect([handles.take(file, 'open'), handles.take(file, 'open')]).toEqual(['/home/jan/lista.xlsx', '/home/jan/lista.xlsx'])
+  const folder = handles.give('folder', '/home/jan')
+  handles.take(folder, 'folder')
+  expect(() => handles.take(folder, 'folder')).toThrow(unknown)
+})
+
 test('two choices of one file have two handles', () => {
   const handles = makeHandles()
   const given = new Set(Array.from({ length: 50 }, () => handles.give('folder', '/dane')))
   expect(given.size).toBe(50)
 })
 
-test('of more than a hundred unused choices the oldest is forgotten', () => {
+test('of more than five hundred choices the oldest is forgotten', () => {
   const handles = makeHandles()
-  const given = Array.from({ length: 101 }, (_one, index) => handles.give('save', `/plik-${index}`))
+  const given = Array.from({ length: 501 }, (_one, index) => handles.give('save', `/plik-${index}`))
   expect(() => handles.take(given[0] ?? '', 'save')).toThrow(unknown)
   expect(handles.take(given[1] ?? '', 'save')).toBe('/plik-1')
 })

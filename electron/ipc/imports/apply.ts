@@ -13,13 +13,13 @@ import { importers } from './importers.ts'
 import { countOutcomes, noOutcomes, summaryOf } from './outcomes.ts'
 import type { PlanFacts } from './plan-writer.ts'
 
-type Choices = Parsed<'imports.apply'>['choices']
+type Choices = Pick<Parsed<'imports.apply'>, 'choices' | 'others'>
 type Kept = KeptRow & { choice: ImportChoice | undefined }
 
 const pageSize = 500
 
 /** Stores a plan: one transaction, one operation in the journal. A refusal leaves the register and the plan as they were. */
-export async function applyImport({ plan: id, choices }: Parsed<'imports.apply'>, { db, services, signal, progress, write }: JobContext): Promise<Output<'imports.apply'>> {
+export async function applyImport({ plan: id, ...choices }: Parsed<'imports.apply'>, { db, services, signal, progress, write }: JobContext): Promise<Output<'imports.apply'>> {
   const plan = await readImportPlan(db, id)
   if (!plan) throw new AppError('not_found', { reason: 'plan_unknown' })
   const { files } = JSON.parse(plan.json) as PlanFacts
@@ -75,11 +75,11 @@ function isTaken({ outcome, choice }: Kept): boolean {
   return (outcome === 'conflict' || outcome === 'altered') && choice === 'take'
 }
 
-async function* keptRows(db: ReadDb, plan: string, choices: Choices): AsyncGenerator<Kept> {
+async function* keptRows(db: ReadDb, plan: string, { choices, others }: Choices): AsyncGenerator<Kept> {
   let after = 0
   for (;;) {
     const page = await readImportRows(db, plan, { after, limit: pageSize })
-    for (const kept of page) yield { ...kept, choice: Object.hasOwn(choices, String(kept.row)) ? choices[String(kept.row)] : undefined }
+    for (const kept of page) yield { ...kept, choice: Object.hasOwn(choices, String(kept.row)) ? choices[String(kept.row)] : others[kept.outcome] }
     if (page.length < pageSize) return
     after = page.at(-1)!.row
   }

@@ -1,10 +1,10 @@
 import { Button, Group, Modal, Paper, Stack, Text } from '@mantine/core'
 import { IconList, IconPlus } from '@tabler/icons-react'
 import { ErrorNote } from '#renderer/ui/error-note.tsx'
+import { TextComparison } from '#renderer/ui/text-comparison.tsx'
 import type { Postulate } from '#shared/domain/postulate.ts'
 import { countOf } from '#shared/text/plural.ts'
 import { SplitPart } from './split-part.tsx'
-import { TextComparison } from './text-comparison.tsx'
 import { useSplit } from './use-split.ts'
 
 const entryForms = { one: 'nowy wpis', few: 'nowe wpisy', many: 'nowych wpisów' }

@@ -2,7 +2,7 @@ import { Button, Group, Modal, NativeSelect, Paper, Stack, Text } from '@mantine
 import { useState } from 'react'
 import { FieldRow } from '#renderer/ui/field-row.tsx'
 import { formatMoment } from '#renderer/ui/format-moment.ts'
-import { TextComparison } from './text-comparison.tsx'
+import { TextComparison } from '#renderer/ui/text-comparison.tsx'
 import type { TextVersion } from './text-versions.ts'
 
 type VersionsDialogProps = { label: string; versions: readonly TextVersion[]; /** Why a version cannot be brought back; undefined when it can. */ lock: string | undefined; onRestore: (text: string) => void; onClose: () => void }

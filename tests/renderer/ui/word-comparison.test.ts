@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { compareWords } from '#renderer/features/postulates/word-comparison.ts'
+import { compareWords } from '#renderer/ui/word-comparison.ts'
 
 test('a changed word is one removed and one added, and Polish letters do not cut words', () => {
   expect(compareWords('Prosimy o żółtą ławkę.', 'Prosimy o zieloną ławkę.')).toEqual([
