@@ -4,7 +4,7 @@ import { linkTables, entityShapes, type LinkTable, type RegisterTable } from './
 import { selectRows, type ReadDb } from './select-rows.ts'
 import type { EntityTable } from './tables.ts'
 
-/** How records without a title of their own are called: by what they belong to. */
+/** How records that cannot be searched for are called: by what they belong to, or by a name of their own. */
 const composed: { [T in RegisterTable]?: (db: ReadDb, id: string) => Promise<string> } = {
   settings: async () => 'ustawienia biura',
   attendance: async (db, id) => {
@@ -17,6 +17,7 @@ const composed: { [T in RegisterTable]?: (db: ReadDb, id: string) => Promise<str
     const [row] = await selectRows(db, sql<{ date: string; from: string; to: string }>`select date, "from", "to" from duty where id = ${id}`)
     return row ? `${row.date.split('-').toReversed().join('.')}, ${row.from}–${row.to}` : ''
   },
+  view: async (db, id) => (await selectRows(db, sql<{ name: string }>`select name from view where id = ${id}`))[0]?.name ?? '',
   position: async (db, id) => {
     const [row] = await selectRows(db, sql<{ year: number; sequence: number; unit: string }>`
       select year, sequence, unit from position join postulate on postulate.id = position.postulate where position.id = ${id}`)

@@ -1,5 +1,5 @@
 import { Button, Group, Modal, Stack } from '@mantine/core'
-import type { ReactNode, SubmitEvent } from 'react'
+import { useEffect, type ReactNode, type SubmitEvent } from 'react'
 import { ErrorNote } from './error-note.tsx'
 
 type ActDialogProps = {
@@ -20,6 +20,12 @@ type ActDialogProps = {
 
 /** What an act has to be told first, and the act. Enter does it, Esc leaves. */
 export function ActDialog({ title, act, closeLabel = 'Zamknij bez zmian', isOpen, onClose, onAct, isRunning, error, children, size = 'lg' }: ActDialogProps) {
+  // A dialog that leaves the page as it closes would leave the focus nowhere.
+  useEffect(() => {
+    const before = document.activeElement
+    if (!isOpen || !(before instanceof HTMLElement)) return undefined
+    return () => void requestAnimationFrame(() => document.activeElement === document.body && before.focus())
+  }, [isOpen])
   const submit = async (event: SubmitEvent) => {
     event.preventDefault()
     if (await onAct()) onClose()

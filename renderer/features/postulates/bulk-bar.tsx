@@ -9,6 +9,7 @@ import { BulkMerge } from './bulk-merge.tsx'
 import type { BulkOutcome } from './bulk-outcome.ts'
 import { BulkState } from './bulk-state.tsx'
 import { ExportItems } from './export-items.tsx'
+import { focusRegister } from './focus-register.ts'
 import classes from './register.module.css'
 import type { RegisterExport } from './use-register-export.ts'
 
@@ -24,6 +25,10 @@ export function BulkBar({ marks, copying, exporting, onDone }: BulkBarProps) {
   const [asked, setAsked] = useState<keyof typeof dialogs | null>(null)
   const { ids } = marks
   const Dialog = asked && dialogs[asked]
+  const clear = () => {
+    marks.clear()
+    focusRegister()
+  }
   const canMerge = ids.size >= 2 && ids.size <= mostMerged
   return (
     <section className={classes.bar} aria-label="Zaznaczone postulaty" data-region>
@@ -36,7 +41,7 @@ export function BulkBar({ marks, copying, exporting, onDone }: BulkBarProps) {
         <Menu.Dropdown><ExportItems onChoose={(format) => exporting.save(format, ids)} /></Menu.Dropdown>
       </Menu>
       <Button variant="default" loading={copying.isRunning} title="Ctrl+C na liście" onClick={copying.copy}>Kopiuj do Excela</Button>
-      <Button variant="subtle" title="Esc na liście" onClick={marks.clear}>Odznacz</Button>
+      <Button variant="subtle" title="Esc na liście" onClick={clear}>Odznacz</Button>
       {Dialog && <Dialog ids={ids} onClose={() => setAsked(null)} onDone={onDone} />}
     </section>
   )
