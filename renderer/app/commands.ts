@@ -5,8 +5,8 @@ import { places } from './places.tsx'
 /** Something that the palette can do. */
 export type Command = { label: string; run: () => void }
 
-const ofPlaces: readonly Command[] = places.flatMap(({ path, label, newLabel }) => [
-  { label: `Przejdź: ${label}`, run: () => goTo([path]) },
+const ofPlaces: readonly Command[] = places.flatMap(({ path, label, newLabel, parts }) => [
+  ...(parts ? parts.map((part) => ({ label: part.label, run: () => goTo([path, part.path]) })) : [{ label: `Przejdź: ${label}`, run: () => goTo([path]) }]),
   ...(newLabel === undefined ? [] : [{ label: newLabel, run: () => goTo([path], { new: '1' }) }]),
 ])
 

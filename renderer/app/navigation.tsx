@@ -1,7 +1,7 @@
 import { Button, Menu, NavLink } from '@mantine/core'
 import { IconMenu2 } from '@tabler/icons-react'
 import { hrefOf } from '#renderer/ui/place.ts'
-import { places } from './places.tsx'
+import { listedPlaces, places, shortcutPlaces } from './places.tsx'
 import classes from './shell.module.css'
 
 /** The places of the window: a column on the left, or a menu where the window is narrow. */
@@ -9,8 +9,11 @@ export function Navigation({ current }: { current: string | undefined }) {
   return (
     <nav className={classes.navigation} aria-label="Miejsca" data-region>
       <div className={classes.brand}>Referat NGO</div>
-      {places.map(({ path, label, icon: Icon }, index) => (
-        <NavLink key={path} href={hrefOf([path])} label={label} leftSection={<Icon size={20} aria-hidden />} active={current === path} {...(current === path && { 'aria-current': 'page' })} title={`Alt+${index + 1}`} />
+      {listedPlaces.map(({ path, label, icon: Icon, within }) => (
+        <NavLink
+          key={path} href={hrefOf([path])} label={label} leftSection={<Icon size={20} aria-hidden />} active={current === path} {...(current === path && { 'aria-current': 'page' })}
+          {...(within === undefined ? { title: `Alt+${shortcutPlaces.findIndex((place) => place.path === path) + 1}` } : { pl: 'xl' })}
+        />
       ))}
     </nav>
   )
@@ -24,7 +27,7 @@ export function NavigationMenu({ current }: { current: string | undefined }) {
           <Button variant="default" leftSection={<IconMenu2 size={20} aria-hidden />}>{places.find(({ path }) => path === current)?.label ?? 'Menu'}</Button>
         </Menu.Target>
         <Menu.Dropdown>
-          {places.map(({ path, label, icon: Icon }) => <Menu.Item key={path} component="a" href={hrefOf([path])} leftSection={<Icon size={20} aria-hidden />} {...(current === path && { 'aria-current': 'page' })}>{label}</Menu.Item>)}
+          {listedPlaces.map(({ path, label, icon: Icon }) => <Menu.Item key={path} component="a" href={hrefOf([path])} leftSection={<Icon size={20} aria-hidden />} {...(current === path && { 'aria-current': 'page' })}>{label}</Menu.Item>)}
         </Menu.Dropdown>
       </Menu>
     </div>

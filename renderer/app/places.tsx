@@ -1,36 +1,50 @@
-import { IconBuildingCommunity, IconCalendarEvent, IconFileText, IconHistory, IconMessage2, IconPhone, IconSettings, IconSpeakerphone, IconUsers, type Icon } from '@tabler/icons-react'
+import { IconBuildingCommunity, IconCalendarEvent, IconFileImport, IconFileText, IconHistory, IconHourglass, IconMessage2, IconPhone, IconSettings, IconSpeakerphone, IconUsers, type Icon } from '@tabler/icons-react'
 import type { ReactNode } from 'react'
 import { ConsultationsPage } from '#renderer/features/consultations/consultations-page.tsx'
 import { DocumentsPage } from '#renderer/features/documents/documents-page.tsx'
 import { DocumentsPanel } from '#renderer/features/documents/documents-panel.tsx'
+import { LettersForEach } from '#renderer/features/documents/letters-for-each.tsx'
 import { HistoryButton } from '#renderer/features/history/history-button.tsx'
 import { JournalPage } from '#renderer/features/history/journal-page.tsx'
+import { ImportsPage } from '#renderer/features/imports/imports-page.tsx'
 import { MeetingsPage } from '#renderer/features/meetings/meetings-page.tsx'
 import { OrganisationsPage } from '#renderer/features/organisations/organisations-page.tsx'
+import { OwedPage } from '#renderer/features/owed/owed-page.tsx'
+import { OwedPanel } from '#renderer/features/owed/owed-panel.tsx'
 import { PeoplePage } from '#renderer/features/organisations/people-page.tsx'
 import { PostulatesPage } from '#renderer/features/postulates/postulates-page.tsx'
 import { RostersPage } from '#renderer/features/rosters/rosters-page.tsx'
 import { SettingsPage } from '#renderer/features/settings/settings-page.tsx'
+import { importKinds, type ImportKind } from '#shared/domain/import-outcome.ts'
 import { AppearanceChoices } from './appearance-choices.tsx'
 import { UnknownPlace } from './unknown-place.tsx'
 import { undoSentence } from './undo-sentence.ts'
 
-/** A place of the window: its address, its name in the navigation, the command that makes a new record there, and its page for the rest of the address. */
-type PlaceEntry = { path: string; label: string; icon: Icon; newLabel?: string; page: (rest: readonly string[]) => ReactNode }
+/**
+ * A place of the window: its address, its name in the navigation, the command that makes a new record there, and its page for the rest of the address. `within`: it is a part of another place,
+ * stands under it and has no shortcut of its own. `parts`: it is reached by its parts alone, which the palette knows.
+ */
+type PlaceEntry = { path: string; label: string; icon: Icon; newLabel?: string; within?: string; parts?: readonly { path: string; label: string }[]; page: (rest: readonly string[]) => ReactNode }
 
 /** All places, in the order of the navigation. Here features meet: a card gets the papers and the history as its panels. */
 export const places: readonly PlaceEntry[] = [
   {
     path: 'consultations', label: 'Konsultacje', icon: IconSpeakerphone, newLabel: 'Nowe konsultacje',
-    page: ([id]) => <ConsultationsPage id={id} panels={(consultation) => <DocumentsPanel target={{ consultation }} />} acts={(row) => <HistoryButton table="consultation" id={row} />} />,
+    page: ([id]) => <ConsultationsPage id={id} panels={(consultation) => <><OwedPanel target={{ consultation }} /><DocumentsPanel target={{ consultation }} /><LettersForEach target={{ consultation }} /></>} acts={(row) => <HistoryButton table="consultation" id={row} />} />,
   },
   {
     path: 'meetings', label: 'Spotkania', icon: IconCalendarEvent, newLabel: 'Nowe spotkanie',
-    page: ([id]) => <MeetingsPage id={id} panels={(meeting) => <DocumentsPanel target={{ meeting }} />} acts={(row) => <HistoryButton table="meeting" id={row} />} />,
+    page: ([id]) => <MeetingsPage id={id} panels={(meeting) => <><OwedPanel target={{ meeting }} /><DocumentsPanel target={{ meeting }} /><LettersForEach target={{ meeting }} /></>} acts={(row) => <HistoryButton table="meeting" id={row} />} />,
   },
   {
     path: 'postulates', label: 'Postulaty', icon: IconMessage2, newLabel: 'Nowy postulat albo uwaga',
     page: ([id]) => <PostulatesPage id={id} panels={(postulate) => <DocumentsPanel target={{ postulate }} />} acts={(table, row) => <HistoryButton table={table} id={row} />} />,
+  },
+  { path: 'owed', label: 'Stanowiska komórek', icon: IconHourglass, within: 'postulates', page: () => <OwedPage /> },
+  {
+    path: 'imports', label: 'Wczytywanie plików', icon: IconFileImport, within: 'postulates',
+    parts: [{ path: 'positions', label: 'Wczytaj wypełnione skoroszyty' }, { path: 'postulates', label: 'Importuj listę postulatów' }],
+    page: ([kind]) => (isImportKind(kind) ? <ImportsPage key={kind} kind={kind} sentenceOf={undoSentence} /> : <UnknownPlace />),
   },
   {
     path: 'rosters', label: 'Dyżury', icon: IconPhone, newLabel: 'Nowy harmonogram dyżurów',
@@ -44,13 +58,23 @@ export const places: readonly PlaceEntry[] = [
     path: 'people', label: 'Osoby', icon: IconUsers, newLabel: 'Nowa osoba',
     page: ([id]) => <PeoplePage id={id} panels={(person) => <DocumentsPanel target={{ person }} />} acts={(row) => <HistoryButton table="person" id={row} />} />,
   },
-  { path: 'documents', label: 'Dokumenty', icon: IconFileText, page: () => <DocumentsPage /> },
+  { path: 'documents', label: 'Dokumenty', icon: IconFileText, page: () => <DocumentsPage letters={(year) => <LettersForEach target={{ year }} />} /> },
   { path: 'journal', label: 'Dziennik zmian', icon: IconHistory, page: () => <JournalPage sentenceOf={undoSentence} /> },
   {
     path: 'settings', label: 'Ustawienia', icon: IconSettings,
     page: ([section, id]) => <SettingsPage section={section} id={id} appearance={<AppearanceChoices />} acts={(table, row) => <HistoryButton table={table} id={row} />} />,
   },
 ]
+
+function isImportKind(kind: string | undefined): kind is ImportKind {
+  return importKinds.some((one) => one === kind)
+}
+
+/** Places that Alt and a digit lead to, in the order of the navigation. */
+export const shortcutPlaces = places.filter(({ within }) => within === undefined)
+
+/** Those that stand in the navigation. */
+export const listedPlaces = places.filter(({ parts }) => parts === undefined)
 
 /** The page of an address; the first place when the address is empty. */
 export function pageAt(path: readonly string[]): ReactNode {

@@ -16,7 +16,7 @@ import { AppearanceMenu } from './appearance-menu.tsx'
 import { useChosenYear } from './chosen-year.ts'
 import { ErrorBoundary } from './error-boundary.tsx'
 import { Navigation, NavigationMenu } from './navigation.tsx'
-import { pageAt, places } from './places.tsx'
+import { pageAt, places, shortcutPlaces } from './places.tsx'
 import { SearchPalette } from './search-palette.tsx'
 import classes from './shell.module.css'
 import { ShortcutsDialog } from './shortcuts-dialog.tsx'
@@ -38,7 +38,7 @@ export function Shell({ status }: { status: Output<'settings.status'> }) {
   const chosen = useMemo(() => ({ year, today: status.today, choose }), [year, status.today, choose])
   const closedDays = useRead('settings.get', {}).data?.closedDays
   const dayOff = useCallback((day: string) => dayOffReason(day, closedDays ?? []), [closedDays])
-  useShortcuts({ undo: acts.undo, redo: acts.redo, showShortcuts: () => setHasShortcuts(true), places: places.map((place) => place.path) })
+  useShortcuts({ undo: acts.undo, redo: acts.redo, showShortcuts: () => setHasShortcuts(true), places: shortcutPlaces.map((place) => place.path) })
 
   return (
     <YearProvider value={chosen}>

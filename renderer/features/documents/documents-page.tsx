@@ -1,4 +1,5 @@
 import { Stack, Text } from '@mantine/core'
+import type { ReactNode } from 'react'
 import { PageHeader } from '#renderer/ui/page-header.tsx'
 import { useYear } from '#renderer/ui/year.ts'
 import { DocumentsPanel } from './documents-panel.tsx'
@@ -6,13 +7,13 @@ import { DocumentRecords } from './document-records.tsx'
 import classes from './documents-page.module.css'
 
 /** The documents of a year: those made for the whole year, and the register of those that exist. */
-export function DocumentsPage() {
+export function DocumentsPage({ letters }: { /** Letters of a year to each organisation. */ letters: (year: number) => ReactNode }) {
   const { year } = useYear()
   return (
     <div className={classes.page}>
       <PageHeader title="Dokumenty" detail={year === null ? 'wszystkie lata' : `rok ${year}`} />
       <Stack gap="lg">
-        {year === null ? <Text c="dimmed">Dokumenty całego roku pokażą się po wybraniu roku u góry okna. Dokumenty spotkań, konsultacji i harmonogramów są na ich kartach.</Text> : <DocumentsPanel order={2} title={`Dokumenty całego roku ${year}`} target={{ year }} />}
+        {year === null ? <Text c="dimmed">Dokumenty całego roku pokażą się po wybraniu roku u góry okna. Dokumenty spotkań, konsultacji i harmonogramów są na ich kartach.</Text> : <div><DocumentsPanel order={2} title={`Dokumenty całego roku ${year}`} target={{ year }} />{letters(year)}</div>}
         <DocumentRecords year={year} />
       </Stack>
     </div>

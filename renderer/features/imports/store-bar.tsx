@@ -1,0 +1,38 @@
+import { Button, Text } from '@mantine/core'
+import { ErrorNote } from '#renderer/ui/error-note.tsx'
+import { countOf, nouns } from '#shared/text/plural.ts'
+import { toBeStored, undecided } from './choices.ts'
+import { countsOf, importKinds, type Preview } from './import-kinds.ts'
+import classes from './imports.module.css'
+import { JobProgress } from './job-progress.tsx'
+import { isMapped } from './mapping.ts'
+import { changesNothing } from './summary-sentence.ts'
+import type { ImportState } from './use-import.ts'
+
+/** Why nothing can be stored now; nothing when it can. */
+function hindrance({ mapping, choices }: ImportState, { summary }: Preview): string | undefined {
+  const waiting = undecided(choices, countsOf(summary))
+  if (changesNothing(summary)) return 'Nie ma czego zapisać.'
+  if (isMapped(mapping)) return 'Najpierw odśwież podgląd: zmieniono znaczenie kolumn.'
+  if (waiting > 0) return `Najpierw zdecyduj, co zapisać: ${countOf(waiting, nouns.row)} do decyzji.`
+  return toBeStored(choices, countsOf(summary)) === 0 ? 'Wszystko zostaje tak, jak jest w rejestrze; nie ma czego zapisać.' : undefined
+}
+
+/** The one act of the preview, always in sight, with what it would store or why it cannot. */
+export function StoreBar({ state, preview }: { state: ImportState; preview: Preview }) {
+  const { kind, storing, reading, choices } = state
+  const reason = hindrance(state, preview)
+  const count = toBeStored(choices, countsOf(preview.summary))
+  const isStale = storing.error?.reason === 'edited_meanwhile' || storing.error?.reason === 'plan_unknown'
+  return (
+    <section className={classes.bar} aria-label="Zapis" data-region>
+      <ErrorNote error={storing.error} title="Nic nie zapisano">{isStale && <Button variant="default" size="compact-md" loading={reading.isRunning} onClick={state.read}>Przygotuj podgląd od nowa</Button>}</ErrorNote>
+      <div className={classes.barLine}>
+        {!storing.isRunning && <Button disabled={reason !== undefined || reading.isRunning} aria-describedby="store-reason" onClick={state.store}>{reason === undefined ? `Zapisz w rejestrze: ${countOf(count, importKinds[kind].counted)}` : 'Zapisz w rejestrze'}</Button>}
+        {!storing.isRunning && <Button variant="default" onClick={state.back}>{kind === 'postulates' ? 'Wróć do wyboru plików' : 'Wybierz inne pliki'}</Button>}
+        <JobProgress job={storing} words="Zapisywanie" />
+        <Text id="store-reason" component="output" className="breaks">{reason ?? (storing.isRunning ? '' : 'Wszystko zapisze się naraz i da się cofnąć jednym przyciskiem.')}</Text>
+      </div>
+    </section>
+  )
+}
