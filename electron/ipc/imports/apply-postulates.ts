@@ -1,17 +1,16 @@
-import { sql } from 'kysely'
 import { v7 as newId } from 'uuid'
 import type { Submitter } from '#shared/domain/postulate.ts'
 import { AppError } from '#shared/errors.ts'
 import { gatherSubmitters } from '#electron/store/joined-submitters.ts'
+import { readImportedRows, readJoinedSubmitters } from '#electron/store/imported-postulates.ts'
 import { nextSequence, readPostulate } from '#electron/store/postulates.ts'
 import type { WriteDb } from '#electron/store/open-operation.ts'
 import { insertEntity, updateEntity } from '#electron/store/registers/entity-rows.ts'
-import { selectRows } from '#electron/store/select-rows.ts'
-import { readImportedRows } from './imported-rows.ts'
 import type { ApplyContext } from './importer.ts'
 import { makeOrganisations, type Organisations } from './new-organisations.ts'
 import { readPostulateNames, type PostulateNames } from './postulate-names.ts'
 import { parseNumber, type PostulatePlan } from './postulate-plan.ts'
+import { isSameSubmitter } from './postulate-submitters.ts'
 import type { Lineage } from './postulate-values.ts'
 import { readStoredPostulates } from './stored-postulates.ts'
 
@@ -75,15 +74,15 @@ async function known(planned: Create['fields']['submitters'], { organisations }:
   const submitters: Submitter[] = []
   for (const one of planned) {
     const submitter: Submitter = one.kind === 'new' ? { kind: 'organisation', id: await organisations(one) } : one
-    if (!submitters.some((other) => other.kind === submitter.kind && other.id === submitter.id)) submitters.push(submitter)
+    if (!submitters.some((other) => isSameSubmitter(other, submitter))) submitters.push(submitter)
   }
   return submitters
 }
 
 /** Those who came with entries joined to it stay on its list. */
 async function withJoined(id: string, own: readonly Submitter[], { db }: Applying): Promise<Submitter[]> {
-  const joined = await selectRows(db, sql<{ kind: Submitter['kind']; id: string | null }>`select kind, coalesce(organisation, person) as id from postulateSubmitter where postulate = ${id} and isJoined = 1 order by "order"`)
-  const others = joined.map(({ kind, id: who }) => ({ kind, ...(who !== null && { id: who }) })).filter((one) => !own.some((other) => other.kind === one.kind && other.id === one.id))
+  const joined = (await readJoinedSubmitters(db, [id])).get(id) ?? []
+  const others = joined.filter((one) => !own.some((other) => isSameSubmitter(one, other)))
   return [...own, ...others]
 }
 

@@ -1,14 +1,12 @@
-import { sql } from 'kysely'
 import type { Consultation } from '#shared/domain/consultation.ts'
 import { checkIdentifier } from '#shared/domain/identifier.ts'
 import { meetingKindLabels, meetingLabel, type Meeting } from '#shared/domain/meeting.ts'
 import type { Organisation } from '#shared/domain/organisation.ts'
 import type { Person } from '#shared/domain/person.ts'
-import { formatPostulateNumber } from '#shared/domain/postulate.ts'
 import { sphereLabel, type Sphere } from '#shared/domain/sphere.ts'
-import { readEntities } from '#electron/store/registers/entity-rows.ts'
-import type { RegisterTable } from '#electron/store/registers/entity-shape.ts'
-import { selectRows, type ReadDb } from '#electron/store/select-rows.ts'
+import { readPostulateNumbers } from '#electron/store/imported-postulates.ts'
+import { readAllEntities } from '#electron/store/registers/all-entities.ts'
+import type { ReadDb } from '#electron/store/select-rows.ts'
 import { makeDictionary, type Dictionary } from './dictionary.ts'
 
 /** What rows of a list refer to, by how they call it. `numbers`: ids of postulates by their numbers. */
@@ -25,26 +23,20 @@ export type PostulateNames = {
 
 /** All that postulates can refer to. For an import or an export of a whole register: it is read once. */
 export async function readPostulateNames(db: ReadDb): Promise<PostulateNames> {
-  const numbers = await selectRows(db, sql<{ id: string; year: number; sequence: number }>`select id, year, sequence from postulate`)
-  const numberById = new Map(numbers.map(({ id, year, sequence }) => [id, formatPostulateNumber(sequence, year)]))
+  const numberById = await readPostulateNumbers(db)
   const idByNumber = new Map([...numberById].map(([id, number]) => [number, id]))
-  const meetings = await readAll<Meeting>(db, 'meeting')
+  const meetings = await readAllEntities<Meeting>(db, 'meeting')
   const meetingById = new Map(meetings.map((meeting) => [meeting.id, meeting]))
   return {
     meeting: makeDictionary(meetings.map(meetingEntry)),
-    consultation: makeDictionary((await readAll<Consultation>(db, 'consultation')).map(({ id, subjectShort, subjectFull }) => ({ id, label: subjectShort, words: [subjectFull] }))),
-    sphere: makeDictionary((await readAll<Sphere>(db, 'sphere')).map((one) => ({ id: one.id, label: sphereLabel(one), words: [one.point, `pkt ${one.point}`, one.short, one.nominative, one.genitive] }))),
-    organisation: makeDictionary((await readAll<Organisation>(db, 'organisation')).map(organisationEntry)),
-    person: makeDictionary((await readAll<Person>(db, 'person')).map(({ id, fullName }) => ({ id, label: fullName }))),
+    consultation: makeDictionary((await readAllEntities<Consultation>(db, 'consultation')).map(({ id, subjectShort, subjectFull }) => ({ id, label: subjectShort, words: [subjectFull] }))),
+    sphere: makeDictionary((await readAllEntities<Sphere>(db, 'sphere')).map((one) => ({ id: one.id, label: sphereLabel(one), words: [one.point, `pkt ${one.point}`, one.short, one.nominative, one.genitive] }))),
+    organisation: makeDictionary((await readAllEntities<Organisation>(db, 'organisation')).map(organisationEntry)),
+    person: makeDictionary((await readAllEntities<Person>(db, 'person')).map(({ id, fullName }) => ({ id, label: fullName }))),
     meetingOf: (id) => (id ? meetingById.get(id) : undefined),
     numberOf: (id) => (id ? numberById.get(id) ?? '' : ''),
     idOfNumber: (number) => idByNumber.get(number),
   }
-}
-
-async function readAll<E>(db: ReadDb, table: RegisterTable): Promise<E[]> {
-  const ids = await selectRows(db, sql<{ id: string }>`select id from ${sql.table(table)}`)
-  return readEntities<E>(db, table, ids.map(({ id }) => id))
 }
 
 function meetingEntry(meeting: Meeting) {

@@ -13,6 +13,8 @@ export type Fault = { field: PostulateField; sentence: string }
 export type ReadSubmitters = { submitters: PlannedSubmitter[]; isAnonymous: boolean; faults: Fault[]; notes: string[] }
 type SubmitterTexts = Record<(typeof submitterFields)[number], string>
 
+export const isSameSubmitter = (left: Submitter, right: Submitter) => left.kind === right.kind && left.id === right.id
+
 /** A voice without a name: it has no record. */
 const nameless = /^(?:osoba (?:fizyczna|prywatna|anonimowa)|mieszka(?:niec|nka|niec\/mieszkanka|nka\/mieszkaniec)(?: [\p{L} -]*)?|anonim\p{L}*)$/u
 const krsInName = /[([]?\s*\bKRS[:\s]*((?:\d[\s-]?){6,10})\s*[)\]]?/iu

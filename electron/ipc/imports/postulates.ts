@@ -1,14 +1,14 @@
-import { sql } from 'kysely'
 import type { ImportField } from '#shared/domain/import-field.ts'
 import { makeHeaderReader } from '#shared/domain/recognise-header.ts'
 import { AppError } from '#shared/errors.ts'
 import { nouns, countOf } from '#shared/text/plural.ts'
 import { readSettings } from '#electron/ipc/settings.ts'
 import { todayOf } from '#electron/ipc/services.ts'
+import { readImportLayouts } from '#electron/store/import-layouts.ts'
+import { readImportedRows } from '#electron/store/imported-postulates.ts'
 import { keepImportLayout } from '#electron/store/scratch.ts'
-import { selectRows, type ReadDb } from '#electron/store/select-rows.ts'
+import type { ReadDb } from '#electron/store/select-rows.ts'
 import { applyPostulates } from './apply-postulates.ts'
-import { readImportedRows } from './imported-rows.ts'
 import type { Importer, PreviewContext } from './importer.ts'
 import type { Judging } from './judge-row.ts'
 import { previewList } from './preview-list.ts'
@@ -47,6 +47,6 @@ async function keepMappings({ services, options, keep }: PreviewContext): Promis
 }
 
 async function readMappings(db: ReadDb): Promise<Mappings> {
-  const rows = await selectRows(db, sql<{ signature: string; mapping: string }>`select signature, mapping from importLayout`)
+  const rows = await readImportLayouts(db)
   return Object.fromEntries(rows.map(({ signature, mapping }) => [signature, JSON.parse(mapping) as Record<string, ImportField | null>]))
 }
