@@ -25,17 +25,18 @@ export async function renderAnswerSheet(sheet: AnswerSheet): Promise<Uint8Array>
   const written: Written = (text) => escapedLike(escaper.clean(text))
   const workbook = new ExcelJS.Workbook()
   const whole = wholeTextsOf(sheet)
-  await addAnswers(workbook, { sheet, written, hasWholeTexts: whole.length > 0 })
+  const filter = await addAnswers(workbook, { sheet, written, hasWholeTexts: whole.length > 0 })
   if (whole.length > 0) addWholeTexts(workbook, whole, { title: sheet.title, written })
   addSent(workbook, sheet, written)
-  return await packed(workbook, sheet)
+  return await packed(workbook, sheet, filter)
 }
 
 type Written = (text: string) => string
 const isNumbered = (line: string) => /^\d\./.test(line)
 type Adding = { sheet: AnswerSheet; written: Written; hasWholeTexts: boolean }
 
-async function addAnswers(workbook: Workbook, { sheet, written, hasWholeTexts }: Adding): Promise<void> {
+/** Gives the area that is filtered. */
+async function addAnswers(workbook: Workbook, { sheet, written, hasWholeTexts }: Adding): Promise<string> {
   const worksheet = workbook.addWorksheet(sheet.name)
   const intro = hasWholeTexts ? [...sheet.intro, `${sheet.intro.filter(isNumbered).length + 1}. Teksty, które nie mieszczą się w wierszu, są w całości w arkuszu „${wholeTextsName}”.`] : sheet.intro
   addIntro(worksheet, intro.map(written))
@@ -60,6 +61,7 @@ async function addAnswers(workbook: Workbook, { sheet, written, hasWholeTexts }:
   worksheet.autoFilter = { from: { row: headerRow, column: 1 }, to: { row: headerRow + rows.length, column: columns.length } }
   worksheet.views = [{ state: 'frozen', ySplit: headerRow, zoomScale: 85, activeCell: `${firstToFill}${headerRow + 1}` }]
   await worksheet.protect('', { selectLockedCells: true, selectUnlockedCells: true, sort: true, autoFilter: true, formatColumns: true, formatRows: true })
+  return `'${sheet.name}'!$A$${headerRow}:$${columnName(columns.length)}$${headerRow + rows.length}`
 }
 
 /** Lines in one cell each, which run on over the empty ones beside them; nothing is merged. */
@@ -95,23 +97,24 @@ function addSent(workbook: Workbook, { sent }: AnswerSheet, written: Written): v
 }
 
 /** What exceljs 4.4 writes otherwise than it should, by the part. */
-const repairs: [part: RegExp, repaired: (xml: string) => string][] = [
+const repairs: [part: RegExp, repaired: (xml: string, filter: string) => string][] = [
   // It fixes every height that it is given; without that, rows grow with what is written into them.
   [/^xl\/worksheets\/sheet/, (xml) => xml.replaceAll(' customHeight="1"', '')],
-  // The area of print is to be fixed in both directions.
-  [/^xl\/workbook\.xml$/, (xml) => xml.replace(/!\$([A-Z]+)(\d+):\$([A-Z]+)(\d+)</g, '!$$$1$$$2:$$$3$$$4<')],
+  // The area of print is to be fixed in both directions; LibreOffice saves a filter again only when its area has a name.
+  [/^xl\/workbook\.xml$/, (xml, filter) => xml.replace(/!\$([A-Z]+)(\d+):\$([A-Z]+)(\d+)</g, '!$$$1$$$2:$$$3$$$4<')
+    .replace('<definedNames>', () => `<definedNames><definedName name="_xlnm._FilterDatabase" localSheetId="0" hidden="1">${filter}</definedName>`)],
   // The format has the size of a font before its colour.
   [/^xl\/styles\.xml$/, (xml) => xml.replace(/(<color [^>]*\/>)(<sz [^>]*\/>)/g, '$2$1')],
 ]
 
-async function packed(workbook: Workbook, sheet: AnswerSheet): Promise<Uint8Array> {
+async function packed(workbook: Workbook, sheet: AnswerSheet, filter: string): Promise<Uint8Array> {
   const parts = unzipSync(new Uint8Array(await workbook.xlsx.writeBuffer()), { filter: (file) => !file.name.endsWith('/') })
   const written = { ...parts, 'xl/styles.xml': withOrderedFont(parts['xl/styles.xml']), 'docProps/core.xml': Buffer.from(coreProperties(sheet)) }
   const sink = createMemorySink()
   const zip = createZip(sink, { modified: new Date(sheet.createdAt) })
   for (const [name, bytes] of Object.entries(written).toSorted(([left], [right]) => (left < right ? -1 : 1))) {
     const repair = repairs.find(([part]) => part.test(name))?.[1]
-    await zip.add(name, [repair ? repair(new TextDecoder().decode(bytes)) : bytes])
+    await zip.add(name, [repair ? repair(new TextDecoder().decode(bytes), filter) : bytes])
   }
   await zip.finish()
   return sink.bytes()

@@ -29,7 +29,7 @@ test('the header stays in sight, is filtered and printed on every page without t
   const xml = partsOf(bytes)['xl/worksheets/sheet1.xml']!
   const names = [...partsOf(bytes)['xl/workbook.xml']!.matchAll(/<definedName [^>]*>([^<]*)</g)].map(([, text]) => text!.replaceAll('&apos;', "'"))
   expect([/<pane [^>]*>/.exec(xml)![0], /<autoFilter [^>]*>/.exec(xml)![0], names, xml.includes('customHeight')]).toEqual([
-    '<pane ySplit="4" topLeftCell="A5" activePane="bottomLeft" state="frozen"/>', '<autoFilter ref="A4:D6"/>', ["'Stanowiska'!$A$1:$C$6", "'Stanowiska'!$4:$4"], false,
+    '<pane ySplit="4" topLeftCell="A5" activePane="bottomLeft" state="frozen"/>', '<autoFilter ref="A4:D6"/>', ["'Stanowiska'!$A$4:$D$6", "'Stanowiska'!$A$1:$C$6", "'Stanowiska'!$4:$4"], false,
   ])
 })
 

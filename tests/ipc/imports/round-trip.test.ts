@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
+import { partsOf } from '#tests/documents/office-file.ts'
 import { changeInOpenpyxl, saveInLibreOffice } from '#tests/exchange/other-programs.ts'
 import { answersOf, askUnit, outcomesOf, preview } from './asked-unit.ts'
 
@@ -60,7 +61,10 @@ test('LibreOffice opens it, keeps what is in it and saves it so that it comes ba
   const hostile = { content: '=1+1 <b>&amp;</b> _x0041_ \u00a0😀 Спільно', rationale: ' wcięcie\n\n• punkt\tdalej ', programmeSection: '§ 12 pkt 3' }
   const asked = await askUnit([hostile, { content: 'Bardzo długa treść. '.repeat(2500) }, ...five])
   const { office, path } = asked
-  const untouched = await preview(office, saveInLibreOffice(path, join(office.folder, 'libre')))
+  const saved = saveInLibreOffice(path, join(office.folder, 'libre'))
+  const sheet = partsOf(readFileSync(saved))['xl/worksheets/sheet1.xml']!
+  expect([/<autoFilter ref="(A\d+):K/.exec(sheet)?.[1], sheet.includes('<sheetProtection sheet="true"'), /<dataValidation [^>]*type="list"[^>]*>/.test(sheet)]).toEqual(['A10', true, true])
+  const untouched = await preview(office, saved)
   expect([untouched.summary.unchanged, untouched.rows.map(({ note }) => note).join('')]).toEqual([7, ''])
 
   const filled = changeInOpenpyxl(path, "for line in rows(): fill(line, 'uwzględniono', 'Zdanie „pierwsze”.\\n– drugie', 'Zażółć')", join(office.folder, 'b.xlsx'))
