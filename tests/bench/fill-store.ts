@@ -60,7 +60,7 @@ function loadPostulate(load: Load, random: Random, { units, spheres, meetings, s
   if (sequence % 5 === 4) return
   const decision = random.pick(decisions)
   const state = random.pick(decision === 'pending' ? (['to_fill', 'draft'] as const) : positionStates)
-  load('position', { ...position.blank, id: newId(), postulate: id, unit: random.pick(units), leading: true, decision, text: text(random, 60), state })
+  load('position', { ...position.blank, id: newId(), postulate: id, unit: random.pick(units), leading: true, decision, text: text(random, 60), state, deadline: sequence % 3 === 0 ? `${year}-09-30` : null })
 }
 
 function dayIn({ below }: Random, year: number): string {

@@ -32,15 +32,16 @@ export async function listPage<F extends Record<string, unknown>, S extends stri
   const keys = [...order.columns, ...(spec.ties ?? [idOf(spec)])]
 
   const plan = await planList(db, { ...spec, index: order.index, isFirstOrder: by === first }, conditions)
+  const mostCounted = plan.mostCounted && Math.max(plan.mostCounted, limit)
   // Whoever types in a search waits for its first page: counting and reading are then one walk.
-  const isCountedOnTheWay = plan.mostCounted !== undefined && cursor === undefined
+  const isCountedOnTheWay = mostCounted !== undefined && cursor === undefined
   const isCountedBeside = plan.isSorted === true && cursor === undefined
   const after = cursor === undefined ? [] : [isPast(keys, cursor, isDescending)]
   const direction = isDescending ? sql`desc` : sql`asc`
   const found = await selectRows(db, sql<Record<string, unknown>>`
     select ${idOf(spec)} as id, ${sql.join(keys.map((key, index) => sql`${key} as ${sql.ref(`k${index}`)}`))}${isCountedBeside ? sql`, count(*) over () as total` : sql``} from ${plan.from} ${where([...plan.conditions, ...after])}
-    order by ${sql.join(keys.map((key) => sql`${key} ${direction}`))} limit ${isCountedOnTheWay ? plan.mostCounted! + 1 : limit + 1}`)
-  const total = isCountedOnTheWay ? totalOf(found.length, plan) : isCountedBeside ? { total: Number(found[0]?.total ?? 0) } : await countRows(db, plan)
+    order by ${sql.join(keys.map((key) => sql`${key} ${direction}`))} limit ${isCountedOnTheWay ? mostCounted + 1 : limit + 1}`)
+  const total = isCountedOnTheWay ? totalOf(found.length, mostCounted) : isCountedBeside ? { total: Number(found[0]?.total ?? 0) } : await countRows(db, plan, mostCounted)
 
   const shown = found.slice(0, limit)
   const ids = shown.map(({ id }) => String(id))
@@ -57,14 +58,13 @@ export function conditionsOf<F extends Record<string, unknown>>({ filters, searc
 
 type Total = { total: number; isTotalAtLeast?: true }
 
-async function countRows(db: ReadDb, plan: Plan): Promise<Total> {
-  const { countFrom, conditions, mostCounted } = plan
+async function countRows(db: ReadDb, { countFrom, conditions }: Plan, mostCounted: number | undefined): Promise<Total> {
   const counted = mostCounted === undefined ? sql`${countFrom} ${where(conditions)}` : sql`(select 1 from ${countFrom} ${where(conditions)} limit ${mostCounted + 1})`
   const [row] = await selectRows(db, sql<{ total: number }>`select count(*) as total from ${counted}`)
-  return totalOf(row!.total, plan)
+  return totalOf(row!.total, mostCounted)
 }
 
-const totalOf = (counted: number, { mostCounted = Infinity }: Plan): Total => (counted > mostCounted ? { total: mostCounted, isTotalAtLeast: true } : { total: counted })
+const totalOf = (counted: number, mostCounted = Infinity): Total => (counted > mostCounted ? { total: mostCounted, isTotalAtLeast: true } : { total: counted })
 
 /** All of the conditions, or nothing. */
 export const where = (conditions: Condition[]) => (conditions.length > 0 ? sql`where ${sql.join(conditions, sql` and `)}` : sql``)
