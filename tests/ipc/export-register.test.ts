@@ -167,6 +167,8 @@ test('a copy of a row with other words, and a cancelling by the file, are refuse
   const [content, cancelled] = [headed(rows, 'Treść'), headed(rows, 'Anulowany')]
   const copy = rows[1]!.with(content, 'A inaczej')
   const struck = rows[1]!.with(cancelled, 'tak')
+  const same = await preview(office, [asCsv(office, 'taka-sama.csv', [...rows, rows[1]!])])
+  expect(outcomesOf(same)).toEqual([[2, 'unchanged', ''], [3, 'unchanged', 'Taki sam wiersz jest już w tym albo w innym z wczytywanych plików.']])
   const shown = await Promise.all([preview(office, [asCsv(office, 'kopia.csv', [...rows, copy])]), preview(office, [asCsv(office, 'skreslony.csv', [rows[0]!, struck])])])
   expect(shown.map(({ problems }) => problems)).toEqual([
     [{ file: 'kopia.csv', row: 3, column: 'Numer', sentence: 'Numer 1/2026 jest w plikach drugi raz, z inną treścią. Zostaw jeden z tych wierszy.' }],

@@ -35,6 +35,7 @@ export function judgeKnownRow(row: ListedRow, stored: StoredPostulate, judging: 
   if (postulate.isCancelled) faults.push({ field: really[0]!, sentence: kept })
   else if (really.includes('isCancelled')) faults.push({ field: 'isCancelled', sentence: notByFile })
   const outcome = faults.length > 0 ? 'refused' : hashOfTexts(texts) === asSent ? 'updated' : 'conflict'
+  if (outcome === 'conflict') notes.push('Po eksporcie zmieniono ten wpis i w pliku, i w rejestrze. Przyjęcie zapisze wszystkie pokazane wartości z pliku.')
   const changes = really.map((field) => ({ field, stored: texts[field], incoming: incoming[field] }))
   return { outcome, postulate: postulate.id, changes, faults, notes, plan: { act: 'update', id: postulate.id, revision: postulate.revision, values, isRestored: false } }
 }

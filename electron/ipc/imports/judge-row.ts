@@ -30,7 +30,7 @@ export function judgeRow(row: ListedRow, { key, stored }: { key: string; stored:
   const { imported, seen } = judging
   const before = imported.get(key)
   if (before !== undefined) return unchanged(before)
-  if (seen.has(key)) return unchanged(null, 'Taki sam wiersz jest już w innym z wczytywanych plików.')
+  if (seen.has(key)) return unchanged(null, 'Taki sam wiersz jest już w tym albo w innym z wczytywanych plików.')
   seen.add(key)
 
   const number = row.texts.number?.trim() ?? ''

@@ -86,7 +86,7 @@ async function planChunk(rows: readonly ListedRow[], { place, keyOf, judging, co
   const known = await readStoredPostulates(context.db, [...new Set(rows.map(idOf).filter((id) => id !== undefined))], names)
   const byId = new Map(known.map((one) => [one.postulate.id, one]))
   for (const row of rows) {
-    const judged = judgeRow(row, { key: keyOf(row.texts, row.mark ? {} : into), stored: byId.get(idOf(row) ?? '') }, judging)
+    const judged = judgeRow(row, { key: keyOf(row, into), stored: byId.get(idOf(row) ?? '') }, judging)
     for (const { field, sentence } of judged.faults) say({ ...place, row: row.line, ...(row.headers[field] && { column: row.headers[field] }), sentence })
     await context.add(plannedRow(row, judged, place))
   }
