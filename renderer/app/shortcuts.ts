@@ -24,4 +24,15 @@ export const shortcutGroups = [
       ['Alt+↓', 'Otwórz kalendarz w polu daty'],
     ],
   },
+  {
+    title: 'W rejestrze postulatów',
+    rows: [
+      ['Spacja', 'Zaznacz albo odznacz wiersz'],
+      ['Shift+↑, Shift+↓', 'Zaznacz kolejne wiersze'],
+      ['Ctrl+A', 'Zaznacz wszystkie znalezione'],
+      ['Ctrl+C', 'Kopiuj zaznaczone do Excela'],
+      ['Esc', 'Odznacz wszystkie'],
+      ['F6', 'Przejdź do czynności na zaznaczonych'],
+    ],
+  },
 ] as const

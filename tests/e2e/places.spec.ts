@@ -8,13 +8,13 @@ const registers = ['consultations', 'meetings', 'postulates', 'rosters', 'organi
 const settings = ['office', 'user', 'units', 'spheres', 'programmes', 'channels', 'places', 'closed-days', 'phrases', 'header-words', 'rules', 'clause', 'hours', 'backups', 'appearance']
 type Found = { value: { rows: { id: string }[] } }
 
-/** Every place of the window, each register with one record open. */
+/** Every place of the window, each register with one record open, and the table of the one that has it. */
 async function addressesOf(page: Page): Promise<string[]> {
   const opened = await Promise.all(registers.map(async (noun) => {
     const { value } = (await call(page, `${noun}.list`, { limit: 1 })) as Found // an empty list gives the place itself
     return `#/${[noun, ...value.rows.map(({ id }) => id)].join('/')}`
   }))
-  return [...opened, '#/documents', '#/journal', ...settings.map((section) => `#/settings/${section}`)]
+  return [...opened, '#/postulates', '#/documents', '#/journal', ...settings.map((section) => `#/settings/${section}`)]
 }
 
 async function visit(page: Page, address: string): Promise<void> {

@@ -65,7 +65,7 @@ test('the register is filtered, sorted in Polish order and given other columns; 
   await page.getByRole('button', { name: 'Zapisz obecny widok…' }).click()
   await field(page.getByRole('dialog'), 'Nazwa').fill('Kultura: projekty')
   await page.keyboard.press('Enter')
-  await expect(page.getByRole('button', { name: 'Widok: Kultura: projekty' })).toBeVisible()
+  await expect(page.getByRole('button', { name: 'Widok: Kultura: projekty', exact: true })).toBeVisible()
   const seen = await numbers(page)
   await filters.getByRole('button', { name: 'Usuń filtr: Komórka: Wydział Kultury' }).press('Enter')
   await expect(filters.getByRole('button', { name: 'Usuń filtr: Stan stanowiska: projekt' })).toBeFocused()
