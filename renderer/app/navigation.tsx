@@ -11,8 +11,8 @@ export function Navigation({ current }: { current: string | undefined }) {
       <div className={classes.brand}>Referat NGO</div>
       {listedPlaces.map(({ path, label, icon: Icon, within }) => (
         <NavLink
-          key={path} href={hrefOf([path])} label={label} leftSection={<Icon size={20} aria-hidden />} active={current === path} {...(current === path && { 'aria-current': 'page' })}
-          {...(within === undefined ? { title: `Alt+${shortcutPlaces.findIndex((place) => place.path === path) + 1}` } : { pl: 'xl' })}
+          key={path} href={hrefOf([path])} label={label} active={current === path} {...(current === path && { 'aria-current': 'page' })}
+          {...(within === undefined ? { title: `Alt+${shortcutPlaces.findIndex((place) => place.path === path) + 1}`, leftSection: <Icon size={20} aria-hidden /> } : { className: classes.part })}
         />
       ))}
     </nav>

@@ -33,15 +33,41 @@ export function replacePlace(path: readonly string[], query: Readonly<Record<str
   dispatchEvent(new HashChangeEvent('hashchange'))
 }
 
-function listen(listener: () => void): () => void {
-  addEventListener('hashchange', listener)
-  return () => removeEventListener('hashchange', listener)
+/** What keeps the window at its place, asked before it shows another one; true when it does. */
+type Hold = (wanted: Place) => boolean
+
+const holds = new Set<Hold>()
+
+/** Lets something be asked before the window leaves its place, until the function it answers is called. */
+export function holdPlace(hold: Hold): () => void {
+  holds.add(hold)
+  return () => holds.delete(hold)
 }
-let known = { hash: '', place: parsePlace('') }
-/** The same object as long as the address is the same, as React asks of a snapshot. */
+
+let known: { hash: string; place: Place } | undefined
+
+/** Takes the address over, or puts the former one back when something holds the window there. Only here the place changes: a page drawn again meanwhile is still the same page. */
+function renew(): void {
+  const { hash } = location
+  if (known?.hash === hash) return
+  const place = parsePlace(hash)
+  if (known && [...holds].some((hold) => hold(place))) history.replaceState(null, '', known.hash === '' ? location.pathname : known.hash)
+  else known = { hash, place }
+}
+
+function listen(listener: () => void): () => void {
+  const onChange = () => {
+    renew()
+    listener()
+  }
+  addEventListener('hashchange', onChange)
+  return () => removeEventListener('hashchange', onChange)
+}
+
+/** The same object as long as the place is the same, as React asks of a snapshot. */
 function currentPlace(): Place {
-  if (known.hash !== location.hash) known = { hash: location.hash, place: parsePlace(location.hash) }
-  return known.place
+  if (!known) renew()
+  return known?.place ?? parsePlace('')
 }
 
 export const usePlace = (): Place => useSyncExternalStore(listen, currentPlace)

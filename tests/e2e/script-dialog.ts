@@ -6,3 +6,10 @@ export async function saveInto(app: AppUnderTest, folder: string): Promise<void>
     dialog.showSaveDialog = async (...values: unknown[]) => ({ canceled: false, filePath: `${into}/${(values.at(-1) as { defaultPath: string }).defaultPath}` })
   }, folder)
 }
+
+/** From now on the system's dialog that opens gives these files, or this one folder. */
+export async function chooseInDialog(app: AppUnderTest, paths: readonly string[]): Promise<void> {
+  await app.evaluate(({ dialog }, filePaths) => {
+    dialog.showOpenDialog = async () => ({ canceled: false, filePaths: [...filePaths] })
+  }, paths)
+}

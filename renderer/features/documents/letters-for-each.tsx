@@ -47,7 +47,7 @@ export function LettersForEach({ target }: { target: DocumentFor }) {
         {making.error?.code === 'cancelled' && <Text mt="xs">Przerwano. Pisma, które były już gotowe, zostały w folderze.</Text>}
         {made && (
           <Alert mt="xs" variant="light" className="breaks" withCloseButton closeButtonLabel="Zamknij wiadomość" onClose={() => setMade(undefined)}>
-            {made.files.length === 0 ? 'Żadna organizacja nie ma tu postulatów ani uwag, więc nie ma do kogo pisać.' : `Zapisano ${countOf(made.files.length, letterForms)} w folderze „${made.folder}”.`}
+            <Text>{made.files.length === 0 ? 'Żadna organizacja nie ma tu postulatów ani uwag, więc nie ma do kogo pisać.' : `Zapisano ${countOf(made.files.length, letterForms)} w folderze „${made.folder}”.`}</Text>
             <List size="sm" mt={4} className={classes.files} aria-label="Zapisane pisma">{made.files.map(({ path }) => <List.Item key={path}>{path}</List.Item>)}</List>
           </Alert>
         )}

@@ -18,7 +18,7 @@ const placesOf = ({ places }: SharedLayout) => `${placeSentence(places[0] ?? { f
 export function LayoutColumns({ state }: { state: ImportState }) {
   const { mapping, setMapping, reading } = state
   const layouts = sharedLayouts(state.preview?.layouts ?? [])
-  const isUnread = layouts.some(({ headers }) => headers.every(({ field }) => field === null || field === 'ordinal'))
+  const isUnread = layouts.some(({ headers }) => !headers.some(({ field }) => field === 'content' || field === 'contentWithRationale' || field === 'fingerprint'))
   const [isOpen, setIsOpen] = useState(isUnread)
   const skipped = layouts.reduce((sum, layout) => sum + layout.headers.filter((column) => meaningOf(mapping, layout.signature, column) === null).length, 0)
   if (layouts.length === 0) return null

@@ -23,6 +23,7 @@ export function PreviewStep({ state, preview }: { state: ImportState; preview: P
   const [shown, setShown] = useState<ImportOutcome | null>(() => firstGroup(counts))
   const scroller = useRef<HTMLDivElement>(null)
   const [above, measureHead] = useHeight()
+  const hasRows = firstGroup(counts) !== null
   const nothing = nothingChanges(preview.summary)
   return (
     <div className={classes.page}>
@@ -35,11 +36,11 @@ export function PreviewStep({ state, preview }: { state: ImportState; preview: P
             <ProblemList problems={preview.problems} />
             <ErrorNote error={reading.error} title="Nie udało się odświeżyć podglądu" />
             {kind === 'postulates' && <LayoutColumns key={preview.plan} state={state} />}
-            {!storing.isRunning && <OutcomeBar kind={kind} counts={counts} shown={shown} onShow={setShown} choices={choices} onChoose={setChoices} />}
+            {hasRows && !storing.isRunning && <OutcomeBar kind={kind} counts={counts} shown={shown} onShow={setShown} choices={choices} onChoose={setChoices} />}
           </Stack>
         </div>
         {/* While it is being stored the plan may already be gone. */}
-        {!storing.isRunning && <div className={classes.list}><RowCards key={`${preview.plan} ${shown ?? ''}`} kind={kind} plan={preview.plan} outcome={shown} choices={choices} onChoose={setChoices} scroller={scroller} above={above} /></div>}
+        {hasRows && !storing.isRunning && <div className={classes.list}><RowCards key={`${preview.plan} ${shown ?? ''}`} kind={kind} plan={preview.plan} outcome={shown} choices={choices} onChoose={setChoices} scroller={scroller} above={above} /></div>}
       </div>
       <StoreBar state={state} preview={preview} />
     </div>

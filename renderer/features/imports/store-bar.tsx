@@ -12,8 +12,8 @@ import type { ImportState } from './use-import.ts'
 /** Why nothing can be stored now; nothing when it can. */
 function hindrance({ mapping, choices }: ImportState, { summary }: Preview): string | undefined {
   const waiting = undecided(choices, countsOf(summary))
-  if (changesNothing(summary)) return 'Nie ma czego zapisać.'
   if (isMapped(mapping)) return 'Najpierw odśwież podgląd: zmieniono znaczenie kolumn.'
+  if (changesNothing(summary)) return 'Nie ma czego zapisać.'
   if (waiting > 0) return `Najpierw zdecyduj, co zapisać: ${countOf(waiting, nouns.row)} do decyzji.`
   return toBeStored(choices, countsOf(summary)) === 0 ? 'Wszystko zostaje tak, jak jest w rejestrze; nie ma czego zapisać.' : undefined
 }
@@ -31,7 +31,7 @@ export function StoreBar({ state, preview }: { state: ImportState; preview: Prev
         {!storing.isRunning && <Button disabled={reason !== undefined || reading.isRunning} aria-describedby="store-reason" onClick={state.store}>{reason === undefined ? `Zapisz w rejestrze: ${countOf(count, importKinds[kind].counted)}` : 'Zapisz w rejestrze'}</Button>}
         {!storing.isRunning && <Button variant="default" onClick={state.back}>{kind === 'postulates' ? 'Wróć do wyboru plików' : 'Wybierz inne pliki'}</Button>}
         <JobProgress job={storing} words="Zapisywanie" />
-        <Text id="store-reason" component="output" className="breaks">{reason ?? (storing.isRunning ? '' : 'Wszystko zapisze się naraz i da się cofnąć jednym przyciskiem.')}</Text>
+        <Text id="store-reason" role="status" className="breaks">{reason ?? (storing.isRunning ? '' : 'Wszystko zapisze się naraz i da się cofnąć jednym przyciskiem.')}</Text>
       </div>
     </section>
   )

@@ -1,27 +1,19 @@
 import { useEffect, useEffectEvent, useState } from 'react'
+import { goTo, holdPlace, usePlace, type Place } from '#renderer/ui/place.ts'
 
-/**
- * Holds the window at its place while something would be lost by leaving, until the person says so. A move to another place is put back before anybody else hears of it
- * (a listener that captures is called first), and done when it is agreed to.
- */
+/** Holds the window at its place while something would be lost by leaving, until the person says so. Another address of the same place is no leaving. */
 export function useLeavingQuestion(isAsked: boolean) {
-  const [wanted, setWanted] = useState<string>()
-  const [agreed, setAgreed] = useState<string>()
-  const hold = useEffectEvent((event: HashChangeEvent) => {
-    const left = new URL(event.oldURL || location.href).hash
-    if (!isAsked || agreed === location.hash || location.hash === left) return
-    event.stopImmediatePropagation()
-    const target = location.hash
-    history.replaceState(null, '', left)
-    setWanted(target)
+  const { path } = usePlace()
+  const [wanted, setWanted] = useState<Place>()
+  const [agreed, setAgreed] = useState<Place>()
+  const hold = useEffectEvent((place: Place) => {
+    if (!isAsked || agreed || place.path.join('/') === path.join('/')) return false
+    setWanted(place)
+    return true
   })
+  useEffect(() => holdPlace((place) => hold(place)), [])
   useEffect(() => {
-    const listen = (event: HashChangeEvent) => hold(event)
-    addEventListener('hashchange', listen, { capture: true })
-    return () => removeEventListener('hashchange', listen, { capture: true })
-  }, [])
-  useEffect(() => {
-    if (agreed !== undefined) location.hash = agreed
+    if (agreed) goTo(agreed.path, agreed.query)
   }, [agreed])
   return { isOpen: wanted !== undefined && agreed === undefined, stay: () => setWanted(undefined), leave: () => setAgreed(wanted) }
 }

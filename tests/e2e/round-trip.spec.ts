@@ -1,0 +1,159 @@
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, type Page } from '@playwright/test'
+import { changeInOpenpyxl } from '#tests/exchange/other-programs.ts'
+import { askUnits, valueOf } from './ask-units.ts'
+import { goTo, loadRecords, tabTo } from './clerk.ts'
+import { expectAccessible } from './expect-accessible.ts'
+import { test } from './fixtures.ts'
+import { chooseInDialog } from './script-dialog.ts'
+
+const units = ['Wydział Sportu', 'Zarząd Budynków Komunalnych w Krakowie', 'Zarząd Infrastruktury Sportowej w Krakowie']
+
+type Answer = { decision: string; text: string; author: string; state: string }
+const answersOf = (page: Page, ids: readonly string[]) => Promise.all(ids.map(async (id) => {
+  const { decision, text, author, state } = await valueOf<Answer>(page, 'positions.get', { id })
+  return [decision, text, author, state].join('|')
+}))
+const rows = (page: Page) => page.getByRole('list', { name: 'Wiersze' }).getByRole('listitem')
+
+test('workbooks go to three units and come back: one sorted and filled in, one with a changed postulate, one damaged; all is seen first and stored at once, and the same file again changes nothing', async ({ start, folder }) => {
+  test.slow() // another program opens two workbooks between
+  const app = await start()
+  const { page } = app
+  await loadRecords(page)
+  const [sport = [], housing = [], venues = []] = await askUnits(page, units)
+  const sent = join(folder, 'wysłane')
+  mkdirSync(sent)
+
+  await page.getByRole('navigation', { name: 'Miejsca' }).getByRole('link', { name: 'Stanowiska komórek' }).click()
+  await expect(page.getByRole('caption')).toHaveText('3 komórki: do uzupełnienia 6 stanowisk, w tym po terminie 3 stanowiska.')
+  await expect(page.getByRole('row', { name: /^Wybierz: Wydział Sportu/ })).toContainText('1 po terminie10.07.2026minął')
+  await expectAccessible(page)
+  await chooseInDialog(app, [sent])
+  await page.getByRole('button', { name: 'Wyślij skoroszyty…' }).click()
+  await expect(page.getByText('W folderze „wysłane”: 3 skoroszyty. Program niczego nie wysyła sam: załącz pliki do wiadomości.')).toBeVisible()
+  await expect(page.getByRole('list', { name: 'Zapisane pliki' }).getByRole('listitem')).toHaveCount(3)
+  await expectAccessible(page)
+  const files = readdirSync(sent).sort()
+  expect(files).toEqual(['wydzial-sportu', 'zarzad-budynkow-komunalnych-w-krakowie', 'zarzad-infrastruktury-sportowej-w-krakowie'].map((name) => `stanowiska-${name}-2026.xlsx`))
+
+  const [sorted = '', altered = '', damaged = ''] = files.map((name) => join(sent, name))
+  changeInOpenpyxl(sorted, "fill(rows()[0], 'uwzględniono', 'Wydłużymy godziny.', 'A. Nowak')\nfill(rows()[1], 'nie uwzględniono', 'Brak środków w budżecie.', 'A. Nowak')\nreverse()")
+  changeInOpenpyxl(altered, "fill(rows()[0], 'uwzględniono', 'Zgoda.', 'B. Kot')\nsheet.cell(rows()[0], column('Treść postulatu')).value = 'Prośba 1 do: Zarząd Budynków Komunalnych w Krakowie. Prosimy o krótsze godziny otwarcia sal.'")
+  writeFileSync(damaged, readFileSync(damaged).subarray(0, 2000))
+
+  await page.getByRole('link', { name: 'Wczytaj wypełnione skoroszyty…' }).click()
+  await chooseInDialog(app, [damaged, sorted, altered])
+  await tabTo(page, page.getByRole('button', { name: 'Wybierz skoroszyty…' }))
+  await page.keyboard.press('Enter')
+  await expect(page.getByText('Z 3 plików: 4 stanowiska, w tym zmieniona treść postulatu – 1, wypełnione – 2, bez zmian – 1.')).toBeVisible()
+  await expect(page.getByRole('list', { name: 'Problemy w plikach' })).toHaveText('stanowiska-zarzad-infrastruktury-sportowej-w-krakowie-2026.xlsx: To nie jest skoroszyt XLSX albo plik jest uszkodzony. Otwórz go w Excelu, zapisz jako „Skoroszyt programu Excel (.xlsx)” i wczytaj ponownie.')
+  const store = page.getByRole('button', { name: 'Zapisz w rejestrze' })
+  await expect(store).toBeDisabled()
+  await expect(store).toHaveAccessibleDescription('Najpierw zdecyduj, co zapisać: 1 wiersz do decyzji.')
+  await expect(rows(page)).toHaveCount(1)
+  await expect(rows(page).getByRole('deletion')).toContainText('dłuższe')
+  await expect(rows(page).getByRole('insertion')).toContainText('krótsze')
+  await expectAccessible(page)
+
+  await tabTo(page, rows(page).getByRole('radio', { name: 'Przyjmij z pliku' }))
+  await page.keyboard.press('Space')
+  await page.getByRole('link', { name: 'Stanowiska komórek' }).first().click()
+  const question = page.getByRole('dialog', { name: 'Porzucić wczytywanie?' })
+  await expectAccessible(page)
+  await question.getByRole('button', { name: 'Anuluj' }).click()
+  await page.getByRole('button', { name: 'wypełnione: 2' }).click()
+  await expect(rows(page)).toHaveCount(2)
+  await expect(rows(page).first()).toContainText('Brak środków w budżecie.')
+  await page.getByRole('button', { name: 'Zapisz w rejestrze: 3 stanowiska' }).click()
+  await expect(page.getByText('Zapisano w rejestrze: zmieniono 3 stanowiska; bez zmian zostało 1 stanowisko.')).toBeVisible()
+  await expectAccessible(page)
+  const filled = ['accepted|Wydłużymy godziny.|A. Nowak|draft', 'rejected|Brak środków w budżecie.|A. Nowak|draft', 'accepted|Zgoda.|B. Kot|draft', 'pending|||to_fill', 'pending|||to_fill', 'pending|||to_fill']
+  expect(await answersOf(page, [...sport, ...housing, ...venues])).toEqual(filled)
+
+  await page.getByRole('button', { name: 'Wczytaj następne pliki' }).click()
+  await chooseInDialog(app, [sorted])
+  await page.getByRole('button', { name: 'Wybierz skoroszyty…' }).click()
+  await expect(page.getByText('Wszystkie wiersze są już w rejestrze; nic się nie zmieni.')).toBeVisible()
+  await expect(store).toHaveAccessibleDescription('Nie ma czego zapisać.')
+  await page.getByRole('link', { name: 'Stanowiska komórek' }).first().click()
+  await expect(page.getByRole('caption')).toHaveText('2 komórki: do uzupełnienia 3 stanowiska, w tym po terminie 1 stanowisko.')
+})
+
+test('a whole import is taken back by its button; what was edited since is kept and named', async ({ start, folder }) => {
+  test.slow() // another program opens a workbook between
+  const app = await start()
+  const { page } = app
+  await loadRecords(page)
+  const [answers = []] = await askUnits(page, ['Wydział Sportu'], 3)
+  await goTo(page, '#/owed')
+  await chooseInDialog(app, [folder])
+  await page.getByRole('button', { name: 'Wyślij: Wydział Sportu' }).click()
+  await page.getByRole('menuitem', { name: 'Przypomnienie (DOCX) ze skoroszytem…' }).click()
+  await expect(page.getByRole('list', { name: 'Zapisane pliki' })).toHaveText('stanowiska-wydzial-sportu-2026.xlsx (3 wiersze), przypomnienie-wydzial-sportu-2026.docx')
+  const workbook = join(folder, 'stanowiska-wydzial-sportu-2026.xlsx')
+  changeInOpenpyxl(workbook, "for line in rows(): fill(line, 'uwzględniono', 'Zgoda.', 'A. Nowak')")
+
+  await goTo(page, '#/imports/positions')
+  await chooseInDialog(app, [workbook])
+  await page.getByRole('button', { name: 'Wybierz skoroszyty…' }).click()
+  await page.getByRole('button', { name: 'Zapisz w rejestrze: 3 stanowiska' }).click()
+  await expect(page.getByText('Zapisano w rejestrze: zmieniono 3 stanowiska.')).toBeVisible()
+  const { revision } = await valueOf<{ revision: number }>(page, 'positions.get', { id: answers[1] })
+  await valueOf(page, 'positions.update', { id: answers[1], revision, text: 'Zgoda, od stycznia.' })
+  await page.getByRole('button', { name: 'Cofnij import' }).click()
+  await expect(page.getByText(/^Cofnięto: import \(2 zmiany\)\. Zostawiono, bo zmieniono to później: „.*”\.$/)).toBeVisible()
+  await expectAccessible(page)
+  expect(await answersOf(page, answers)).toEqual(['pending|||to_fill', 'accepted|Zgoda, od stycznia.|A. Nowak|draft', 'pending|||to_fill'])
+})
+
+test('a list is taken in: a column that was not recognised is said to be the text, entries get their meeting, and the same file again changes nothing', async ({ start, folder }) => {
+  const app = await start()
+  const { page } = app
+  await loadRecords(page)
+  const list = join(folder, 'lista.csv')
+  writeFileSync(list, 'Kto pisze;Co nas boli;Uzasadnienie\nFundacja Pierwsza;Za mało sal na próby.;Sale są zajęte.\nFundacja Druga;Prosimy o jeden formularz oferty.;\n')
+  const meetings = await valueOf<{ rows: { id: string }[] }>(page, 'meetings.list', { search: 'Wydziale Kultury', year: 2026 })
+  await goTo(page, `#/meetings/${meetings.rows[0]?.id}`)
+  await page.getByRole('link', { name: 'Importuj listę postulatów' }).click()
+  await expect(page.getByRole('combobox', { name: 'Spotkanie' })).toHaveValue(/Wydziale Kultury, 15\.06\.2026/)
+  await chooseInDialog(app, [list])
+  await page.getByRole('button', { name: 'Wybierz pliki z listą…' }).click()
+  await expectAccessible(page)
+  await page.getByRole('button', { name: 'Pokaż podgląd' }).click()
+  const store = page.getByRole('button', { name: /^Zapisz w rejestrze/ })
+  await expect(store).toBeDisabled()
+  await page.getByRole('combobox', { name: 'Co oznacza kolumna „Co nas boli”' }).selectOption('Treść')
+  await page.getByRole('combobox', { name: 'Co oznacza kolumna „Kto pisze”' }).selectOption('Organizacje')
+  await expect(store).toHaveAccessibleDescription('Najpierw odśwież podgląd: zmieniono znaczenie kolumn.')
+  await page.getByRole('button', { name: 'Odśwież podgląd' }).click()
+  await expect(page.getByText('Z 1 pliku: 2 postulaty, w tym nowe – 2.')).toBeVisible()
+  await expect(rows(page).first()).toContainText('Za mało sal na próby.')
+  await expectAccessible(page)
+  await page.getByRole('button', { name: 'Zapisz w rejestrze: 2 postulaty' }).click()
+  await expect(page.getByText('Zapisano w rejestrze: dodano 2 postulaty.')).toBeVisible()
+  const { total } = await valueOf<{ total: number }>(page, 'postulates.list', { meeting: meetings.rows[0]?.id, search: 'sal na próby' })
+  expect(total).toBe(1)
+
+  await page.getByRole('button', { name: 'Wczytaj następne pliki' }).click()
+  await page.getByRole('button', { name: 'Wybierz pliki z listą…' }).click()
+  await page.getByRole('button', { name: 'Pokaż podgląd' }).click()
+  await expect(page.getByText('Wszystkie wiersze są już w rejestrze; nic się nie zmieni.')).toBeVisible()
+})
+
+test('each organisation of a meeting gets a letter of its own', async ({ start, folder }) => {
+  const app = await start()
+  const { page } = app
+  await loadRecords(page)
+  const letters = join(folder, 'pisma')
+  mkdirSync(letters)
+  const meetings = await valueOf<{ rows: { id: string }[] }>(page, 'meetings.list', { search: 'Wydziale Kultury', year: 2026 })
+  await goTo(page, `#/meetings/${meetings.rows[0]?.id}`)
+  await chooseInDialog(app, [letters])
+  await page.getByRole('button', { name: 'Pisma do organizacji…' }).click()
+  await page.getByRole('menuitem', { name: 'Word (DOCX)' }).click()
+  await expect(page.getByText('Zapisano 3 pisma w folderze „pisma”.')).toBeVisible()
+  await expectAccessible(page)
+  await expect(page.getByRole('list', { name: 'Zapisane pisma' }).getByRole('listitem')).toHaveText(readdirSync(letters).sort())
+})

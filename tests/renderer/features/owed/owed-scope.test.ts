@@ -1,0 +1,21 @@
+import { expect, test } from 'vitest'
+import { canSend, owedScope, scopeInput } from '#renderer/features/owed/owed-scope.ts'
+import { owedSentence } from '#renderer/features/owed/owed-sentence.ts'
+
+const meeting = '01890000-0000-7000-8000-000000000001'
+const consultation = '01890000-0000-7000-8000-000000000002'
+const row = { unit: meeting, unitName: 'Wydział Kultury', email: '', total: 9, missing: 2, overdue: 1, withoutDeadline: 0, deadline: '2026-07-10' }
+
+test('a meeting goes before consultations, and both before the year of the window', () => {
+  expect([owedScope({ meeting, consultation }, 2026), owedScope({ consultation }, 2026), owedScope({ meeting: 'x' }, 2026)].map(scopeInput)).toEqual([{ meeting }, { consultation }, { year: 2026 }])
+})
+
+test('workbooks are not made for all years at once', () => {
+  expect([canSend(owedScope({}, null)), canSend(owedScope({ meeting }, null)), canSend(owedScope({}, 2026))]).toEqual([false, true, true])
+})
+
+test('who owes how much is one sentence; lateness is a word in it', () => {
+  expect([owedSentence([]), owedSentence([row, { ...row, overdue: 0, missing: 3 }]), owedSentence([{ ...row, overdue: 0 }])]).toEqual([
+    'Wszystkie komórki odpowiedziały.', '2 komórki: do uzupełnienia 5 stanowisk, w tym po terminie 1 stanowisko.', '1 komórka: do uzupełnienia 2 stanowiska, nic po terminie.',
+  ])
+})
