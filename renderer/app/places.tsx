@@ -8,6 +8,9 @@ import { HistoryButton } from '#renderer/features/history/history-button.tsx'
 import { JournalPage } from '#renderer/features/history/journal-page.tsx'
 import { ImportsPage } from '#renderer/features/imports/imports-page.tsx'
 import { MeetingsPage } from '#renderer/features/meetings/meetings-page.tsx'
+import { MinutesButton } from '#renderer/features/minutes/minutes-button.tsx'
+import { MinutesPage } from '#renderer/features/minutes/minutes-page.tsx'
+import { ProjectorPage } from '#renderer/features/minutes/projector-page.tsx'
 import { OrganisationsPage } from '#renderer/features/organisations/organisations-page.tsx'
 import { OwedPage } from '#renderer/features/owed/owed-page.tsx'
 import { OwedPanel } from '#renderer/features/owed/owed-panel.tsx'
@@ -26,6 +29,8 @@ import { undoSentence } from './undo-sentence.ts'
  */
 type PlaceEntry = { path: string; label: string; icon: Icon; newLabel?: string; within?: string; parts?: readonly { path: string; label: string }[]; page: (rest: readonly string[]) => ReactNode }
 
+const minutesPath = 'minutes'
+
 /** All places, in the order of the navigation. Here features meet: a card gets the papers and the history as its panels. */
 export const places: readonly PlaceEntry[] = [
   {
@@ -34,7 +39,7 @@ export const places: readonly PlaceEntry[] = [
   },
   {
     path: 'meetings', label: 'Spotkania', icon: IconCalendarEvent, newLabel: 'Nowe spotkanie',
-    page: ([id]) => <MeetingsPage id={id} panels={(meeting) => <><OwedPanel target={{ meeting }} /><DocumentsPanel target={{ meeting }} /><LettersForEach target={{ meeting }} /></>} acts={(row) => <HistoryButton table="meeting" id={row} />} />,
+    page: ([id]) => <MeetingsPage id={id} panels={(meeting) => <><OwedPanel target={{ meeting }} /><DocumentsPanel target={{ meeting }} /><LettersForEach target={{ meeting }} /></>} acts={(row) => <><MinutesButton meeting={row} /><HistoryButton table="meeting" id={row} /></>} />,
   },
   {
     path: 'postulates', label: 'Postulaty', icon: IconMessage2, newLabel: 'Nowy postulat albo uwaga',
@@ -76,9 +81,27 @@ export const shortcutPlaces = places.filter(({ within }) => within === undefined
 /** Those that stand in the navigation. */
 export const listedPlaces = places.filter(({ parts }) => parts === undefined)
 
+/** Under which of them the window is. */
+export function listedPath(path: string | undefined): string | undefined {
+  const place = places.find((one) => one.path === path)
+  return place?.parts ? place.within : path
+}
+
+/** Whether a place takes the whole window: there one thing is done, by keyboard, and the navigation would only be in the way. */
+export const isWholeWindow = ([first, id]: readonly string[]): boolean => first === minutesPath && id !== undefined
+
+/** The address of a meeting's minutes; of the question which meeting, when none is open. */
+export const minutesOfOpened = ([first, id]: readonly string[]): string[] => (first === 'meetings' && id !== undefined ? [minutesPath, id] : [minutesPath])
+
+/** What is shown to a room: a page outside the window, so that no notice, name or search of the office can appear on it. Undefined for every other address. */
+export function pageForRoom([first, id]: readonly string[]): ReactNode | undefined {
+  return first === 'projector' && id !== undefined ? <ProjectorPage key={id} id={id} /> : undefined
+}
+
 /** The page of an address; the first place when the address is empty. */
 export function pageAt(path: readonly string[]): ReactNode {
   const [first = places[0]?.path, ...rest] = path
+  if (first === minutesPath) return <MinutesPage id={rest[0]} />
   const entry = places.find((place) => place.path === first)
   return entry ? entry.page(rest) : <UnknownPlace />
 }

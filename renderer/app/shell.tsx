@@ -1,34 +1,31 @@
-import { ActionIcon, Button, Kbd, Tooltip } from '@mantine/core'
-import { spotlight } from '@mantine/spotlight'
-import { IconHelp, IconSearch } from '@tabler/icons-react'
 import { useCallback, useMemo, useState } from 'react'
 import { useRead } from '#renderer/api/use-read.ts'
 import { useUnsaved } from '#renderer/api/use-unsaved.ts'
 import { FirstStart } from '#renderer/features/start/first-start.tsx'
 import { useFirstStart } from '#renderer/features/start/use-first-start.ts'
 import { DayOffProvider } from '#renderer/ui/day-off.ts'
-import { usePlace } from '#renderer/ui/place.ts'
+import { goTo, usePlace } from '#renderer/ui/place.ts'
+import { WindowActsProvider } from '#renderer/ui/window-acts.ts'
 import { YearProvider } from '#renderer/ui/year.ts'
 import type { Output } from '#shared/contract/index.ts'
 import { dayOffReason } from '#shared/domain/holiday.ts'
 import { ActsNotice } from './acts-notice.tsx'
-import { AppearanceMenu } from './appearance-menu.tsx'
 import { useChosenYear } from './chosen-year.ts'
 import { ErrorBoundary } from './error-boundary.tsx'
-import { Navigation, NavigationMenu } from './navigation.tsx'
-import { pageAt, places, shortcutPlaces } from './places.tsx'
+import { Navigation } from './navigation.tsx'
+import { isWholeWindow, minutesOfOpened, pageAt, places, shortcutPlaces } from './places.tsx'
 import { SearchPalette } from './search-palette.tsx'
+import { ShellHeader } from './shell-header.tsx'
 import classes from './shell.module.css'
 import { ShortcutsDialog } from './shortcuts-dialog.tsx'
 import { StatusLine } from './status-line.tsx'
-import { UndoButtons } from './undo-buttons.tsx'
 import { useActs } from './use-acts.ts'
 import { useShortcuts } from './use-shortcuts.ts'
-import { YearChooser } from './year-chooser.tsx'
 
 /** The window: places on the left, the year and the search at the top, one place in the middle, the state of things at the bottom. */
 export function Shell({ status }: { status: Output<'settings.status'> }) {
   const { path } = usePlace()
+  const isWhole = isWholeWindow(path)
   const current = path[0] ?? places[0]?.path
   const acts = useActs()
   const firstStart = useFirstStart(status.isEmpty)
@@ -43,28 +40,21 @@ export function Shell({ status }: { status: Output<'settings.status'> }) {
   return (
     <YearProvider value={chosen}>
       <DayOffProvider value={dayOff}>
-        <div className={classes.shell}>
-          <Navigation current={current} />
-          <header className={classes.header} data-region>
-            <NavigationMenu current={current} />
-            <YearChooser year={year} years={status.years} onChoose={choose} />
-            <Button className={classes.search} variant="default" justify="flex-start" leftSection={<IconSearch size={18} aria-hidden />} rightSection={<Kbd ml="auto">Ctrl+K</Kbd>} onClick={spotlight.open}><span className={classes.searchLabel}>Szukaj albo wpisz polecenie…</span></Button>
-            <UndoButtons acts={acts} />
-            <AppearanceMenu />
-            <Tooltip label="Skróty klawiszowe (?)">
-              <ActionIcon variant="subtle" color="gray" size="lg" aria-label="Skróty klawiszowe" onClick={() => setHasShortcuts(true)}><IconHelp size={20} aria-hidden /></ActionIcon>
-            </Tooltip>
-          </header>
-          <main className={classes.main} tabIndex={-1}>
-            <ActsNotice acts={acts} />
-            <div className={classes.place}>
-              <ErrorBoundary placeKey={path.join('/')}>{firstStart.isWaiting && path.length === 0 ? <FirstStart database={status.database} onChosen={firstStart.choose} /> : pageAt(path)}</ErrorBoundary>
-            </div>
-          </main>
-          <StatusLine status={status} unsaved={unsaved} />
-        </div>
-        <SearchPalette extra={[{ label: 'Skróty klawiszowe', run: () => setHasShortcuts(true) }, { label: 'Cofnij ostatnią czynność', run: acts.undo }]} />
-        <ShortcutsDialog isOpen={hasShortcuts} onClose={() => setHasShortcuts(false)} />
+        <WindowActsProvider value={acts}>
+          <div className={classes.shell} data-whole={isWhole || undefined}>
+            {!isWhole && <Navigation current={current} />}
+            {!isWhole && <ShellHeader current={current} year={year} years={status.years} onYear={choose} acts={acts} onShortcuts={() => setHasShortcuts(true)} />}
+            <main className={classes.main} tabIndex={-1}>
+              <ActsNotice acts={acts} />
+              <div className={classes.place}>
+                <ErrorBoundary placeKey={path.join('/')}>{firstStart.isWaiting && path.length === 0 ? <FirstStart database={status.database} onChosen={firstStart.choose} /> : pageAt(path)}</ErrorBoundary>
+              </div>
+            </main>
+            <StatusLine status={status} unsaved={unsaved} />
+          </div>
+          <SearchPalette extra={[{ label: 'Skróty klawiszowe', run: () => setHasShortcuts(true) }, { label: 'Cofnij ostatnią czynność', run: acts.undo }, { label: 'Protokołuj spotkanie', run: () => goTo(minutesOfOpened(path)) }]} />
+          <ShortcutsDialog isOpen={hasShortcuts} onClose={() => setHasShortcuts(false)} />
+        </WindowActsProvider>
       </DayOffProvider>
     </YearProvider>
   )

@@ -1,3 +1,5 @@
+import { minutesKeys } from '#renderer/features/minutes/keys.ts'
+
 /** Every shortcut of the window, for the list that can be printed. Those of the second group work where the focus is. */
 export const shortcutGroups = [
   {
@@ -35,4 +37,5 @@ export const shortcutGroups = [
       ['F6', 'Przejdź do czynności na zaznaczonych'],
     ],
   },
+  { title: 'W protokole spotkania', rows: minutesKeys },
 ] as const

@@ -12,3 +12,6 @@ export type Attendance = Stored<typeof attendance>
 export function attendanceProblems({ organisation, person }: Pick<Attendance, 'organisation' | 'person'>): Problems {
   return organisation || person ? {} : { organisation: 'required' }
 }
+
+/** Who a row of the list is, in one line. */
+export const attendanceName = ({ organisationName, personName }: { organisationName: string; personName: string }) => [personName, organisationName].filter((name) => name !== '').join(', ')

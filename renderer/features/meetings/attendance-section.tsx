@@ -1,16 +1,16 @@
 import { Loader, Stack, Text } from '@mantine/core'
 import { useState } from 'react'
+import { useAllPages } from '#renderer/api/use-all-pages.ts'
 import { ErrorNote } from '#renderer/ui/error-note.tsx'
 import { SectionTitle } from '#renderer/ui/section-title.tsx'
 import { AttendanceDialog } from './attendance-dialog.tsx'
 import { AttendanceEntry } from './attendance-entry.tsx'
 import { AttendanceTable } from './attendance-table.tsx'
 import { attendanceWords } from './attendance-words.ts'
-import { useAllAttendances } from './use-all-attendances.ts'
 
 /** Who was invited, who registered and who came, counted in words, with fast entry from a sheet of signatures. */
 export function AttendanceSection({ meeting }: { meeting: string }) {
-  const pages = useAllAttendances(meeting)
+  const pages = useAllPages('attendances.list', { meeting })
   const [opened, setOpened] = useState<string>()
   const words = [attendanceWords(pages.rows, 'isPresent'), attendanceWords(pages.rows, 'isRegistered'), attendanceWords(pages.rows, 'isInvited')].filter((part) => part !== '')
   return (

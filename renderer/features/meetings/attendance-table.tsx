@@ -1,12 +1,13 @@
 import { ActionIcon, Anchor, Button, Group, Text } from '@mantine/core'
 import { IconPencil, IconTrash } from '@tabler/icons-react'
+import { useAttendanceMarks, type Mark } from '#renderer/api/use-attendance-marks.ts'
 import { useWrite } from '#renderer/api/use-write.ts'
 import { ErrorNote } from '#renderer/ui/error-note.tsx'
 import { hrefOf } from '#renderer/ui/place.ts'
 import { ReadTable } from '#renderer/ui/read-table.tsx'
+import { attendanceName } from '#shared/domain/attendance.ts'
 import { countOf, nouns } from '#shared/text/plural.ts'
-import { attendanceName, type AttendanceRow } from './attendance-words.ts'
-import { useAttendanceMarks, type Mark } from './use-attendance-marks.ts'
+import type { AttendanceRow } from './attendance-words.ts'
 
 const markNames: Record<Mark, string> = { isInvited: 'Zaproszenie', isRegistered: 'Zgłoszenie', isPresent: 'Obecność' }
 

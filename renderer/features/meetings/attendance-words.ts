@@ -23,6 +23,3 @@ export function attendanceWords(rows: readonly AttendanceRow[], mark: Mark): str
   ].filter(({ count }) => count > 0)
   return counts.map(({ count, noun }, index) => countOf(count, index === counts.length - 1 ? joined(noun, endings[mark]) : noun)).join(', ')
 }
-
-/** Who a row of the list is, in one line. */
-export const attendanceName = ({ organisationName, personName }: Pick<AttendanceRow, 'organisationName' | 'personName'>) => [personName, organisationName].filter((name) => name !== '').join(', ')

@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { useWrite } from '#renderer/api/use-write.ts'
-import { placeAttendance } from './attendance-placing.ts'
+import { placeAttendance } from '#shared/domain/attendance-placing.ts'
 import type { AttendanceRow } from './attendance-words.ts'
 import type { Party } from './party-picker.tsx'
 

@@ -1,10 +1,7 @@
 import { expect, test } from 'vitest'
-import { placeAttendance } from '#renderer/features/meetings/attendance-placing.ts'
-import type { AttendanceRow } from '#renderer/features/meetings/attendance-words.ts'
+import { placeAttendance } from '#shared/domain/attendance-placing.ts'
 
-const row = (organisation: string | null, person: string | null): AttendanceRow => ({
-  id: `${organisation} ${person}`, revision: 1, meeting: 'm', organisation, organisationName: '', person, personName: '', isInvited: true, isRegistered: false, isPresent: false, note: '',
-})
+const row = (organisation: string | null, person: string | null) => ({ id: `${organisation} ${person}`, organisation, person })
 const invited = row('fundacja', null)
 const known = row('klub', 'anna')
 const resident = row(null, 'jan')

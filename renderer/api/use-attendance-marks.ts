@@ -1,16 +1,16 @@
 import { useRef } from 'react'
-import { useWrite } from '#renderer/api/use-write.ts'
-import type { Attendance } from '#shared/domain/attendance.ts'
-import type { AttendanceRow } from './attendance-words.ts'
+import type { Output } from '#shared/contract/index.ts'
+import { useWrite } from './use-write.ts'
 
 export type Mark = 'isInvited' | 'isRegistered' | 'isPresent'
+type Marked = { id: string; revision: number } & Record<Mark, boolean>
 
 /** Turns a mark of a row on or off. Presses wait for one another and each goes on from what the former stored, so quick pressing never conflicts with itself. */
 export function useAttendanceMarks() {
   const update = useWrite('attendances.update')
-  const latest = useRef(new Map<string, Attendance>())
+  const latest = useRef(new Map<string, Output<'attendances.update'>>())
   const queue = useRef<Promise<unknown>>(Promise.resolve())
-  const toggle = (row: AttendanceRow, mark: Mark) => {
+  const toggle = (row: Marked, mark: Mark) => {
     const former = queue.current
     const change = async () => {
       await former

@@ -1,0 +1,45 @@
+import { Box, Loader } from '@mantine/core'
+import { useEffect, useRef } from 'react'
+import { useRead } from '#renderer/api/use-read.ts'
+import { ErrorNote } from '#renderer/ui/error-note.tsx'
+import { goTo } from '#renderer/ui/place.ts'
+import { useMinutesKeys } from './use-minutes-keys.ts'
+import classes from './projector.module.css'
+
+/** What the room sees: the meeting and its entries in very large type, without personal data. The newest one is always in sight; Esc or F9 goes back to the minutes. */
+export function ProjectorPage({ id }: { id: string }) {
+  const { data, error, refetch } = useRead('meetings.projector', { id })
+  const entries = useRef<HTMLOListElement>(null)
+  const newest = useRef<HTMLLIElement>(null)
+  const shown = data && JSON.stringify(data.rows)
+  const back = () => goTo(['minutes', id])
+  const scroll = (share: number) => () => entries.current?.scrollBy({ top: share * entries.current.clientHeight })
+  useMinutesKeys({ Escape: back, F9: back, ArrowDown: scroll(0.2), ArrowUp: scroll(-0.2), PageDown: scroll(0.9), PageUp: scroll(-0.9) })
+  useEffect(() => {
+    if (shown === undefined) return
+    const isTaller = (newest.current?.offsetHeight ?? 0) > (entries.current?.clientHeight ?? 0)
+    newest.current?.scrollIntoView({ block: isTaller ? 'start' : 'end' })
+  }, [shown])
+  return (
+    <main className={classes.screen} aria-label="Ekran dla sali">
+      {!data && !error && <Loader aria-label="Wczytywanie" />}
+      <ErrorNote error={error} title="Nie udało się wczytać wpisów" retry={() => void refetch()} />
+      {data && (
+        <>
+          <header>
+            <h1 className={classes.title}>{data.title}</h1>
+            <p className={classes.where}>{[data.when, data.place].filter((part) => part !== '').join(' · ')}</p>
+          </header>
+          <Box component="ol" ref={entries} className={classes.entries} aria-label="Wpisy" aria-live="polite" tabIndex={0}>
+            {data.rows.map(({ id: row, number, submitters, content }, index) => (
+              <li key={row} className={classes.entry} {...(index === data.rows.length - 1 && { ref: newest })}>
+                <p className={classes.number}>{[number, submitters].filter((part) => part !== '').join(' · ')}</p>
+                <p className={classes.content}>{content}</p>
+              </li>
+            ))}
+          </Box>
+        </>
+      )}
+    </main>
+  )
+}
