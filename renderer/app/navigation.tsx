@@ -1,6 +1,7 @@
 import { Button, Menu, NavLink } from '@mantine/core'
 import { IconMenu2 } from '@tabler/icons-react'
 import { hrefOf } from '#renderer/ui/place.ts'
+import { listedPath } from './listed-path.ts'
 import { listedPlaces, places, shortcutPlaces } from './places.tsx'
 import classes from './shell.module.css'
 
@@ -11,7 +12,7 @@ export function Navigation({ current }: { current: string | undefined }) {
       <div className={classes.brand}>Referat NGO</div>
       {listedPlaces.map(({ path, label, icon: Icon, within }) => (
         <NavLink
-          key={path} href={hrefOf([path])} label={label} active={current === path} {...(current === path && { 'aria-current': 'page' })}
+          key={path} href={hrefOf([path])} label={label} active={listedPath(current) === path} {...(current === path && { 'aria-current': 'page' })}
           {...(within === undefined ? { title: `Alt+${shortcutPlaces.findIndex((place) => place.path === path) + 1}`, leftSection: <Icon size={20} aria-hidden /> } : { className: classes.part })}
         />
       ))}

@@ -1,12 +1,22 @@
 import { Table } from '@mantine/core'
 import { useRef, type KeyboardEvent, type ReactNode } from 'react'
+import classes from './read-table.module.css'
 
 export type Column<R> = { title: string; render: (row: R) => ReactNode; isNumber?: boolean }
+
+type ReadTableProps<R> = {
+  caption: string
+  columns: readonly Column<R>[]
+  rows: readonly R[]
+  keyOf: (row: R) => string
+  /** In a narrow window a row is a small card whose lines say what they are, for tables too wide to fit there. */
+  stacks?: boolean
+}
 
 const moves: Record<string, readonly [number, number]> = { ArrowUp: [-1, 0], ArrowDown: [1, 0], ArrowLeft: [0, -1], ArrowRight: [0, 1] }
 
 /** A table to read: arrows move from cell to cell, and into the link or button that a cell holds. */
-export function ReadTable<R>({ caption, columns, rows, keyOf }: { caption: string; columns: readonly Column<R>[]; rows: readonly R[]; keyOf: (row: R) => string }) {
+export function ReadTable<R>({ caption, columns, rows, keyOf, stacks = false }: ReadTableProps<R>) {
   const table = useRef<HTMLTableElement>(null)
   const move = (event: KeyboardEvent) => {
     const step = moves[event.key]
@@ -21,7 +31,7 @@ export function ReadTable<R>({ caption, columns, rows, keyOf }: { caption: strin
   }
   return (
     <Table.ScrollContainer minWidth={0}>
-      <Table ref={table} verticalSpacing="xs" onKeyDown={move} className="figures" captionSide="top">
+      <Table ref={table} verticalSpacing="xs" onKeyDown={move} className={stacks ? `figures ${classes.stacks}` : 'figures'} captionSide="top">
         <Table.Caption ta="left">{caption}</Table.Caption>
         <Table.Thead>
           <Table.Tr>{columns.map(({ title, isNumber }) => <Table.Th key={title} scope="col" tabIndex={-1} ta={isNumber ? 'right' : 'left'}>{title}</Table.Th>)}</Table.Tr>
@@ -29,7 +39,7 @@ export function ReadTable<R>({ caption, columns, rows, keyOf }: { caption: strin
         <Table.Tbody>
           {rows.map((row, index) => (
             <Table.Tr key={keyOf(row)}>
-              {columns.map(({ title, render, isNumber }, column) => <Table.Td key={title} tabIndex={index === 0 && column === 0 ? 0 : -1} ta={isNumber ? 'right' : 'left'} className="breaks">{render(row)}</Table.Td>)}
+              {columns.map(({ title, render, isNumber }, column) => <Table.Td key={title} data-title={title} tabIndex={index === 0 && column === 0 ? 0 : -1} ta={isNumber ? 'right' : 'left'} className="breaks">{render(row)}</Table.Td>)}
             </Table.Tr>
           ))}
         </Table.Tbody>

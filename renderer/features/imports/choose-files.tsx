@@ -2,6 +2,7 @@ import { Button, Group, List, Stack, Text } from '@mantine/core'
 import { IconFileImport } from '@tabler/icons-react'
 import { ErrorNote } from '#renderer/ui/error-note.tsx'
 import { importKinds } from './import-kinds.ts'
+import classes from './imports.module.css'
 import { IntoFields } from './into-fields.tsx'
 import { JobProgress } from './job-progress.tsx'
 import type { ImportState } from './use-import.ts'
@@ -14,11 +15,11 @@ export function ChooseFiles({ state }: { state: ImportState }) {
     <Stack gap="md">
       <div>
         <Button leftSection={<IconFileImport size={18} aria-hidden />} variant={files.length === 0 ? 'filled' : 'default'} disabled={reading.isRunning} onClick={state.choose}>{files.length === 0 ? importKinds[kind].chooseLabel : 'Wybierz inne pliki…'}</Button>
-        {files.length > 0 && <List aria-label="Wybrane pliki" mt="xs" className="wraps">{files.map(({ handle, name }) => <List.Item key={handle}>{name}</List.Item>)}</List>}
+        {files.length > 0 && <List aria-label="Wybrane pliki" mt="xs" className={classes.files}>{files.map(({ handle, name }) => <List.Item key={handle}>{name}</List.Item>)}</List>}
       </div>
       <ErrorNote error={state.choosingError} title="Nie wybrano plików" />
       {isList && <IntoFields into={state.into} onChange={state.setInto} problems={reading.error?.fields ?? {}} />}
-      <JobProgress job={reading} words="Czytanie plików" />
+      <JobProgress job={reading} words="Czytanie plików" isShare />
       <ErrorNote error={reading.error} title="Nie udało się przygotować podglądu" />
       {files.length > 0 && !reading.isRunning && (
         <Group gap="sm">

@@ -1,4 +1,4 @@
-import { Fieldset, Text } from '@mantine/core'
+import { Fieldset, Stack, Text } from '@mantine/core'
 import { problemsInside } from '#renderer/api/field-problems.ts'
 import type { Binding } from '#renderer/ui/binding.ts'
 import { ChoiceField } from '#renderer/ui/choice-field.tsx'
@@ -19,16 +19,18 @@ export function IntoFields({ into, onChange, problems }: IntoFieldsProps) {
   })
   return (
     <Fieldset legend="Dokąd">
-      <Text c="dimmed" mb="sm">Dla wierszy, które same tego nie mówią. Kolumna w pliku ma pierwszeństwo.</Text>
-      <FieldRow>
-        <RecordPicker field={field('meeting')} noun="meetings" label="Spotkanie" />
-        <RecordPicker field={field('consultation')} noun="consultations" label="Konsultacje" />
-      </FieldRow>
-      <FieldRow>
-        <ChoiceField field={field('stage')} label="Rodzaj" labels={postulateStageLabels} />
-        <DateField field={field('receivedOn')} label="Data wpływu" hint="Puste: dzień spotkania albo dzisiaj." />
-        <ChoiceField field={field('channel')} label="Sposób zgłoszenia" labels={channelLabels} />
-      </FieldRow>
+      <Stack gap="sm">
+        <Text c="dimmed">Dla wierszy, które same tego nie mówią. Kolumna w pliku ma pierwszeństwo.</Text>
+        <FieldRow>
+          <RecordPicker field={field('meeting')} noun="meetings" label="Spotkanie" />
+          <RecordPicker field={field('consultation')} noun="consultations" label="Konsultacje" />
+        </FieldRow>
+        <FieldRow>
+          <ChoiceField field={field('stage')} label="Rodzaj" labels={postulateStageLabels} />
+          <DateField field={field('receivedOn')} label="Data wpływu" hint="Puste: dzień spotkania albo dzisiaj." />
+          <ChoiceField field={field('channel')} label="Sposób zgłoszenia" labels={channelLabels} />
+        </FieldRow>
+      </Stack>
     </Fieldset>
   )
 }

@@ -54,7 +54,7 @@ export function LayoutColumns({ state }: { state: ImportState }) {
         <Stack gap="xs" mt="xs" align="flex-start">
           <Text className="warning">Podgląd pokazuje jeszcze dawne znaczenie kolumn.{state.hasChosen && ' Po odświeżeniu wybory przy wierszach zaczną się od nowa.'}</Text>
           {!reading.isRunning && <Button onClick={state.read}>Odśwież podgląd</Button>}
-          <JobProgress job={reading} words="Czytanie plików" />
+          <JobProgress job={reading} words="Czytanie plików" isShare />
         </Stack>
       )}
     </section>

@@ -7,7 +7,7 @@ import classes from './imports.module.css'
 import { placeSentence } from './summary-sentence.ts'
 
 const problemForms = { one: 'problem', few: 'problemy', many: 'problemów' }
-const firstShown = 5
+const firstShown = 3
 
 /** What could not be read, each with its place in the files. The other rows are not held up by it. */
 export function ProblemList({ problems }: { problems: Preview['problems'] }) {

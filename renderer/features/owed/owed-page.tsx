@@ -1,10 +1,11 @@
-import { Loader, Stack, Text } from '@mantine/core'
+import { Button, Loader, Stack, Text } from '@mantine/core'
+import { IconFileImport } from '@tabler/icons-react'
 import { useState } from 'react'
 import { useRead } from '#renderer/api/use-read.ts'
 import { EmptyState } from '#renderer/ui/empty-state.tsx'
 import { ErrorNote } from '#renderer/ui/error-note.tsx'
 import { PageHeader } from '#renderer/ui/page-header.tsx'
-import { usePlace } from '#renderer/ui/place.ts'
+import { hrefOf, usePlace } from '#renderer/ui/place.ts'
 import { useYear } from '#renderer/ui/year.ts'
 import { OwedActs } from './owed-acts.tsx'
 import { OwedFilters } from './owed-filters.tsx'
@@ -31,10 +32,12 @@ export function OwedPage() {
   const when = scope.meeting !== null ? 'jednego spotkania' : scope.consultation !== null ? 'jednych konsultacji' : scope.year === null ? 'wszystkie lata' : `rok ${scope.year}`
   return (
     <div className={classes.page}>
-      <PageHeader title="Stanowiska komórek" detail={`Kto ma jeszcze odpowiedzieć: ${when}`} />
+      <PageHeader title="Stanowiska komórek" detail={`Kto ma jeszcze odpowiedzieć: ${when}`}>
+        <Button component="a" variant="default" leftSection={<IconFileImport size={18} aria-hidden />} href={hrefOf(['imports', 'positions'])}>Wczytaj wypełnione skoroszyty…</Button>
+      </PageHeader>
       <Stack gap="md">
         <OwedFilters scope={scope} />
-        <OwedActs marked={marked.size} total={rows.length} onMarkAll={(isMarked) => setChosen(new Set(isMarked ? rows.map(({ unit }) => unit) : []))} onSend={send} canSend={isSendable} />
+        {rows.length > 0 && <OwedActs marked={marked.size} total={rows.length} onMarkAll={(isMarked) => setChosen(new Set(isMarked ? rows.map(({ unit }) => unit) : []))} onSend={send} canSend={isSendable} />}
         {rows.length > 0 && !canSend(scope) && <Text className="warning">Skoroszyty robi się dla jednego roku, spotkania albo konsultacji. Wybierz rok u góry okna albo spotkanie powyżej.</Text>}
         <SendingNotice sending={sending} emailOf={(unit) => rows.find((row) => row.unit === unit)?.email ?? ''} />
         <ErrorNote error={owed.error} title="Nie udało się sprawdzić, kto odpowiedział" retry={() => void owed.refetch()} />
