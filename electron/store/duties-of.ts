@@ -13,3 +13,9 @@ export async function dutyIdsOf(db: ReadDb, rosters: readonly string[]): Promise
   const rows = await selectRows(db, sql<{ id: string }>`select id from duty where roster in ${oneOf(rosters)} order by date, "from", "to", id`)
   return rows.map(({ id }) => id)
 }
+
+/** Ids of the duties from one day to another that are not of this roster. */
+export async function dutyIdsElsewhere(db: ReadDb, roster: string, { first, last }: { first: string; last: string }): Promise<string[]> {
+  const rows = await selectRows(db, sql<{ id: string }>`select id from duty where date between ${first} and ${last} and roster <> ${roster} order by date, "from", "to", id`)
+  return rows.map(({ id }) => id)
+}

@@ -8,9 +8,12 @@ export const addDays = (day: string, count: number) => toDay(new Date(toDate(day
 /** 0 = Sunday … 6 = Saturday. */
 export const weekdayOf = (day: string) => toDate(day).getUTCDay()
 export const isWeekend = (day: string) => weekdayOf(day) % 6 === 0
+/** Days from one day to another; negative when the other comes first. */
+export const daysFrom = (day: string, other: string) => Math.round((toDate(other).getTime() - toDate(day).getTime()) / dayLength)
+/** The Monday of the week of a day. */
+export const mondayOf = (day: string) => addDays(day, -((weekdayOf(day) + 6) % 7))
 export const yearOf = (day: string) => Number(day.slice(0, 4))
 /** Every day from the first to the last, both included; empty when the last comes first. */
 export function daysBetween(first: string, last: string): string[] {
-  const count = Math.round((toDate(last).getTime() - toDate(first).getTime()) / dayLength) + 1
-  return Array.from({ length: Math.max(0, count) }, (_, index) => addDays(first, index))
+  return Array.from({ length: Math.max(0, daysFrom(first, last) + 1) }, (_, index) => addDays(first, index))
 }

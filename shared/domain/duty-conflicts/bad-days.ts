@@ -1,0 +1,19 @@
+import type { DutyRepair } from '#shared/domain/duty-conflict.ts'
+import { nearestDay, obstacleOn } from '#shared/domain/duty-days.ts'
+import { dutyResources } from '#shared/domain/duty-resources.ts'
+import type { Duty } from '#shared/domain/duty.ts'
+import { formatDateWithWeekday } from '#shared/text/format-date.ts'
+import { change, removal, whenOf, withRepair, type ConflictRule, type Known } from './roster-facts.ts'
+
+/** Duties outside the consultation's period, on a day off, or on the day of its meeting. */
+export const badDays: ConflictRule = (known) => known.duties.flatMap((duty) => {
+  const obstacle = obstacleOn(duty.date, known.days)
+  if (!obstacle) return []
+  return [{ code: obstacle.code, sentence: `Dyżur ${whenOf(duty)}: ${obstacle.reason}. Przenieś go na inny dzień albo usuń.`, duties: [duty.id], ...withRepair(toAnotherDay(duty, known) ?? removal(duty, 'Usuń ten dyżur')) }]
+})
+
+/** The duty moved to the nearest working day of the period on which its person, telephone and room are free; undefined when there is none. */
+export function toAnotherDay(duty: Duty, known: Known): DutyRepair | undefined {
+  const day = nearestDay(duty.date, known.days, (date) => !known.isTaken({ ...duty, date }, dutyResources, duty))
+  return day === undefined ? undefined : change(duty, { date: day }, `Przenieś na ${formatDateWithWeekday(day)}`)
+}

@@ -1,0 +1,32 @@
+import { fold } from '#shared/text/fold.ts'
+import type { Duty } from './duty.ts'
+
+/** What can serve only one duty at a time. */
+export const dutyResources = ['person', 'phone', 'room'] as const
+export type DutyResource = (typeof dutyResources)[number]
+export type OnDuty = Pick<Duty, 'date' | 'from' | 'to' | 'person' | 'phone' | 'room'>
+
+const keys: Record<DutyResource, (one: OnDuty) => string> = {
+  person: ({ person }) => person ?? '',
+  phone: ({ phone }) => phoneKey(phone),
+  room: ({ room }) => fold(room).replace(/\s+/gu, ' ').trim(),
+}
+
+/** Who or what a duty takes, comparable between duties however it was typed; empty when it takes none. */
+export const resourceOf = (one: OnDuty, resource: DutyResource): string => keys[resource](one)
+
+/** The digits of a Polish number without +48, with its extension: two extensions are two telephones. Empty for no number. */
+export function phoneKey(phone: string): string {
+  const [number = '', extension] = phone.trim().split(/\s*(?:wewn?\.?|w\.)\s*/iu)
+  const digits = number.replace(/\D/g, '')
+  const national = digits.length > 9 ? digits.replace(/^(?:00)?48/, '') : digits
+  return extension === undefined ? national : `${national}/${extension}`
+}
+
+/** Whether two duties are on the same day with any minute in common; one that begins when the other ends does not meet it. */
+export const isAtSameTime = (a: OnDuty, b: OnDuty): boolean => a.date === b.date && a.from < b.to && b.from < a.to
+
+/** Whether two duties need the same person, telephone or room at the same time. */
+export function isDoubleBooked(a: OnDuty, b: OnDuty): boolean {
+  return isAtSameTime(a, b) && dutyResources.some((resource) => resourceOf(a, resource) !== '' && resourceOf(a, resource) === resourceOf(b, resource))
+}

@@ -1,0 +1,21 @@
+import { expect, test } from 'vitest'
+import { isDoubleBooked, phoneKey } from '#shared/domain/duty-resources.ts'
+import { dutyWith } from './roster-samples.ts'
+
+test('one telephone is the same however it is written; another extension is another telephone', () => {
+  expect(['12 616 5769', '12-616-57-69', '(12) 616.57.69', '+48 126165769', '0048 12 616 57 69'].map(phoneKey)).toEqual(Array.from({ length: 5 }, () => '126165769'))
+  expect(['12 616 57 69 wew. 12', '12 616 57 69 w. 13', '986', '', '  '].map(phoneKey)).toEqual(['126165769/12', '126165769/13', '986', '', ''])
+})
+
+test('two duties collide by person, telephone or room in the same hours; one may begin when the other ends', () => {
+  const duty = (values: Parameters<typeof dutyWith>[0]) => dutyWith({ phone: '12 616 5769', room: 'sala 2', person: '1', ...values })
+  const collides = (values: Parameters<typeof dutyWith>[0]) => isDoubleBooked(duty({}), duty(values))
+  expect([
+    collides({}), collides({ person: null, room: '' }), collides({ phone: '', room: 'Sala  2', person: '2' }), collides({ phone: '', room: '', person: '1', from: '13:59', to: '18:00' }),
+    collides({ from: '14:00', to: '18:00' }), collides({ from: '08:00', to: '10:00' }), collides({ date: '2024-06-18' }), collides({ person: '2', phone: '', room: '' }),
+  ]).toEqual([true, true, true, true, false, false, false, false])
+})
+
+test('duties without person, telephone and room never collide', () => {
+  expect(isDoubleBooked(dutyWith(), dutyWith())).toBe(false)
+})
