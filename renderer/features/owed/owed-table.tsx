@@ -26,7 +26,7 @@ export function OwedTable({ rows, scope, today, marked, onMark, onSend, canSend 
     { title: 'Wybór', render: ({ unit, unitName }) => <Checkbox aria-label={`Wybierz: ${unitName}`} checked={marked.has(unit)} onChange={(event) => onMark(unit, event.currentTarget.checked)} /> },
     { title: 'Komórka', render: ({ unit, unitName }) => <Anchor href={of(unit, {})}>{unitName}</Anchor> },
     { title: 'Do uzupełnienia', isNumber: true, render: ({ unit, missing }) => <Anchor href={of(unit, { state: 'to_fill' })}>{formatCount(missing)}</Anchor> },
-    { title: 'Po terminie', isNumber: true, render: ({ unit, overdue }) => (overdue === 0 ? '0' : <><Anchor href={of(unit, { overdue: '1' })}>{formatCount(overdue)}</Anchor> <Text component="span" size="sm" className="warning">po terminie</Text></>) },
+    { title: 'Po terminie', isNumber: true, render: ({ unit, overdue }) => (overdue === 0 ? '0' : <Anchor href={of(unit, { overdue: '1' })} fw={700}>{formatCount(overdue)}</Anchor>) },
     {
       title: 'Najbliższy termin',
       render: ({ deadline, withoutDeadline }) => (
