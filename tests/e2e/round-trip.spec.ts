@@ -142,6 +142,39 @@ test('a list is taken in: a column that was not recognised is said to be the tex
   await expect(page.getByText('Wszystkie wiersze są już w rejestrze; nic się nie zmieni.')).toBeVisible()
 })
 
+test('leaving a preview asks when something was chosen, and only then; nothing of it is stored', async ({ start, folder }) => {
+  const app = await start()
+  const { page } = app
+  await loadRecords(page)
+  const list = join(folder, 'lista.csv')
+  writeFileSync(list, 'Organizacja;Treść\nFundacja Pierwsza;Za mało sal na próby.\n')
+  await chooseInDialog(app, [list])
+  const seePreview = async () => {
+    await page.getByRole('button', { name: 'Wybierz pliki z listą…' }).click()
+    await page.getByRole('button', { name: 'Pokaż podgląd' }).press('Enter')
+    await expect(page.getByRole('region', { name: 'Podgląd' })).toBeFocused()
+  }
+  await page.getByRole('navigation', { name: 'Miejsca' }).getByRole('link', { name: 'Postulaty' }).click()
+  await page.getByRole('button', { name: 'Więcej', exact: true }).click()
+  await page.getByRole('menuitem', { name: 'Importuj listę…' }).click()
+  await seePreview()
+  await page.goBack()
+  await expect(page.getByRole('grid', { name: 'Postulaty' })).toBeVisible()
+
+  await goTo(page, '#/imports/postulates')
+  await seePreview()
+  await rows(page).getByRole('radio', { name: 'Pomiń' }).check()
+  await goTo(page, '#/meetings')
+  const question = page.getByRole('dialog', { name: 'Porzucić wczytywanie?' })
+  await expect(question.getByText('Wybory przy wierszach przepadną, a w rejestrze nic się nie zmieni.')).toBeVisible()
+  await page.keyboard.press('Escape')
+  await expect(rows(page).getByRole('radio', { name: 'Pomiń' })).toBeChecked()
+  await goTo(page, '#/meetings')
+  await question.getByRole('button', { name: 'Porzuć' }).click()
+  await expect(page.getByRole('listbox', { name: 'Spotkania' })).toBeVisible()
+  expect(await valueOf<{ total: number }>(page, 'postulates.list', { search: 'sal na próby', limit: 1 })).toMatchObject({ total: 0 })
+})
+
 test('each organisation of a meeting gets a letter of its own', async ({ start, folder }) => {
   const app = await start()
   const { page } = app

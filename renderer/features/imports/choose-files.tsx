@@ -20,6 +20,7 @@ export function ChooseFiles({ state }: { state: ImportState }) {
       <ErrorNote error={state.choosingError} title="Nie wybrano plików" />
       {isList && <IntoFields into={state.into} onChange={state.setInto} problems={reading.error?.fields ?? {}} />}
       <JobProgress job={reading} words="Czytanie plików" isShare />
+      {reading.error?.code === 'cancelled' && <Text role="status">Przerwano czytanie plików. Nic się nie zmieniło.</Text>}
       <ErrorNote error={reading.error} title="Nie udało się przygotować podglądu" />
       {files.length > 0 && !reading.isRunning && (
         <Group gap="sm">

@@ -7,6 +7,9 @@ export type ImportRow = Preview['rows'][number]
 /** Outcomes of which a person may say what becomes of the rows. */
 export type ChoosableOutcome = Exclude<ImportOutcome, 'unchanged' | 'unknown' | 'missing'>
 
+/** What a choice is called at one row, and for all rows of a group. */
+type ChoiceWords = { one: string; all: string }
+
 type KindWords = {
   title: string
   detail: string
@@ -16,10 +19,14 @@ type KindWords = {
   /** What a row is, counted. */
   counted: NounForms
   outcomes: Record<ImportOutcome, string>
-  choices: Record<ChoosableOutcome, Partial<Record<ImportChoice, string>>>
+  choices: Record<ChoosableOutcome, Partial<Record<ImportChoice, ChoiceWords>>>
 }
 
-const isLeftOut = { keep: 'Pomiń ten wiersz' }
+const taken: ChoiceWords = { one: 'Przyjmij z pliku', all: 'Przyjmij wszystkie z pliku' }
+const added = { take: { one: 'Dodaj', all: 'Dodaj wszystkie' }, keep: { one: 'Pomiń', all: 'Pomiń wszystkie' } }
+const leftOut = { keep: { one: 'Pomiń ten wiersz', all: 'Pomiń wszystkie' } }
+/** A position is „ono”, a postulate „on”. */
+const takenOr = (kept: string) => ({ take: taken, keep: { one: kept, all: 'Zostaw wszystkie obecne' } })
 
 /** What each kind of import is called, and its rows. */
 export const importKinds: Record<ImportKind, KindWords> = {
@@ -30,10 +37,7 @@ export const importKinds: Record<ImportKind, KindWords> = {
     outcomes: {
       created: 'nowe', updated: 'wypełnione', unchanged: 'bez zmian', conflict: 'zmienione tu i w pliku', altered: 'zmieniona treść postulatu', unknown: 'nierozpoznane', missing: 'nieodesłane', refused: 'z błędem',
     },
-    choices: {
-      created: { take: 'Przyjmij z pliku', keep: 'Pomiń' }, updated: { take: 'Przyjmij z pliku', keep: 'Zostaw obecne' }, conflict: { take: 'Przyjmij z pliku', keep: 'Zostaw obecne' },
-      altered: { take: 'Przyjmij z pliku', keep: 'Zostaw obecne' }, refused: isLeftOut,
-    },
+    choices: { created: added, updated: takenOr('Zostaw obecne'), conflict: takenOr('Zostaw obecne'), altered: takenOr('Zostaw obecne'), refused: leftOut },
   },
   postulates: {
     title: 'Import listy postulatów',
@@ -42,10 +46,7 @@ export const importKinds: Record<ImportKind, KindWords> = {
     outcomes: {
       created: 'nowe', updated: 'zmienione w pliku', unchanged: 'bez zmian', conflict: 'sprzeczne z rejestrem', altered: 'zmieniona treść', unknown: 'nierozpoznane', missing: 'brakujące', refused: 'z błędem',
     },
-    choices: {
-      created: { take: 'Dodaj', keep: 'Pomiń' }, updated: { take: 'Przyjmij z pliku', keep: 'Zostaw obecny' }, conflict: { take: 'Przyjmij z pliku', keep: 'Zostaw obecny' },
-      altered: { take: 'Przyjmij z pliku', keep: 'Zostaw obecny' }, refused: isLeftOut,
-    },
+    choices: { created: added, updated: takenOr('Zostaw obecny'), conflict: takenOr('Zostaw obecny'), altered: takenOr('Zostaw obecny'), refused: leftOut },
   },
 }
 

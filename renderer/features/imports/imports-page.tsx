@@ -8,6 +8,7 @@ import { ImportHeader } from './import-header.tsx'
 import classes from './imports.module.css'
 import { PreviewStep } from './preview-step.tsx'
 import { ResultStep, type UndoSentence } from './result-step.tsx'
+import { StepRegion } from './step-region.tsx'
 import { useImport } from './use-import.ts'
 import { useLeavingQuestion } from './use-leaving-question.ts'
 
@@ -23,12 +24,12 @@ export function ImportsPage({ kind, sentenceOf }: { kind: ImportKind; sentenceOf
       {preview && <PreviewStep key={preview.plan} state={state} preview={preview} />}
       {!preview && (
         <div className={classes.page}>
-          <div className={classes.scroller} data-region>
+          <StepRegion key={result ? 'result' : 'files'} label={result ? 'Zapis' : 'Wybór plików'}>
             <div className={classes.head}>
               <ImportHeader kind={kind} step={result ? 2 : 0} />
               {result ? <ResultStep state={state} result={result} sentenceOf={sentenceOf} /> : <ChooseFiles state={state} />}
             </div>
-          </div>
+          </StepRegion>
         </div>
       )}
       <ConfirmDialog title="Porzucić wczytywanie?" act="Porzuć" isOpen={leaving.isOpen} onClose={leaving.stay} onConfirm={leaving.leave}>Wybory przy wierszach przepadną, a w rejestrze nic się nie zmieni. Pliki można wczytać ponownie.</ConfirmDialog>

@@ -13,10 +13,6 @@ type OutcomeBarProps = {
   onChoose: (choices: Choices) => void
 }
 
-const ofAll: Record<string, string> = {
-  'Przyjmij z pliku': 'Przyjmij wszystkie z pliku', 'Zostaw obecne': 'Zostaw wszystkie obecne', 'Zostaw obecny': 'Zostaw wszystkie obecne', 'Pomiń ten wiersz': 'Pomiń wszystkie', 'Dodaj': 'Dodaj wszystkie', 'Pomiń': 'Pomiń wszystkie',
-}
-
 /** The rows by what they would do, one group or all of them, and one choice for a whole group. */
 export function OutcomeBar({ kind, counts, shown, onShow, choices, onChoose }: OutcomeBarProps) {
   const words = importKinds[kind]
@@ -36,8 +32,8 @@ export function OutcomeBar({ kind, counts, shown, onShow, choices, onChoose }: O
         <Group gap={6} role="group" aria-label="Dla całej grupy">
           <Text size="sm">Dla całej grupy:</Text>
           {(['take', 'keep'] as const).map((choice) => {
-            const label = words.choices[shown][choice]
-            return label && <Button key={choice} size="compact-md" variant="default" aria-pressed={choices.others.get(shown) === choice} onClick={() => onChoose(withAll(choices, shown, choice))}>{ofAll[label]}</Button>
+            const label = words.choices[shown][choice]?.all
+            return label !== undefined && <Button key={choice} size="compact-md" variant="default" aria-pressed={choices.others.get(shown) === choice} onClick={() => onChoose(withAll(choices, shown, choice))}>{label}</Button>
           })}
         </Group>
       )}

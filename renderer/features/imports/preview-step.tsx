@@ -10,6 +10,7 @@ import { LayoutColumns } from './layout-columns.tsx'
 import { OutcomeBar } from './outcome-bar.tsx'
 import { ProblemList } from './problem-list.tsx'
 import { RowCards } from './row-cards.tsx'
+import { StepRegion } from './step-region.tsx'
 import { StoreBar } from './store-bar.tsx'
 import { nothingChanges, summarySentence } from './summary-sentence.ts'
 import type { ImportState } from './use-import.ts'
@@ -21,13 +22,13 @@ export function PreviewStep({ state, preview }: { state: ImportState; preview: P
   const { kind, choices, setChoices, reading, storing } = state
   const counts = countsOf(preview.summary)
   const [shown, setShown] = useState<ImportOutcome | null>(() => firstGroup(counts))
-  const scroller = useRef<HTMLDivElement>(null)
+  const scroller = useRef<HTMLElement>(null)
   const [above, measureHead] = useHeight()
   const hasRows = firstGroup(counts) !== null
   const nothing = nothingChanges(preview.summary)
   return (
     <div className={classes.page}>
-      <div className={classes.scroller} ref={scroller} data-region>
+      <StepRegion label="Podgląd" scroller={scroller}>
         <div ref={measureHead} className={classes.head}>
           <ImportHeader kind={kind} step={storing.isRunning ? 2 : 1} />
           <Stack gap="sm">
@@ -41,7 +42,7 @@ export function PreviewStep({ state, preview }: { state: ImportState; preview: P
         </div>
         {/* While it is being stored the plan may already be gone. */}
         {hasRows && !storing.isRunning && <div className={classes.list}><RowCards key={`${preview.plan} ${shown ?? ''}`} kind={kind} plan={preview.plan} outcome={shown} choices={choices} onChoose={setChoices} scroller={scroller} above={above} /></div>}
-      </div>
+      </StepRegion>
       <StoreBar state={state} preview={preview} />
     </div>
   )

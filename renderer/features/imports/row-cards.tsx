@@ -15,7 +15,7 @@ type RowCardsProps = {
   choices: Choices
   onChoose: (choices: Choices) => void
   /** What scrolls, and how much of it stands over the rows. */
-  scroller: RefObject<HTMLDivElement | null>
+  scroller: RefObject<HTMLElement | null>
   above: number
 }
 

@@ -11,7 +11,7 @@ export function RowChoice({ kind, row, value, onChoose }: RowChoiceProps) {
   return (
     <Radio.Group aria-label={`Co zapisać: ${row.title}`} name={`row-${row.row}`} value={value ?? ''} onChange={(choice) => onChoose(choice === 'take' ? 'take' : 'keep')}>
       <Group gap="md">
-        {(['take', 'keep'] as const).map((choice) => words[choice] !== undefined && <Radio key={choice} value={choice} label={words[choice]} />)}
+        {(['take', 'keep'] as const).map((choice) => words[choice] && <Radio key={choice} value={choice} label={words[choice].one} />)}
       </Group>
     </Radio.Group>
   )

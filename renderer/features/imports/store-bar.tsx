@@ -31,7 +31,7 @@ export function StoreBar({ state, preview }: { state: ImportState; preview: Prev
         {!storing.isRunning && <Button disabled={reason !== undefined || reading.isRunning} aria-describedby="store-reason" onClick={state.store}>{reason === undefined ? `Zapisz w rejestrze: ${countOf(count, importKinds[kind].counted)}` : 'Zapisz w rejestrze'}</Button>}
         {!storing.isRunning && <Button variant="default" onClick={state.back}>{kind === 'postulates' ? 'Wróć do wyboru plików' : 'Wybierz inne pliki'}</Button>}
         <JobProgress job={storing} words="Zapisywanie" />
-        <Text id="store-reason" role="status" className="breaks">{reason ?? (storing.isRunning ? '' : 'Wszystko zapisze się naraz i da się cofnąć jednym przyciskiem.')}</Text>
+        <Text id="store-reason" role="status" className="breaks">{storing.isRunning ? '' : [storing.error?.code === 'cancelled' && 'Przerwano; nic nie zapisano.', reason ?? 'Wszystko zapisze się naraz i da się cofnąć jednym przyciskiem.'].filter(Boolean).join(' ')}</Text>
       </div>
     </section>
   )

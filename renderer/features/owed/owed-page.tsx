@@ -26,7 +26,7 @@ export function OwedPage() {
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set())
   const rows = owed.data?.rows ?? []
   const marked = new Set(rows.map(({ unit }) => unit).filter((unit) => chosen.has(unit)))
-  const isSendable = canSend(scope) && !sending.isRunning
+  const isSendable = canSend(scope) || marked.size === 1 || rows.length === 1
   const send = (which: Package) => sending.send(marked.size === 0 ? rows.map(({ unit }) => unit) : [...marked], which)
   const mark = (unit: string, isMarked: boolean) => setChosen(new Set(isMarked ? [...chosen, unit] : [...chosen].filter((one) => one !== unit)))
   const when = scope.meeting !== null ? 'jednego spotkania' : scope.consultation !== null ? 'jednych konsultacji' : scope.year === null ? 'wszystkie lata' : `rok ${scope.year}`
@@ -37,13 +37,13 @@ export function OwedPage() {
       </PageHeader>
       <Stack gap="md">
         <OwedFilters scope={scope} />
-        {rows.length > 0 && <OwedActs marked={marked.size} total={rows.length} onMarkAll={(isMarked) => setChosen(new Set(isMarked ? rows.map(({ unit }) => unit) : []))} onSend={send} canSend={isSendable} />}
-        {rows.length > 0 && !canSend(scope) && <Text className="warning">Skoroszyty robi się dla jednego roku, spotkania albo konsultacji. Wybierz rok u góry okna albo spotkanie powyżej.</Text>}
+        {rows.length > 0 && <OwedActs marked={marked.size} total={rows.length} onMarkAll={(isMarked) => setChosen(new Set(isMarked ? rows.map(({ unit }) => unit) : []))} onSend={send} canSend={isSendable && !sending.isRunning} />}
+        {rows.length > 0 && !isSendable && <Text className="warning">Skoroszyty wielu komórek robi się dla jednego roku, spotkania albo konsultacji. Wybierz rok u góry okna albo spotkanie powyżej.</Text>}
         <SendingNotice sending={sending} emailOf={(unit) => rows.find((row) => row.unit === unit)?.email ?? ''} />
         <ErrorNote error={owed.error} title="Nie udało się sprawdzić, kto odpowiedział" retry={() => void owed.refetch()} />
         {owed.isPending && <Loader size="sm" aria-label="Wczytywanie listy komórek" />}
         {owed.data && rows.length === 0 && <EmptyState title={`${owedSentence(rows)} Tu są komórki, które mają uzupełnić stanowisko do postulatu lub uwagi.`} />}
-        {rows.length > 0 && <OwedTable rows={rows} scope={scope} today={today} marked={marked} onMark={mark} onSend={(unit, which) => sending.send([unit], which)} canSend={isSendable} />}
+        {rows.length > 0 && <OwedTable rows={rows} scope={scope} today={today} marked={marked} onMark={mark} onSend={(unit, which) => sending.send([unit], which)} canSend={!sending.isRunning} />}
       </Stack>
     </div>
   )

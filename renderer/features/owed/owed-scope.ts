@@ -1,3 +1,4 @@
+import type { DocumentFor } from '#shared/contract/documents.ts'
 import type { Input } from '#shared/contract/index.ts'
 import { id } from '#shared/domain/field.ts'
 
@@ -16,5 +17,12 @@ export function scopeInput({ meeting, consultation, year }: OwedScope): Input<'p
   return { ...(meeting !== null && { meeting }), ...(consultation !== null && { consultation }), ...(year !== null && { year }) }
 }
 
-/** Workbooks are made for something: not for all years at once. */
+/** Workbooks of many units are made for something: not for all years at once. */
 export const canSend = (scope: OwedScope) => Object.keys(scopeInput(scope)).length > 0
+
+/** What the workbooks of some units are made for: for one unit it may be all that it is asked about. Nothing when they cannot be made. */
+export function sendingFor(scope: OwedScope, units: readonly string[]): DocumentFor | undefined {
+  if (canSend(scope)) return scopeInput(scope)
+  const [unit] = units
+  return unit !== undefined && units.length === 1 ? { unit } : undefined
+}

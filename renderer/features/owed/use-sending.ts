@@ -2,7 +2,7 @@ import { useState } from 'react'
 import { useJob } from '#renderer/api/use-job.ts'
 import { useWrite } from '#renderer/api/use-write.ts'
 import type { Output } from '#shared/contract/index.ts'
-import { canSend, scopeInput, type OwedScope } from './owed-scope.ts'
+import { sendingFor, type OwedScope } from './owed-scope.ts'
 
 /** What goes to the units: workbooks with all rows that can still be filled in, with the missing rows alone, or the latter with a reminder. */
 export const packages = {
@@ -20,13 +20,14 @@ export function useSending(scope: OwedScope) {
   const making = useJob('positions.exportWorkbooks')
   const [sent, setSent] = useState<Sent>()
   const send = async (units: readonly string[], which: Package) => {
-    if (!canSend(scope) || units.length === 0) return
+    const target = sendingFor(scope, units)
+    if (!target) return
     making.forgetError()
     setSent(undefined)
     const answer = await choice.run({ purpose: 'folder' })
     if (!answer?.chosen) return
     const { isOnlyMissing, hasLetters } = packages[which]
-    const made = await making.run({ for: scopeInput(scope), units: [...units], folder: answer.chosen.handle, isOnlyMissing, hasLetters })
+    const made = await making.run({ for: target, units: [...units], folder: answer.chosen.handle, isOnlyMissing, hasLetters })
     if (made) setSent({ ...made, folder: answer.chosen.name })
   }
   return { send: (units: readonly string[], which: Package) => void send(units, which), sent, forget: () => setSent(undefined), isRunning: making.isRunning, progress: making.progress, cancel: making.cancel, error: choice.error ?? making.error }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { canSend, owedScope, scopeInput } from '#renderer/features/owed/owed-scope.ts'
+import { canSend, owedScope, scopeInput, sendingFor } from '#renderer/features/owed/owed-scope.ts'
 import { owedSentence } from '#renderer/features/owed/owed-sentence.ts'
 
 const meeting = '01890000-0000-7000-8000-000000000001'
@@ -10,7 +10,8 @@ test('a meeting goes before consultations, and both before the year of the windo
   expect([owedScope({ meeting, consultation }, 2026), owedScope({ consultation }, 2026), owedScope({ meeting: 'x' }, 2026)].map(scopeInput)).toEqual([{ meeting }, { consultation }, { year: 2026 }])
 })
 
-test('workbooks are not made for all years at once', () => {
+test('workbooks of many units are not made for all years at once, that of one unit is', () => {
+  expect([sendingFor(owedScope({}, null), [meeting]), sendingFor(owedScope({}, null), [meeting, consultation]), sendingFor(owedScope({}, 2026), [meeting, consultation])]).toEqual([{ unit: meeting }, undefined, { year: 2026 }])
   expect([canSend(owedScope({}, null)), canSend(owedScope({ meeting }, null)), canSend(owedScope({}, 2026))]).toEqual([false, true, true])
 })
 
