@@ -42,7 +42,7 @@ export async function openApplication({ path, backups, renderPdf = renderPdfInBr
       const last = await lastBackup(store().read)
       return { lastAt: last?.at ?? null, isVerified: last !== null, problem: null }
     },
-    chooseFile: windowOnly, chooseFiles: windowOnly, print: windowOnly, renderPdf, resolvePath: (_purpose, path) => resolve(path),
+    chooseFile: windowOnly, chooseFiles: windowOnly, print: windowOnly, toggleRoom: windowOnly, renderPdf, resolvePath: (_purpose, path) => resolve(path),
     async restore(backup) {
       const now = systemClock().toISOString()
       const lock = acquireLock(databasePath, { user: operatingSystemUser(), now })

@@ -18,7 +18,7 @@ import { dayAtMeeting } from './day-at-meeting.ts'
 import { todayOf } from './services.ts'
 
 /** Minutes taken while people speak, and what the room sees of them. */
-export const minutes: AppHandlers<'postulates.minute' | 'meetings.projector'> = {
+export const minutes: AppHandlers<'postulates.minute' | 'meetings.projector' | 'meetings.toggleProjector'> = {
   /** At a consultation meeting people remark on a draft; elsewhere they submit postulates. */
   'postulates.minute': async ({ meeting: id, speaker, content, rationale, sphere }, { db, services, describe }) => {
     const meeting = await readEntity<Meeting>(db, 'meeting', id)
@@ -28,6 +28,11 @@ export const minutes: AppHandlers<'postulates.minute' | 'meetings.projector'> = 
     const postulate = await readPostulate(db, created)
     describe(`Zapisano głos: ${postulate.number}`)
     return postulate
+  },
+
+  'meetings.toggleProjector': async ({ id }, { db, services }) => {
+    await readEntity<Meeting>(db, 'meeting', id)
+    return await services.toggleRoom(id)
   },
 
   'meetings.projector': async ({ id }, { db }) => {

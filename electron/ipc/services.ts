@@ -4,6 +4,7 @@ import type { FileAnswer, FileQuestion, FilesQuestion } from '#electron/platform
 import type { HandlePurpose } from '#electron/platform/handles.ts'
 import type { RenderPdf } from '#electron/platform/pdf.ts'
 import type { Print } from '#electron/platform/print.ts'
+import type { ToggleRoom } from '#electron/platform/room.ts'
 import type { BackupReason } from '#electron/store/backup-manifest.ts'
 
 export type BackupRow = z.output<typeof backupRow>
@@ -30,6 +31,8 @@ export type Services = {
   resolvePath: (purpose: HandlePurpose, path: string) => string
   renderPdf: RenderPdf
   print: Print
+  /** Only where there is a window. */
+  toggleRoom: ToggleRoom
 }
 
 /** Today in the office's own time zone, `YYYY-MM-DD`. */

@@ -22,7 +22,7 @@ export function serveJobs({ store, setting, port }: Serving): void {
   const answer = (message: FromWorker) => port.postMessage(message)
 
   const servicesFor = ({ id, backupReason }: Start): Services => ({
-    ...setting, backupReason, now: () => new Date(), systemUser: () => setting.userName, backupState: unavailable, restore: unavailable, chooseFile: unavailable, chooseFiles: unavailable, print: unavailable,
+    ...setting, backupReason, now: () => new Date(), systemUser: () => setting.userName, backupState: unavailable, restore: unavailable, chooseFile: unavailable, chooseFiles: unavailable, print: unavailable, toggleRoom: unavailable,
     resolvePath: (_purpose, path) => path,
     renderPdf: (html) =>
       new Promise<Uint8Array>((resolve, reject) => {

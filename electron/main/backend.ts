@@ -11,6 +11,7 @@ import type { Log } from '#electron/platform/log.ts'
 import { resourcesDir } from '#electron/platform/paths.ts'
 import type { RenderPdf } from '#electron/platform/pdf.ts'
 import type { Print } from '#electron/platform/print.ts'
+import type { ToggleRoom } from '#electron/platform/room.ts'
 import { operatingSystemUser } from '#electron/platform/user.ts'
 import { assertOwnBackup } from '#electron/store/assert-own-backup.ts'
 import { createBackup, fileStamp } from '#electron/store/backup.ts'
@@ -37,6 +38,7 @@ export type BackendSetting = {
   chooseFiles: ChooseFiles
   renderPdf: RenderPdf
   print: Print
+  toggleRoom: ToggleRoom
   onChanged: () => void
 }
 
@@ -77,7 +79,7 @@ export async function openBackend(setting: BackendSetting): Promise<Backend> {
 
   const services: Services = {
     now: clock, systemUser: () => userName, version, databasePath, backupFolder, backupReason: 'asked', resourcesDir: resourcesDir(), backupState: schedule.state,
-    chooseFile: setting.chooseFile, chooseFiles: setting.chooseFiles, renderPdf, print: setting.print, resolvePath: (purpose, handle) => handles.take(handle, purpose),
+    chooseFile: setting.chooseFile, chooseFiles: setting.chooseFiles, renderPdf, print: setting.print, toggleRoom: setting.toggleRoom, resolvePath: (purpose, handle) => handles.take(handle, purpose),
     restore: (backup) => store.whileClosed({
       check: ({ read }) => assertOwnBackup(read, backup),
       work: async () => {

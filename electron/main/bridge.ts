@@ -1,5 +1,6 @@
 import type { IpcMain, IpcMainEvent, IpcMainInvokeEvent, WebContents } from 'electron'
 import type { Channel, ProgressEvent } from '#shared/contract/bridge.ts'
+import type { Name } from '#shared/contract/index.ts'
 import { AppError, type Reply } from '#shared/errors.ts'
 import { isTrustedFrame } from './sender.ts'
 
@@ -18,6 +19,9 @@ function isJobId(value: unknown): value is string {
   return typeof value === 'string' && value !== '' && value.length <= longestJobId
 }
 
+/** All that the window for the room may ask for: nothing of it holds personal data. */
+const ofRoom: ReadonlySet<unknown> = new Set<Name>(['meetings.projector', 'meetings.toggleProjector'])
+
 type Page = Pick<WebContents, 'isDestroyed' | 'send'>
 
 function send(contents: Page, channel: Channel, ...values: unknown[]): void {
@@ -29,11 +33,14 @@ export function tellChanged(contents: Page): void {
   send(contents, 'referat:changed')
 }
 
-/** Connects the page of `contents`, and nothing else, with the dispatcher. A stranger's call is refused with `rule_broken`. */
-export function connectBridge(ipcMain: Pick<IpcMain, 'handle' | 'on'>, contents: Page, backend: Pick<Backend, 'dispatch' | 'cancel'>): void {
+/** Connects the page of `contents`, and nothing else, with the dispatcher; a page for the room (`isRoom`) with the little that is meant for it. A stranger's call is refused with `rule_broken`. */
+export function connectBridge(ipcMain: Pick<IpcMain, 'handle' | 'on'>, { contents, isRoom }: { contents: Page; isRoom: (sender: unknown) => boolean }, backend: Pick<Backend, 'dispatch' | 'cancel'>): void {
   const isTrusted = (event: IpcMainEvent | IpcMainInvokeEvent) => event.sender === contents && isTrustedFrame(event.senderFrame)
 
+  const isAskedByRoom = (event: IpcMainInvokeEvent, name: unknown) => isRoom(event.sender) && isTrustedFrame(event.senderFrame) && ofRoom.has(name)
+
   ipcMain.handle('referat:call' satisfies Channel, async (event, name: unknown, input: unknown, jobId: unknown): Promise<Reply<unknown>> => {
+    if (isAskedByRoom(event, name)) return await backend.dispatch(name, input, { onProgress: () => undefined })
     if (!isTrusted(event)) return { ok: false, error: new AppError('rule_broken').toWire() }
     if (!isJobId(jobId)) return await backend.dispatch(name, input, { onProgress: () => undefined })
     const onProgress = ({ done, total }: { done: number; total: number }) => send(contents, 'referat:progress', { jobId, done, total } satisfies ProgressEvent)

@@ -17,6 +17,7 @@ import { hearLastWords } from './last-words.ts'
 import { menuTemplate } from './menu.ts'
 import { registerAppScheme, serveAppScheme } from './protocol.ts'
 import { openAgainWhenAsked } from './reopening-backend.ts'
+import { makeRoomWindow } from './room-window.ts'
 import { hardenEveryWindow, hardenSession } from './security.ts'
 import { hardenProcess } from './switches.ts'
 import { bringToFront, makeWindow, reopenWhenCrashed, showPage } from './window.ts'
@@ -38,6 +39,7 @@ async function start(): Promise<void> {
 
   const window = makeWindow()
   const { webContents } = window
+  const room = makeRoomWindow(window)
   const handles = makeHandles()
   const setting = {
     dataFolder,
@@ -49,13 +51,17 @@ async function start(): Promise<void> {
     chooseFile: makeChooseFile(handles), chooseFiles: makeChooseFiles(handles),
     renderPdf: makeRenderPdf(pages),
     print: makePrint(pages),
-    onChanged: () => tellChanged(webContents),
+    toggleRoom: room.toggle,
+    onChanged: () => {
+      tellChanged(webContents)
+      room.tellChanged()
+    },
   }
   const backend = openAgainWhenAsked(() => openBackend(setting), log)
   const closing = closeBeforeQuit(app, { lastWords: () => hearLastWords(ipcMain, webContents), close: () => backend.close(), log })
   window.on('close', (event) => closing.hold(event))
   app.on('second-instance', () => (closing.hasBegun() ? closing.startAgainAfterwards() : bringToFront(window)))
-  connectBridge(ipcMain, webContents, backend)
+  connectBridge(ipcMain, { contents: webContents, isRoom: room.isPage }, backend)
   reopenWhenCrashed(window, log)
   await showPage(window)
 }

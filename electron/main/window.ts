@@ -3,11 +3,14 @@ import type { Log } from '#electron/platform/log.ts'
 import { preloadFile, resourcesDir } from '#electron/platform/paths.ts'
 import { join } from 'node:path'
 import { pageAddress } from './app-address.ts'
-import { windowOptions } from './window-options.ts'
+import { windowOptions, type WindowSetting } from './window-options.ts'
+
+/** What every window of the program is made with. */
+export const windowSetting = (): WindowSetting => ({ preload: preloadFile(), icon: join(resourcesDir(), 'icons', 'icon.png'), isPackaged: app.isPackaged })
 
 /** The window, not yet on its page: handlers are put in place between the two. */
 export function makeWindow(): BrowserWindow {
-  const window = new BrowserWindow(windowOptions({ preload: preloadFile(), icon: join(resourcesDir(), 'icons', 'icon.png'), isPackaged: app.isPackaged }))
+  const window = new BrowserWindow(windowOptions(windowSetting()))
   window.once('ready-to-show', () => window.show())
   return window
 }

@@ -13,7 +13,7 @@ export function officeOf(store: Store): Ask {
   const refuse = async () => { throw new AppError('unexpected') }
   const services: Services = {
     now: () => new Date('2026-11-21T08:00:00Z'), systemUser: () => 'anna', version: '0.0.0', databasePath: store.path, backupFolder: '', backupReason: 'asked', resourcesDir: resourcesDir(),
-    backupState: () => ({ lastAt: null, isVerified: false, problem: null }), restore: refuse, chooseFile: async () => null, chooseFiles: async () => [], resolvePath: (_purpose, path) => path, renderPdf: refuse, print: refuse,
+    backupState: () => ({ lastAt: null, isVerified: false, problem: null }), restore: refuse, chooseFile: async () => null, chooseFiles: async () => [], resolvePath: (_purpose, path) => path, renderPdf: refuse, print: refuse, toggleRoom: refuse,
   }
   const { dispatch } = makeApplication({ store: () => store, services, handlers, log: () => undefined, onChanged: () => undefined })
   return async (name, input) => {

@@ -171,6 +171,41 @@ test('what was typed is never lost: Esc steps back with it, a refusal leaves it,
   await expect.poll(async () => JSON.stringify(await call(again, 'drafts.list'))).not.toContain('bez końca')
 })
 
+test('the room has a window of its own, which follows the minutes, can ask for nothing else of the office, and closes by the key that opened it', async ({ start }) => {
+  const app = await start()
+  const { page } = app
+  const meeting = await prepareMeeting(page)
+  await goTo(page, `#/minutes/${meeting}`)
+  await expect(speaker(page)).toBeFocused()
+  const appearing = page.context().waitForEvent('page')
+  await page.keyboard.press('Shift+F9')
+  const room = await appearing
+  await expect(page.getByText('Okno dla sali jest otwarte.')).toBeVisible()
+  await expect(room.getByRole('heading')).toHaveText('Spotkanie w Wydziale Kultury')
+  await give(page, 'jk', 'Jan Kowalski')
+  await say(page, 'Pan Jan Kowalski prosi o ławki.', '21/2026')
+  await expect(room.getByRole('listitem').last()).toHaveText('21/2026 · osoba fizycznaPan […] prosi o ławki.')
+  await expectAccessible(room)
+  const refused = { ok: false, error: { code: 'rule_broken' } }
+  expect([await call(room, 'settings.status'), await call(room, 'people.list'), await call(room, 'meetings.get', { id: meeting }), await call(room, 'postulates.minute', { meeting, speaker: { kind: 'floor' }, content: 'x' })]).toEqual([refused, refused, refused, refused])
+  await goTo(room, '#/people')
+  expect(await room.locator('body').innerText()).not.toContain('Kowalski')
+
+  await page.keyboard.press('Shift+F9')
+  await expect(page.getByText('Okno dla sali jest zamknięte.')).toBeVisible()
+  await expect.poll(() => room.isClosed()).toBe(true)
+  const again = page.context().waitForEvent('page')
+  await page.keyboard.press('Shift+F9')
+  const second = await again
+  await expect(second.getByRole('listitem').last()).toContainText('21/2026')
+  await second.keyboard.press('Escape')
+  await expect.poll(() => second.isClosed()).toBe(true)
+  await expect(speaker(page)).toBeFocused()
+  await page.keyboard.press('Shift+F9')
+  await expect(page.getByText('Okno dla sali jest otwarte.')).toBeVisible()
+  expect(await app.close()).toBe(0)
+})
+
 test('forty participants and a very long text fit a narrow window at twice the size, without sideways scrolling', async ({ start }) => {
   const { page } = await start()
   const meeting = await prepareMeeting(page)

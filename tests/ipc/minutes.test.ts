@@ -58,3 +58,10 @@ test('the room sees current entries by their numbers, organisations by name, and
     ],
   })
 })
+
+test('the window for the room opens for a meeting that is there', async () => {
+  const asked: string[] = []
+  const office = await openOffice({ services: { toggleRoom: async (meeting) => ({ isOpen: asked.push(meeting) === 1 }) } })
+  const meeting = await makeClerk(office).meeting('2026-06-15')
+  expect([await office.call('meetings.toggleProjector', { id: meeting.id }), await office.call('meetings.toggleProjector', { id: meeting.id }), (await office.refused('meetings.toggleProjector', { id: crypto.randomUUID() })).code, asked]).toEqual([{ isOpen: true }, { isOpen: false }, 'not_found', [meeting.id, meeting.id]])
+})

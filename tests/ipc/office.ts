@@ -33,7 +33,7 @@ export async function openOffice({ withSample = false, ...overrides }: OfficeSet
 
   const services: Services = {
     now, systemUser: () => 'anna', version: '0.0.0', databasePath: path, backupFolder: join(folder, 'kopie'), backupReason: 'asked', resourcesDir: resourcesDir(),
-    backupState: () => ({ lastAt: null, isVerified: false, problem: null }), chooseFile: async () => null, chooseFiles: async () => [], print: async () => ({ printed: true }), resolvePath: (_purpose, path) => path,
+    backupState: () => ({ lastAt: null, isVerified: false, problem: null }), chooseFile: async () => null, chooseFiles: async () => [], print: async () => ({ printed: true }), toggleRoom: async () => ({ isOpen: true }), resolvePath: (_purpose, path) => path,
     renderPdf: async () => { throw new AppError('io_failed', { reason: 'browser_missing' }) },
     async restore(backup) {
       await store.close()

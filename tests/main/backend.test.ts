@@ -37,7 +37,7 @@ afterEach(async () => {
 async function open(): Promise<Backend> {
   backend = await openBackend({
     dataFolder: folder, version: '0.0.0', workerEntry: new URL('../../electron/jobs/worker.ts', import.meta.url), clock: () => now, log: (name, error) => void logged.push(`${name} ${describeError(error)}`),
-    handles: makeHandles(), chooseFile: async () => null, chooseFiles: async () => [], renderPdf: async () => Buffer.from('%PDF-1.7'), print: async () => ({ printed: true }), onChanged: () => void (changes += 1),
+    handles: makeHandles(), chooseFile: async () => null, chooseFiles: async () => [], renderPdf: async () => Buffer.from('%PDF-1.7'), print: async () => ({ printed: true }), toggleRoom: async () => ({ isOpen: true }), onChanged: () => void (changes += 1),
   })
   return backend
 }

@@ -10,10 +10,11 @@ function connected(dispatch: Backend['dispatch'] = async (name, input) => ({ ok:
   const sent: unknown[][] = []
   const cancelled: string[] = []
   const page = { isDestroyed: () => false, send: (...values: unknown[]) => void sent.push(values) }
-  connectBridge({ handle: keep, on: keep } as unknown as IpcMain, page, { dispatch, cancel: (jobId) => cancelled.push(jobId) })
+  const room = { ...page }
+  connectBridge({ handle: keep, on: keep } as unknown as IpcMain, { contents: page, isRoom: (sender) => sender === room }, { dispatch, cancel: (jobId) => cancelled.push(jobId) })
   const ownFrame = { url: 'app://referat/index.html#/', parent: null }
   const receive = (channel: string, values: unknown[], event: object = { sender: page, senderFrame: ownFrame }) => handlers.get(channel)?.(event, ...values)
-  return { page, ownFrame, receive, sent, cancelled }
+  return { page, room, ownFrame, receive, sent, cancelled }
 }
 
 const refusal = { ok: false, error: { code: 'rule_broken' } }
@@ -33,6 +34,15 @@ test('a call from another window, a frame inside the page, a foreign page or a f
   ]
   const replies = await Promise.all(strangers.map((event) => receive('referat:call', ['meetings.list', {}], event)))
   expect(replies).toEqual([refusal, refusal, refusal, refusal])
+})
+
+test('the page for the room gets the entries of the meeting and nothing else, and cancels nothing', async () => {
+  const { receive, room, ownFrame, cancelled } = connected()
+  const ask = (name: unknown, senderFrame: object | null = ownFrame) => receive('referat:call', [name, { id: 'm' }, 'job-1'], { sender: room, senderFrame })
+  void receive('referat:cancel', ['job-1'], { sender: room, senderFrame: ownFrame })
+  expect([await ask('meetings.projector'), await ask('meetings.toggleProjector'), await ask('settings.status'), await ask('people.list'), await ask(['meetings.projector']), await ask('meetings.projector', { url: 'https://example.org/', parent: null }), cancelled]).toEqual([
+    { ok: true, value: ['meetings.projector', { id: 'm' }] }, { ok: true, value: ['meetings.toggleProjector', { id: 'm' }] }, refusal, refusal, refusal, refusal, [],
+  ])
 })
 
 test('progress of a job goes to the page under the name that the page gave it', async () => {

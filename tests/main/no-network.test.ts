@@ -7,7 +7,7 @@ const networkModules = /from ['"](?:node:)?(?:https?|http2|net|tls|dgram|dns|ins
 const networkCalls = /\b(?:fetch|XMLHttpRequest|WebSocket|EventSource|WebTransport|RTCPeerConnection|sendBeacon|importScripts)\s*\(/
 
 /** What the main process and the preload script use of Electron; `shell`, `net` and `autoUpdater` are not among them. */
-const usedOfElectron = new Set(['app', 'BrowserWindow', 'contextBridge', 'dialog', 'ipcMain', 'ipcRenderer', 'Menu', 'protocol', 'session'])
+const usedOfElectron = new Set(['app', 'BrowserWindow', 'contextBridge', 'dialog', 'ipcMain', 'ipcRenderer', 'Menu', 'protocol', 'screen', 'session'])
 
 function valuesOfElectron(text: string): string[] {
   const imports = [...text.matchAll(/^import \{([^}]*)\} from 'electron'/gm)].map(([, names = '']) => names)

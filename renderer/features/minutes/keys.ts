@@ -9,5 +9,6 @@ export const minutesKeys = [
   ['F4', 'sfera'],
   ['F8', 'obecność wskazanej osoby'],
   ['F9', 'ekran dla sali'],
+  ['Shift+F9', 'to samo na drugim ekranie'],
   ['Ctrl+Z', 'cofa ostatnią czynność, gdy kursor stoi w polu „Kto mówi?”'],
 ] as const

@@ -1,6 +1,7 @@
 import { Anchor, Button, Text, Title } from '@mantine/core'
-import { IconArrowLeft, IconPresentation } from '@tabler/icons-react'
+import { IconArrowLeft, IconPresentation, IconScreenShare } from '@tabler/icons-react'
 import { useEffect, useRef, useState } from 'react'
+import { ErrorNote } from '#renderer/ui/error-note.tsx'
 import { goTo, hrefOf } from '#renderer/ui/place.ts'
 import { meetingLabel, type Meeting } from '#shared/domain/meeting.ts'
 import { EntryList } from './entry-list.tsx'
@@ -37,7 +38,7 @@ export function MinutesScreen({ meeting }: { meeting: Meeting }) {
     entries.close()
     toSpeaker()
   }
-  useMinutesKeys({ F2: () => ask('rationale'), F4: () => ask('sphere'), F9: () => goTo(['projector', id]) })
+  useMinutesKeys({ F2: () => ask('rationale'), F4: () => ask('sphere'), F9: () => goTo(['projector', id]), 'Shift+F9': () => void minutes.toggleRoom() })
   useEffect(() => box.current?.focus(), [])
   useEffect(() => {
     const field = asked.current
@@ -55,6 +56,7 @@ export function MinutesScreen({ meeting }: { meeting: Meeting }) {
         <div className={classes.acts}>
           <Anchor href={hrefOf(['meetings', id])} className={classes.back}><IconArrowLeft size={16} aria-hidden /> Wróć do spotkania</Anchor>
           <Button variant="default" leftSection={<IconPresentation size={18} aria-hidden />} onClick={() => goTo(['projector', id])}>Ekran dla sali (F9)</Button>
+          <Button variant="default" leftSection={<IconScreenShare size={18} aria-hidden />} onClick={() => void minutes.toggleRoom()}>Na drugim ekranie (Shift+F9)</Button>
         </div>
       </header>
       <section className={classes.who} aria-label="Mówca" data-region>
@@ -64,6 +66,7 @@ export function MinutesScreen({ meeting }: { meeting: Meeting }) {
         <div ref={form}>
           <VoiceForm minutes={minutes} content={content} shown={shown} toSpeaker={toSpeaker} toContent={toContent} onUp={correct} />
           <Text component="output" display="block" fw={700} mih="1.6em">{minutes.isRunning ? 'Zapisywanie…' : minutes.sentence}</Text>
+          <ErrorNote error={minutes.roomError} title="Nie otwarto okna dla sali" />
         </div>
         <EntryList entries={entries} storedAt={minutes.storedAt} onDone={done} />
       </section>

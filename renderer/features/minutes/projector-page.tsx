@@ -1,24 +1,32 @@
 import { Box, Loader } from '@mantine/core'
 import { useEffect, useRef } from 'react'
 import { useRead } from '#renderer/api/use-read.ts'
+import { useWrite } from '#renderer/api/use-write.ts'
 import { ErrorNote } from '#renderer/ui/error-note.tsx'
-import { goTo } from '#renderer/ui/place.ts'
+import { goTo, usePlace } from '#renderer/ui/place.ts'
 import { useMinutesKeys } from './use-minutes-keys.ts'
 import classes from './projector.module.css'
 
-/** What the room sees: the meeting and its entries in very large type, without personal data. The newest one is always in sight; Esc or F9 goes back to the minutes. */
+/** What the room sees: the meeting and its entries in very large type, without personal data. The newest one is always in sight; Esc or F9 goes back to the minutes, or closes it where it has a window of its own. */
 export function ProjectorPage({ id }: { id: string }) {
   const { data, error, refetch } = useRead('meetings.projector', { id })
   const entries = useRef<HTMLOListElement>(null)
   const newest = useRef<HTMLLIElement>(null)
   const shown = data && JSON.stringify(data.rows)
-  const back = () => goTo(['minutes', id])
+  const isOwnWindow = usePlace().query.own !== undefined
+  const toggle = useWrite('meetings.toggleProjector')
+  const back = () => (isOwnWindow ? void toggle.run({ id }) : goTo(['minutes', id]))
   const scroll = (share: number) => () => entries.current?.scrollBy({ top: share * entries.current.clientHeight })
   useMinutesKeys({ Escape: back, F9: back, ArrowDown: scroll(0.2), ArrowUp: scroll(-0.2), PageDown: scroll(0.9), PageUp: scroll(-0.9) })
   useEffect(() => {
-    if (shown === undefined) return
-    const isTaller = (newest.current?.offsetHeight ?? 0) > (entries.current?.clientHeight ?? 0)
-    newest.current?.scrollIntoView({ block: isTaller ? 'start' : 'end' })
+    if (shown === undefined) return undefined
+    const showNewest = () => {
+      const isTaller = (newest.current?.offsetHeight ?? 0) > (entries.current?.clientHeight ?? 0)
+      newest.current?.scrollIntoView({ block: isTaller ? 'start' : 'end' })
+    }
+    showNewest()
+    addEventListener('resize', showNewest)
+    return () => removeEventListener('resize', showNewest)
   }, [shown])
   return (
     <main className={classes.screen} aria-label="Ekran dla sali">

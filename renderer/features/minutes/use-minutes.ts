@@ -21,6 +21,7 @@ export function useMinutes(meeting: string, focus: MinutesFocus) {
   const [sentence, setSentence] = useState('')
   const isStoring = useRef(false)
   const minute = useWrite('postulates.minute')
+  const room = useWrite('meetings.toggleProjector')
   const marks = useAttendanceMarks()
   const taking = useSpeakerTaking(meeting, attendances.rows)
   const acts = useWindowActs()
@@ -70,8 +71,14 @@ export function useMinutes(meeting: string, focus: MinutesFocus) {
     setSentence(`${speakerOf(row).name}: ${row.isPresent ? 'nieobecność' : 'obecność'}.`)
   }
 
+  const toggleRoom = async () => {
+    const shown = await room.run({ id: meeting })
+    if (shown) setSentence(shown.isOpen ? 'Okno dla sali jest otwarte.' : 'Okno dla sali jest zamknięte.')
+  }
+
   return {
-    attendances, voice, change, last, storedAt, sentence, take, store, mark, presence: presenceWords(attendances.rows), isRunning: minute.isRunning, error: minute.error,
+    attendances, voice, change, last, storedAt, sentence, take, store, mark, toggleRoom, presence: presenceWords(attendances.rows), isRunning: minute.isRunning, error: minute.error,
+    roomError: room.error,
     speakerError: taking.error ?? marks.error,
     undo: () => {
       setSentence('')

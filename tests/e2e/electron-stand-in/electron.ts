@@ -5,9 +5,10 @@ import { ipcMain } from './ipc.ts'
 import { Menu } from './menu.ts'
 import { protocol } from './protocol.ts'
 import { obeyTest } from './remote-control.ts'
+import { screen } from './screen.ts'
 import { session } from './session.ts'
 import { BrowserWindow } from './window.ts'
 
-export { app, BrowserWindow, dialog, ipcMain, Menu, protocol, session }
+export { app, BrowserWindow, dialog, ipcMain, Menu, protocol, screen, session }
 
-obeyTest(app, { app, BrowserWindow, dialog, ipcMain, Menu, protocol, session })
+obeyTest(app, { app, BrowserWindow, dialog, ipcMain, Menu, protocol, screen, session })

@@ -79,6 +79,15 @@ class Window extends EventEmitter {
     this.isShown = true
   }
 
+  showInactive(): void {
+    this.isShown = true
+  }
+
+  getBounds(): { x: number; y: number; width: number; height: number } {
+    const { width = 800, height = 600 } = this.options
+    return { x: 0, y: 0, width, height }
+  }
+
   isVisible(): boolean {
     return this.isShown
   }
