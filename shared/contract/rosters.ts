@@ -1,8 +1,10 @@
 import * as z from 'zod'
 import { dutyConflict } from '#shared/domain/duty-conflict.ts'
+import { copyRefusals } from '#shared/domain/duty-copy.ts'
 import { dutyDraft, newDuty } from '#shared/domain/duty-draft.ts'
 import { dutyPattern } from '#shared/domain/duty-pattern.ts'
 import { choice, date, id, list, whole, year } from '#shared/domain/field.ts'
+import { skipCodes } from '#shared/domain/fill-by-pattern.ts'
 import { roster, rosterStates } from '#shared/domain/roster.ts'
 import { read, write } from './define.ts'
 import { byId } from './list.ts'
@@ -17,9 +19,9 @@ const base = register('rosters', { entity: roster, row: rosterRow, filters: { co
 export const mostDuties = 2000
 
 /** A day of the pattern that gets nothing, or less than was asked; `reason` is worded to stand after the date. */
-const skipped = z.strictObject({ date, code: z.enum(['outside_period', 'meeting_day', 'holiday', 'closed_day', 'weekend', 'excepted', 'outside_pattern', 'already_there', 'nobody_free']), reason: z.string() })
+const skipped = z.strictObject({ date, code: z.enum(skipCodes), reason: z.string() })
 const move = z.strictObject({ duty: id, from: date, to: date, isShifted: z.boolean(), why: z.string() })
-const notCopied = z.strictObject({ duty: id, from: date, to: date, code: z.enum(['outside_period', 'no_day', 'taken']), reason: z.string() })
+const notCopied = z.strictObject({ duty: id, from: date, to: date, code: z.enum(copyRefusals), reason: z.string() })
 
 export const rosters = {
   ...base,

@@ -1,13 +1,15 @@
+import { makeBookings } from './bookings.ts'
 import { addDays, daysFrom, mondayOf } from './day.ts'
 import { nextDay, obstacleOn, type DayObstacle, type RosterDays } from './duty-days.ts'
 import { draftOf, type DutyDraft } from './duty-draft.ts'
-import { isAtSameTime, isDoubleBooked } from './duty-resources.ts'
+import { isAtSameTime } from './duty-resources.ts'
 import type { Duty } from './duty.ts'
 
 /** A copied duty: which it was, its old and its new day, and, when that is another weekday (`isShifted`), why. */
 export type Move = { duty: string; from: string; to: string; isShifted: boolean; why: string }
 /** What was not copied, the day that it would have had, and why. */
-export type NotCopied = { duty: string; from: string; to: string; code: 'outside_period' | 'no_day' | 'taken'; reason: string }
+export const copyRefusals = ['outside_period', 'no_day', 'taken'] as const
+export type NotCopied = { duty: string; from: string; to: string; code: (typeof copyRefusals)[number]; reason: string }
 /** `moves` says of each of `duties`, in the same order, where it came from. */
 export type Copied = { duties: DutyDraft[]; moves: Move[]; skipped: NotCopied[] }
 
@@ -35,18 +37,20 @@ type Wanted = { duty: Duty; day: string; obstacle: DayObstacle | undefined }
  * What would lie outside the period, and what is there already or has its person, telephone or room taken, is left out and told.
  */
 export function copyDuties(request: CopyRequest, { days, present }: CopySetting): Copied {
-  const taken = Map.groupBy<string, DutyDraft>(present, ({ date }) => date)
+  const bookings = makeBookings(present)
+  const byDay = Map.groupBy<string, DutyDraft>(present, ({ date }) => date)
   const copied: { draft: DutyDraft; move: Move }[] = []
   const skipped: NotCopied[] = []
   const wanted = wantedDays(request, days)
   // Those that keep their day come first: a shifted one must not take the place of one that belongs there.
   for (const { duty, day, obstacle } of [...wanted.filter((one) => !one.obstacle), ...wanted.filter((one) => one.obstacle)]) {
     const on = (date: string): DutyDraft => ({ ...draftOf(duty), date })
-    const isFree = (date: string) => !(taken.get(date) ?? []).some((one) => isDoubleBooked(one, on(date)) || isSameDuty(one, on(date)))
+    const isFree = (date: string) => !bookings.isTaken(on(date)) && !(byDay.get(date) ?? []).some((one) => isSameDuty(one, on(date)))
     const to = obstacle ? nextDayInPeriod({ day, obstacle }, days, isFree) : isFree(day) ? day : undefined
     if (to === undefined) skipped.push({ duty: duty.id, from: duty.date, to: day, ...refusalOf(obstacle) })
     else {
-      taken.set(to, [...(taken.get(to) ?? []), on(to)])
+      bookings.add(on(to))
+      byDay.set(to, [...(byDay.get(to) ?? []), on(to)])
       const why = obstacle ? `${obstacle.reason}; najbliższy następny dzień roboczy` : 'ten sam dzień tygodnia'
       copied.push({ draft: on(to), move: { duty: duty.id, from: duty.date, to, isShifted: to !== day, why } })
     }

@@ -24,7 +24,7 @@ export function obstacleOn(day: string, { startsOn, endsOn, closedDays, meetingD
 const steps = Array.from({ length: 31 }, (_, index) => index + 1)
 
 type IsFree = (day: string) => boolean
-const isGood = (day: string, days: RosterDays, isFree: IsFree) => obstacleOn(day, days) === undefined && isFree(day)
+const isGood = (day: string, days: RosterDays, isFree: IsFree) => isFree(day) && obstacleOn(day, days) === undefined
 
 /** The next day after a given one, within a month, to which nothing stands in the way and which `isFree`; undefined when there is none. */
 export function nextDay(day: string, days: RosterDays, isFree: IsFree): string | undefined {

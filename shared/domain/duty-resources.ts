@@ -9,7 +9,7 @@ export type OnDuty = Pick<Duty, 'date' | 'from' | 'to' | 'person' | 'phone' | 'r
 const keys: Record<DutyResource, (one: OnDuty) => string> = {
   person: ({ person }) => person ?? '',
   phone: ({ phone }) => phoneKey(phone),
-  room: ({ room }) => fold(room).replace(/\s+/gu, ' ').trim(),
+  room: ({ room }) => (room === '' ? '' : fold(room).replace(/\s+/gu, ' ').trim()),
 }
 
 /** Who or what a duty takes, comparable between duties however it was typed; empty when it takes none. */
@@ -25,8 +25,3 @@ export function phoneKey(phone: string): string {
 
 /** Whether two duties are on the same day with any minute in common; one that begins when the other ends does not meet it. */
 export const isAtSameTime = (a: OnDuty, b: OnDuty): boolean => a.date === b.date && a.from < b.to && b.from < a.to
-
-/** Whether two duties need the same person, telephone or room at the same time. */
-export function isDoubleBooked(a: OnDuty, b: OnDuty): boolean {
-  return isAtSameTime(a, b) && dutyResources.some((resource) => resourceOf(a, resource) !== '' && resourceOf(a, resource) === resourceOf(b, resource))
-}

@@ -1,13 +1,15 @@
-import { obstacleOn, type DayObstacle, type RosterDays } from './duty-days.ts'
+import { makeBookings, type Bookings } from './bookings.ts'
+import { dayObstacles, obstacleOn, type RosterDays } from './duty-days.ts'
 import type { DutyDraft } from './duty-draft.ts'
 import { duty as dutyEntity, type Duty } from './duty.ts'
 import { patternDays, type DutyHours, type DutyPattern, type DutyPlace, type DutyTurn } from './duty-pattern.ts'
-import { isAtSameTime, isDoubleBooked, phoneKey } from './duty-resources.ts'
+import { isAtSameTime, phoneKey } from './duty-resources.ts'
 import { countShares, holderOf, type Shares } from './duty-share.ts'
 import { matchPlaces } from './match-places.ts'
 
-/** Why a day of the pattern gets nothing, or less than was asked. */
-export type Skipped = { date: string; code: DayObstacle['code'] | 'excepted' | 'outside_pattern' | 'already_there' | 'nobody_free'; reason: string }
+/** Why a day of the pattern gets nothing, or less than was asked; `reason` is worded to stand after the date. */
+export const skipCodes = [...dayObstacles, 'excepted', 'outside_pattern', 'already_there', 'nobody_free'] as const
+export type Skipped = { date: string; code: (typeof skipCodes)[number]; reason: string }
 export type Filled = { duties: DutyDraft[]; skipped: Skipped[] }
 
 /** What a pattern is laid over: the days of the roster, the unit in its heading, the duties it has, and those of other rosters. */
@@ -20,7 +22,7 @@ export type FillSetting = { days: RosterDays; unit: string | null; present: read
  */
 export function fillByPattern(pattern: DutyPattern, period: { first: string; last: string }, setting: FillSetting): Filled {
   const shares = countShares(setting.present)
-  const taken = Map.groupBy<string, DutyDraft>([...setting.present, ...setting.elsewhere], ({ date }) => date)
+  const bookings = makeBookings([...setting.present, ...setting.elsewhere])
   const present = Map.groupBy(setting.present, ({ date }) => date)
   const filled: Filled = { duties: [], skipped: [] }
   for (const { day, hours } of patternDays(pattern, period)) {
@@ -31,7 +33,7 @@ export function fillByPattern(pattern: DutyPattern, period: { first: string; las
     else {
       const places = pattern.places.map((place) => draftsOf(place, { day, hours: hours ?? place.hours ?? pattern.hours, unit: setting.unit }))
       const open = unserved(places, present.get(day) ?? [])
-      const added = fillDay(open, { day, shares, taken: taken.get(day) ?? [] })
+      const added = fillDay(open, { day, shares, bookings })
       for (const one of added) shares.add(one)
       filled.duties.push(...added)
       if (open.length === 0) filled.skipped.push({ date: day, code: 'already_there', reason: 'dyżur w tych godzinach już jest' })
@@ -63,15 +65,17 @@ function isServedBy(turn: DutyDraft, duty: Duty): boolean {
 }
 
 /** One duty for each place, as far as there is somebody free, in the order of the places. */
-function fillDay(places: readonly DutyDraft[][], { day, shares, taken }: { day: string; shares: Shares; taken: readonly DutyDraft[] }): DutyDraft[] {
-  const ranked = places.map((turns) => turns.filter((turn) => !taken.some((one) => isDoubleBooked(one, turn))).toSorted((a, b) => shares.compare(holderOf(a), holderOf(b), day)))
+function fillDay(places: readonly DutyDraft[][], { day, shares, bookings }: { day: string; shares: Shares; bookings: Bookings }): DutyDraft[] {
+  const ranked = places.map((turns) => turns.filter((turn) => !bookings.isTaken(turn)).toSorted((a, b) => shares.compare(holderOf(a), holderOf(b), day)))
   const matched = matchPlaces(ranked.map((turns, place) => turns.map((turn, index) => slotOf(turn, `${place} ${index}`))))
   const added: DutyDraft[] = []
   ranked.forEach((turns, place) => {
     const first = turns.findIndex((turn, index) => slotOf(turn, `${place} ${index}`) === matched[place])
     const preferred = first === -1 ? turns : [turns[first]!, ...turns.toSpliced(first, 1)]
-    const free = preferred.find((turn) => !added.some((one) => isDoubleBooked(one, turn)))
-    if (free) added.push(free)
+    const free = preferred.find((turn) => !bookings.isTaken(turn))
+    if (!free) return
+    bookings.add(free)
+    added.push(free)
   })
   return added
 }

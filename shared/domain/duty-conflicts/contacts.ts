@@ -1,5 +1,5 @@
 import { phoneKey, resourceOf, type DutyResource } from '#shared/domain/duty-resources.ts'
-import { countShares, holderOf } from '#shared/domain/duty-share.ts'
+import { holderOf } from '#shared/domain/duty-share.ts'
 import type { Duty } from '#shared/domain/duty.ts'
 import type { Known } from './roster-facts.ts'
 
@@ -12,12 +12,19 @@ export function contactOf(duties: readonly Duty[]): Contact {
   return { person, ...(phoneKey(phone) && { phone }), ...(email.trim() && { email }) }
 }
 
-/** Those who could take a duty over: other persons (with their telephones), or other telephones, of the same unit in the same roster, free at that time; the one with the fewest duties first. */
-export function substitutesFor(duty: Duty, resource: Extract<DutyResource, 'person' | 'phone'>, known: Known): Contact[] {
-  const shares = countShares(known.duties)
-  const others = known.duties.filter((one) => known.unitOf(one) === known.unitOf(duty) && resourceOf(one, resource) !== '' && resourceOf(one, resource) !== resourceOf(duty, resource))
-  return [...Map.groupBy(others, (one) => resourceOf(one, resource)).values()]
-    .toSorted((a, b) => shares.compare(holderOf(a[0]!), holderOf(b[0]!), duty.date))
-    .map((held) => (resource === 'person' ? contactOf(held) : { phone: held[0]!.phone }))
-    .filter((contact) => !known.isTaken({ ...duty, ...contact }, ['person', 'phone'], duty))
+type Substitute = { key: string; holder: string; contact: Contact }
+
+/** Finds who could take a duty over: another person (with their telephone), or another telephone, of the same unit in the same roster, free at that time; the one whose turn it is. */
+export function findSubstitutes(resource: Extract<DutyResource, 'person' | 'phone'>, known: Known): (duty: Duty) => Contact | undefined {
+  const byUnit = new Map<string | null, Substitute[]>()
+  const substitutesIn = (unit: string | null) => {
+    const found = byUnit.get(unit) ?? [...Map.groupBy(known.dutiesOf(unit), (one) => resourceOf(one, resource))].filter(([key]) => key !== '')
+      .map(([key, held]) => ({ key, holder: holderOf(held[0]!), contact: resource === 'person' ? contactOf(held) : { phone: held[0]!.phone } }))
+    byUnit.set(unit, found)
+    return found
+  }
+  return (duty) => {
+    const free = substitutesIn(known.unitOf(duty)).filter(({ key, contact }) => key !== resourceOf(duty, resource) && !known.isTaken({ ...duty, ...contact }, ['person', 'phone'], duty))
+    return free.toSorted((a, b) => known.shares.compare(a.holder, b.holder, duty.date))[0]?.contact
+  }
 }

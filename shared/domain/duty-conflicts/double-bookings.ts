@@ -4,7 +4,7 @@ import type { Duty } from '#shared/domain/duty.ts'
 import { formatPhone } from '#shared/text/format-phone.ts'
 import { formatTime } from '#shared/text/format-time.ts'
 import { toAnotherDay } from './bad-days.ts'
-import { substitutesFor } from './contacts.ts'
+import { findSubstitutes, type Contact } from './contacts.ts'
 import { byTime, change, removal, whenOf, withRepair, type ConflictRule, type Known } from './roster-facts.ts'
 
 type Pair = { earlier: Duty; later: Duty }
@@ -19,11 +19,12 @@ const words: Record<DutyResource, Words> = {
 /** The same person, telephone or room on two duties at once; the other duty may be of another roster. Each duty is told of once, against the one that it runs into. */
 export const doubleBookings: ConflictRule = (known) => dutyResources.flatMap((resource) => {
   const { code, who, advice } = words[resource]
+  const substituteFor = resource === 'room' ? nobody : findSubstitutes(resource, known)
   return pairsOf(resource, known).map(({ earlier, later }) => ({
     code,
     sentence: `${who(later, known)} ma dwa dyżury naraz: ${told(earlier, known)} oraz ${told(later, known)}. ${advice}`,
     duties: [earlier.id, later.id],
-    ...withRepair(repairOf({ earlier, later }, resource, known)),
+    ...withRepair(repairOf({ earlier, later }, known, substituteFor)),
   }))
 })
 
@@ -46,17 +47,17 @@ function told(duty: Duty, { roster, rosterTitles }: Known): string {
 }
 
 /** A twin goes; else somebody else takes the later one, or it begins when the earlier ends, or it moves to another day. Only duties of this roster are touched. */
-function repairOf({ earlier, later }: Pair, resource: DutyResource, known: Known): DutyRepair | undefined {
+function repairOf({ earlier, later }: Pair, known: Known, substituteFor: (duty: Duty) => Contact | undefined): DutyRepair | undefined {
   const [own, other] = later.roster === known.roster.id ? [later, earlier] : [earlier, later]
   if (own.roster === other.roster && isTwin(own, other)) return removal(own, 'Usuń powtórzony dyżur')
-  return bySubstitute(own, resource, known) ?? afterwards(own, other, known) ?? toAnotherDay(own, known)
+  return bySubstitute(own, substituteFor(own), known) ?? afterwards(own, other, known) ?? toAnotherDay(own, known)
 }
 
 const isTwin = (a: Duty, b: Duty) => a.from === b.from && a.to === b.to && a.mode === b.mode && dutyResources.every((resource) => resourceOf(a, resource) === resourceOf(b, resource))
 
-function bySubstitute(own: Duty, resource: DutyResource, known: Known): DutyRepair | undefined {
-  if (resource === 'room') return undefined
-  const [contact] = substitutesFor(own, resource, known)
+const nobody = () => undefined
+
+function bySubstitute(own: Duty, contact: Contact | undefined, known: Known): DutyRepair | undefined {
   if (!contact) return undefined
   return change(own, contact, contact.person ? `Wyznacz: ${known.people.get(contact.person) ?? ''}` : `Zmień telefon na ${formatPhone(contact.phone ?? '')}`)
 }

@@ -24,9 +24,9 @@ function knownEmail(duty: Duty, known: Known): DutyRepair | undefined {
   return email === undefined ? undefined : change(duty, { email }, `Wpisz ${email}`)
 }
 
-function offers(duty: Duty, { duties, units, unitOf }: Known, contact: 'phone' | 'email'): string[] {
+function offers(duty: Duty, { dutiesOf, units, unitOf }: Known, contact: 'phone' | 'email'): string[] {
   const unit = unitOf(duty)
-  const ofPerson = duty.person === null ? [] : duties.filter(({ person }) => person === duty.person)
-  const ofUnit = duties.filter((one) => unit !== null && unitOf(one) === unit)
+  const ofUnit = unit === null ? [] : dutiesOf(unit)
+  const ofPerson = duty.person === null ? [] : dutiesOf(unit).filter(({ person }) => person === duty.person)
   return [...ofPerson.map((one) => one[contact]), units.get(unit ?? '')?.[contact] ?? '', ...ofUnit.map((one) => one[contact])]
 }

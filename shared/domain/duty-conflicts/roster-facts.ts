@@ -1,6 +1,7 @@
 import type { DutyConflict, DutyRepair } from '#shared/domain/duty-conflict.ts'
+import { makeBookings, type Bookings } from '#shared/domain/bookings.ts'
 import type { RosterDays } from '#shared/domain/duty-days.ts'
-import { isAtSameTime, resourceOf, type DutyResource, type OnDuty } from '#shared/domain/duty-resources.ts'
+import { countShares, type Shares } from '#shared/domain/duty-share.ts'
 import type { Duty } from '#shared/domain/duty.ts'
 import type { Roster } from '#shared/domain/roster.ts'
 import { unitNameOn, type Unit } from '#shared/domain/unit.ts'
@@ -20,32 +21,35 @@ export type RosterFacts = {
   expectedUnits: readonly string[]
 }
 
-/** The same, with the duties in order and looked up by day. */
+/** The same, with the duties in order, and what the rules ask again and again. */
 export type Known = RosterFacts & {
   /** The unit of a duty: its own, else that in the heading of the roster. */
   unitOf: (duty: Pick<Duty, 'unit'>) => string | null
   unitName: (unit: string | null, day: string) => string
-  /** Whether another duty than `duty` has this person, telephone or room at this time. */
-  isTaken: (one: OnDuty, resources: readonly DutyResource[], duty?: Duty) => boolean
+  /** Whether another duty than `except`, of any roster, has the person, telephone or room of this one at its time. */
+  isTaken: Bookings['isTaken']
+  shares: Shares
+  /** The duties of a unit in this roster. */
+  dutiesOf: (unit: string | null) => readonly Duty[]
 }
 
 export type ConflictRule = (known: Known) => DutyConflict[]
 
 export function lookUp(facts: RosterFacts): Known {
   const duties = facts.duties.toSorted(byTime)
-  const byDay = Map.groupBy([...duties, ...facts.elsewhere], ({ date }) => date)
+  const unitOf = ({ unit }: Pick<Duty, 'unit'>) => unit ?? facts.roster.unit
+  const byUnit = Map.groupBy(duties, unitOf)
   return {
     ...facts,
     duties,
-    unitOf: ({ unit }) => unit ?? facts.roster.unit,
+    unitOf,
+    dutiesOf: (unit) => byUnit.get(unit) ?? [],
+    shares: countShares(duties),
+    isTaken: makeBookings([...duties, ...facts.elsewhere]).isTaken,
     unitName: (id, day) => {
       const unit = id === null ? undefined : facts.units.get(id)
       return unit ? unitNameOn(unit, day).name : ''
     },
-    isTaken: (one, resources, duty) => (byDay.get(one.date) ?? []).some((other) => other.id !== duty?.id && isAtSameTime(one, other) && resources.some((resource) => {
-      const key = resourceOf(one, resource)
-      return key !== '' && key === resourceOf(other, resource)
-    })),
   }
 }
 

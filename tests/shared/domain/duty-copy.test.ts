@@ -3,8 +3,7 @@ import { expect, test } from 'vitest'
 import { addDays, weekdayOf } from '#shared/domain/day.ts'
 import { copyDuties, usualStart, weeksOf } from '#shared/domain/duty-copy.ts'
 import { obstacleOn, type RosterDays } from '#shared/domain/duty-days.ts'
-import { isDoubleBooked } from '#shared/domain/duty-resources.ts'
-import { dutyWith, idOf } from './roster-samples.ts'
+import { dutyWith, idOf, isDoubleBooked } from './roster-samples.ts'
 
 const summer: RosterDays = { startsOn: '2025-06-02', endsOn: '2025-07-18', closedDays: [{ date: '2025-06-20', name: 'piątek po Bożym Ciele' }], meetingDays: ['2025-06-11'] }
 const on = (date: string, values = {}) => dutyWith({ date, phone: '12 616 5769', ...values })

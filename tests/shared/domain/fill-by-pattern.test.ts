@@ -3,9 +3,8 @@ import { describe, expect, test } from 'vitest'
 import { addDays, daysBetween, isWeekend, weekdayOf } from '#shared/domain/day.ts'
 import { obstacleOn, type RosterDays } from '#shared/domain/duty-days.ts'
 import { dutyPattern, patternPeriod, type DutyPattern } from '#shared/domain/duty-pattern.ts'
-import { isDoubleBooked } from '#shared/domain/duty-resources.ts'
 import { fillByPattern, type FillSetting } from '#shared/domain/fill-by-pattern.ts'
-import { dutyWith, openKrakow, otherRosterId } from './roster-samples.ts'
+import { dutyWith, isDoubleBooked, openKrakow, otherRosterId } from './roster-samples.ts'
 
 const workdays = [1, 2, 3, 4, 5]
 const patternOf = (pattern: Partial<DutyPattern>): DutyPattern => dutyPattern.parse({ weekdays: workdays, hours: { from: '15:00', to: '18:00' }, places: [{ turns: [{}] }], ...pattern })
