@@ -16,7 +16,7 @@ export type DutyTurn = z.output<typeof dutyTurn>
 export const dutyPlace = z.strictObject({ hours: dutyHours.optional(), turns: list(dutyTurn, 100).min(1, { error: 'required' }) })
 export type DutyPlace = z.output<typeof dutyPlace>
 
-/** A single day of the period with other hours (served even when its weekday is not chosen), or with none. */
+/** A single day of the period with other hours, in all places (served even when its weekday is not chosen), or with none. */
 export const dutyException = z.strictObject({ date, hours: dutyHours.nullable() })
 
 /** The longest period that one pattern fills, in days. */
