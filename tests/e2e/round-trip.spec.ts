@@ -108,6 +108,35 @@ test('a whole import is taken back by its button; what was edited since is kept 
   expect(await answersOf(page, answers)).toEqual(['pending|||to_fill', 'accepted|Zgoda, od stycznia.|A. Nowak|draft', 'pending|||to_fill'])
 })
 
+test('a register that moved on since the preview is not written over: the preview is made again of the same files', async ({ start, folder }) => {
+  test.slow() // another program opens a workbook between
+  const app = await start()
+  const { page } = app
+  await loadRecords(page)
+  const [answers = []] = await askUnits(page, ['Wydział Sportu'])
+  await goTo(page, '#/owed')
+  await chooseInDialog(app, [folder])
+  await page.getByRole('button', { name: 'Wyślij skoroszyty…' }).click()
+  await expect(page.getByRole('list', { name: 'Zapisane pliki' })).toBeVisible()
+  const workbook = join(folder, 'stanowiska-wydzial-sportu-2026.xlsx')
+  changeInOpenpyxl(workbook, "for line in rows(): fill(line, 'uwzględniono', 'Zgoda.', 'A. Nowak')")
+  await goTo(page, '#/imports/positions')
+  await chooseInDialog(app, [workbook])
+  await page.getByRole('button', { name: 'Wybierz skoroszyty…' }).click()
+  await expect(page.getByText('Z 1 pliku: 2 stanowiska, w tym wypełnione – 2.')).toBeVisible()
+  const { revision } = await valueOf<{ revision: number }>(page, 'positions.get', { id: answers[0] })
+  await valueOf(page, 'positions.update', { id: answers[0], revision, text: 'Wpisane tymczasem w rejestrze.' })
+  await page.getByRole('button', { name: 'Zapisz w rejestrze: 2 stanowiska' }).click()
+  await expect(page.getByRole('alert').filter({ hasText: 'Nic nie zapisano' })).toBeVisible()
+  await expectAccessible(page)
+  await page.getByRole('button', { name: 'Przygotuj podgląd od nowa' }).click()
+  await expect(page.getByText('Z 1 pliku: 2 stanowiska, w tym zmienione tu i w pliku – 1, wypełnione – 1.')).toBeVisible()
+  await rows(page).getByRole('radio', { name: 'Zostaw obecne' }).check()
+  await page.getByRole('button', { name: 'Zapisz w rejestrze: 1 stanowisko' }).click()
+  await expect(page.getByText('Zgodnie z wyborem zostawiono bez zmian: 1 wiersz.')).toBeVisible()
+  expect(await answersOf(page, answers)).toEqual(['pending|Wpisane tymczasem w rejestrze.||to_fill', 'accepted|Zgoda.|A. Nowak|draft'])
+})
+
 test('a list is taken in: a column that was not recognised is said to be the text, entries get their meeting, and the same file again changes nothing', async ({ start, folder }) => {
   const app = await start()
   const { page } = app

@@ -7,10 +7,14 @@ import { IntoFields } from './into-fields.tsx'
 import { JobProgress } from './job-progress.tsx'
 import type { ImportState } from './use-import.ts'
 
+/** As many as one preview takes. */
+const mostFiles = 200
+
 /** Which files, and for a list where its entries belong. */
 export function ChooseFiles({ state }: { state: ImportState }) {
   const { kind, files, reading } = state
   const isList = kind === 'postulates'
+  const isTooMany = files.length > mostFiles
   return (
     <Stack gap="md">
       <div>
@@ -21,8 +25,9 @@ export function ChooseFiles({ state }: { state: ImportState }) {
       {isList && <IntoFields into={state.into} onChange={state.setInto} problems={reading.error?.fields ?? {}} />}
       <JobProgress job={reading} words="Czytanie plików" isShare />
       {reading.error?.code === 'cancelled' && <Text role="status">Przerwano czytanie plików. Nic się nie zmieniło.</Text>}
-      <ErrorNote error={reading.error} title="Nie udało się przygotować podglądu" />
-      {files.length > 0 && !reading.isRunning && (
+      {!isTooMany && <ErrorNote error={reading.error} title="Nie udało się przygotować podglądu" />}
+      {isTooMany && <Text role="alert" className="warning">Naraz można wczytać najwyżej {mostFiles} plików, a wybrano {files.length}. Wybierz je w kilku częściach.</Text>}
+      {files.length > 0 && !isTooMany && !reading.isRunning && (
         <Group gap="sm">
           <Button onClick={state.read}>Pokaż podgląd</Button>
           <Text c="dimmed">Podgląd niczego nie zmienia w rejestrze.</Text>

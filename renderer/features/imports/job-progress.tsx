@@ -1,5 +1,6 @@
 import { Button, Group, Progress, Text } from '@mantine/core'
 import type { Job } from '#renderer/api/use-job.ts'
+import { formatCount } from '#shared/text/plural.ts'
 import classes from './imports.module.css'
 
 type JobProgressProps = { job: Pick<Job<never, unknown>, 'isRunning' | 'progress' | 'cancel'>; words: string; /** What is counted is of no use to a person: parts of a file. */ isShare?: boolean }
@@ -12,7 +13,7 @@ export function JobProgress({ job, words, isShare = false }: JobProgressProps) {
     <div role="status" className={classes.status}>
       {isRunning && (
         <Group gap="sm">
-          <Text className="figures">{progress ? `${words}: ${isShare ? `${Math.floor(part)}%` : `${progress.done} z ${progress.total}`}` : `${words}…`}</Text>
+          <Text className="figures">{progress ? `${words}: ${isShare ? `${Math.floor(part)}%` : `${formatCount(progress.done)} z ${formatCount(progress.total)}`}` : `${words}…`}</Text>
           <Progress value={part} className={classes.progress} aria-hidden />
           <Button variant="default" onClick={job.cancel}>Przerwij</Button>
         </Group>

@@ -6,6 +6,7 @@ import { countsOf, importKinds, type Preview } from './import-kinds.ts'
 import classes from './imports.module.css'
 import { JobProgress } from './job-progress.tsx'
 import { isMapped } from './mapping.ts'
+import { StalePreview } from './stale-preview.tsx'
 import { changesNothing } from './summary-sentence.ts'
 import type { ImportState } from './use-import.ts'
 
@@ -26,7 +27,7 @@ export function StoreBar({ state, preview }: { state: ImportState; preview: Prev
   const isStale = storing.error?.reason === 'edited_meanwhile' || storing.error?.reason === 'plan_unknown'
   return (
     <section className={classes.bar} aria-label="Zapis" data-region>
-      <ErrorNote error={storing.error} title="Nic nie zapisano">{isStale && <Button variant="default" size="compact-md" loading={reading.isRunning} onClick={state.read}>Przygotuj podgląd od nowa</Button>}</ErrorNote>
+      {isStale ? <StalePreview state={state} /> : <ErrorNote error={storing.error} title="Nic nie zapisano" />}
       <div className={classes.barLine}>
         {!storing.isRunning && <Button disabled={reason !== undefined || reading.isRunning} aria-describedby="store-reason" onClick={state.store}>{reason === undefined ? `Zapisz w rejestrze: ${countOf(count, importKinds[kind].counted)}` : 'Zapisz w rejestrze'}</Button>}
         {!storing.isRunning && <Button variant="default" onClick={state.back}>{kind === 'postulates' ? 'Wróć do wyboru plików' : 'Wybierz inne pliki'}</Button>}
