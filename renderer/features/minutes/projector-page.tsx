@@ -19,14 +19,12 @@ export function ProjectorPage({ id }: { id: string }) {
   const scroll = (share: number) => () => entries.current?.scrollBy({ top: share * entries.current.clientHeight })
   useMinutesKeys({ Escape: back, F9: back, ArrowDown: scroll(0.2), ArrowUp: scroll(-0.2), PageDown: scroll(0.9), PageUp: scroll(-0.9) })
   useEffect(() => {
-    if (shown === undefined) return undefined
-    const showNewest = () => {
-      const isTaller = (newest.current?.offsetHeight ?? 0) > (entries.current?.clientHeight ?? 0)
-      newest.current?.scrollIntoView({ block: isTaller ? 'start' : 'end' })
-    }
-    showNewest()
-    addEventListener('resize', showNewest)
-    return () => removeEventListener('resize', showNewest)
+    const [list, last] = [entries.current, newest.current]
+    if (shown === undefined || !list || !last) return undefined
+    const resizing = new ResizeObserver(() => last.scrollIntoView({ block: last.offsetHeight > list.clientHeight ? 'start' : 'end' })) // it tells at once, and whenever the window or the text changes its size
+    resizing.observe(list)
+    resizing.observe(last)
+    return () => resizing.disconnect()
   }, [shown])
   return (
     <main className={classes.screen} aria-label="Ekran dla sali">
