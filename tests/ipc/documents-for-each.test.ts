@@ -66,14 +66,14 @@ test('it tells how far it is, and cancelled it leaves only whole files', async (
   expect([reply, steps.map(({ done }) => done), steps.every(({ total }) => total > 3), files.length, files.every((name) => textOf(join(folder, name)).includes('Odpowiedź na zgłoszone postulaty'))]).toEqual([{ ok: false, error: { code: 'cancelled' } }, [0, 1, 2], true, 2, true])
 })
 
-test('again it replaces its own files; nobody to write to is no file', async () => {
+test('again it makes files of their own: one corrected by hand stays; nobody to write to is no file', async () => {
   const office = await openOffice({ withSample: true })
   const folder = folderOf(office)
   const order = { kind: 'odpowiedz-dla-organizacji', for: { meeting }, format: 'html' as const, folder }
   const { files } = await office.call('documents.exportForEach', order)
-  writeFileSync(files[0]!.path, 'stare')
-  await office.call('documents.exportForEach', order)
-  expect([readdirSync(folder).length, readFileSync(files[0]!.path, 'utf8').startsWith('<!DOCTYPE html>'), await office.call('documents.exportForEach', { ...order, for: { year: 1999 } })]).toEqual([files.length, true, { files: [] }])
+  writeFileSync(files[0]!.path, 'poprawione ręcznie')
+  const again = await office.call('documents.exportForEach', order)
+  expect([readdirSync(folder).length, readFileSync(files[0]!.path, 'utf8'), again.files[0]!.path.endsWith('-2.html'), await office.call('documents.exportForEach', { ...order, for: { year: 1999 } })]).toEqual([2 * files.length, 'poprawione ręcznie', true, { files: [] }])
 })
 
 test('what is made for nobody in particular, or not for that, is refused', async () => {

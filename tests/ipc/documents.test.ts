@@ -104,3 +104,13 @@ test('a name that no file can have is said to be one', async () => {
   const refused = (path: string) => office.refused('documents.export', { ...order, format: 'docx', path })
   expect([await refused(join(office.folder, `${'x'.repeat(300)}.docx`)), await refused(join(office.folder, 'a\0b.docx')), await refused(office.folder)]).toEqual(Array.from({ length: 3 }, () => ({ code: 'io_failed', reason: 'bad_file_name' })))
 })
+
+test('no document takes the place of a database, of what lies beside it, or of what is no ordinary file', async () => {
+  const office = await openOffice({ withSample: true })
+  await office.call('backups.create', {})
+  const { folder, path, services: { backupFolder } } = office
+  const places = [path, `${path}-wal`, ...readdirSync(backupFolder).toSorted().map((name) => join(backupFolder, name)), folder]
+  const before = readFileSync(path)
+  const refusals = await Promise.all(places.map((place) => office.refused('exports.register', { kind: 'postulates', format: 'csv', path: place })))
+  expect([refusals.map(({ code, reason }) => `${code} ${reason}`), readFileSync(path).equals(before)]).toEqual([[...Array(4).fill('io_failed file_is_data'), 'io_failed bad_file_name'], true])
+})

@@ -1,14 +1,14 @@
-import { join } from 'node:path'
 import type { LetterScope } from '#shared/documents/letter-data.ts'
 import { firstDay } from '#shared/domain/meeting.ts'
 import { currentUnitName } from '#shared/domain/unit.ts'
 import { AppError } from '#shared/errors.ts'
+import { safeFileName } from '#shared/text/safe-file-name.ts'
 import { shortened } from '#shared/text/shortened.ts'
 import type { AppHandlers } from '#electron/ipc/context.ts'
+import { freePath } from '#electron/ipc/free-path.ts'
 import { todayOf } from '#electron/ipc/services.ts'
 import { recordTitle } from '#electron/store/record-title.ts'
 import { buildDocument } from './build-document.ts'
-import { distinctNames } from './distinct-names.ts'
 import { makeFile } from './make-file.ts'
 import { readLetterScope } from './read-scope.ts'
 import { readRecipients } from './recipients.ts'
@@ -16,12 +16,11 @@ import { readRecipients } from './recipients.ts'
 /** Of a recipient's name, so that what tells the files of a folder apart still fits. */
 const longestTitle = 45
 
-/** One file for each recipient, each whole or not at all; one of the same name is replaced. Cancelled, it leaves those that are ready. Titles are the recipients' names. */
+/** One file for each recipient, each whole or not at all; a file that is there already stays, perhaps corrected by hand. Cancelled, it leaves those that are ready. Titles are the recipients' names. */
 export const exportForEach: AppHandlers['documents.exportForEach'] = async ({ folder, format, ...order }, { db, services, signal, progress }) => {
   const recipients = await readRecipients(db, order, todayOf(services))
   const { when, where } = labelOf(await readLetterScope(db, order.for))
   const place = services.resolvePath('folder', folder)
-  const nameOf = distinctNames()
   const files: { title: string; path: string; bytes: number }[] = []
   for (const { table, id, for: target } of recipients) {
     progress(files.length, recipients.length)
@@ -29,7 +28,7 @@ export const exportForEach: AppHandlers['documents.exportForEach'] = async ({ fo
     const title = await recordTitle(db, table, id)
     const built = await buildDocument(db, { ...order, for: target }, services)
     const words = [order.kind.replace(/-.*/, ''), order.variant, when, shortened(title, longestTitle), where]
-    const path = join(place, `${nameOf(words.filter(Boolean).join(' '))}.${format}`)
+    const path = freePath(place, safeFileName(words.filter(Boolean).join(' ')), format)
     const { bytes } = await makeFile(built, { format, path, services, signal, progress: () => undefined })
     files.push({ title, path, bytes })
   }

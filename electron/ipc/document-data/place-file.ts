@@ -4,6 +4,7 @@ import { dirname } from 'node:path'
 import { AppError } from '#shared/errors.ts'
 import { replaceFile } from '#electron/store/durable.ts'
 import { codeOf, storeError } from '#electron/store/store-error.ts'
+import { assertReplaceable } from './assert-replaceable.ts'
 
 /** How systems say that another program (Word) holds the file that is to be replaced. */
 const heldCodes = new Set(['EBUSY', 'EPERM', 'EACCES', 'ETXTBSY'])
@@ -11,15 +12,17 @@ const heldCodes = new Set(['EBUSY', 'EPERM', 'EACCES', 'ETXTBSY'])
 /** A name that is too long, holds a sign that no file can have, or is that of a folder. */
 const badNameCodes = new Set(['ENAMETOOLONG', 'ERR_INVALID_ARG_VALUE', 'EISDIR', 'EINVAL'])
 
-/** Writes a file whole, in place of one that is there: beside it first, then in one step. What was there stays when anything fails. */
+/** Writes a file whole, in place of one that is there: beside it first, then in one step. What was there stays when anything fails. Databases and what is no ordinary file are never replaced. */
 export function placeFile(path: string, bytes: Uint8Array): void {
   if (!existsSync(dirname(path))) throw new AppError('io_failed', { reason: 'folder_missing' })
   const part = `${path}.${randomUUID().slice(0, 8)}.part`
   try {
+    assertReplaceable(path)
     writeFileSync(part, bytes, { flag: 'wx' })
     replacePresent(part, path)
   } catch (error) {
     removeIfThere(part)
+    if (error instanceof AppError) throw error
     if (badNameCodes.has(codeOf(error))) throw new AppError('io_failed', { reason: 'bad_file_name', cause: error })
     throw storeError(error)
   }
