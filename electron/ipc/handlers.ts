@@ -5,6 +5,7 @@ import { calendar } from './calendar.ts'
 import { carrying } from './carrying.ts'
 import type { AppHandlers } from './context.ts'
 import { documents } from './documents.ts'
+import { dutyText } from './duty-text.ts'
 import { exports } from './exports.ts'
 import { imports } from './imports/index.ts'
 import { journal } from './journal.ts'
@@ -22,4 +23,4 @@ import { similar } from './similar.ts'
 import { smallHandlers } from './small-handlers.ts'
 
 /** A handler for every operation of the contract. */
-export const handlers = { ...registers, ...postulates, ...postulateSets, ...positions, ...answers, ...answerWorkbooks, ...imports, ...exports, ...lineage, ...merging, ...carrying, ...minutes, ...phraseUses, ...similar, ...rosterPlans, ...calendar, ...documents, ...backups, ...journal, ...settings, ...smallHandlers } as AppHandlers
+export const handlers = { ...registers, ...postulates, ...postulateSets, ...positions, ...answers, ...answerWorkbooks, ...imports, ...exports, ...lineage, ...merging, ...carrying, ...minutes, ...phraseUses, ...similar, ...rosterPlans, ...dutyText, ...calendar, ...documents, ...backups, ...journal, ...settings, ...smallHandlers } as AppHandlers

@@ -3,6 +3,7 @@ import { dutyConflict } from '#shared/domain/duty-conflict.ts'
 import { copyRefusals } from '#shared/domain/duty-copy.ts'
 import { dutyDraft, newDuty } from '#shared/domain/duty-draft.ts'
 import { dutyPattern } from '#shared/domain/duty-pattern.ts'
+import { longestPasted, parsedRoster } from '#shared/domain/duty-text/parsed-roster.ts'
 import { choice, date, id, list, whole, year } from '#shared/domain/field.ts'
 import { skipCodes } from '#shared/domain/fill-by-pattern.ts'
 import { roster, rosterStates } from '#shared/domain/roster.ts'
@@ -38,6 +39,11 @@ export const rosters = {
   ),
   /** Stores several duties as one act; `created` are their ids in the order given. */
   'rosters.addDuties': write(z.strictObject({ roster: id, duties: list(newDuty, mostDuties).min(1, { error: 'required' }) }), z.strictObject({ created: z.array(id) })),
+  /**
+   * Duties of a pasted text or table, ready for `rosters.addDuties`; nothing is stored. `year` is that of dates without one. What can be read in two ways is a question:
+   * the same text sent again with `answers`, by the id of the question, has its lines among the duties.
+   */
+  'rosters.parseText': read(z.strictObject({ text: z.string().max(longestPasted, { error: 'too_long' }), year: year.optional(), answers: z.record(z.string().max(200), z.string().max(200)).default({}) }), parsedRoster),
   /** Everything that is wrong with a roster, each with what to do; a `repair` is one write, ready to be sent. */
   'rosters.conflicts': read(byId, z.strictObject({ conflicts: z.array(dutyConflict) })),
 }

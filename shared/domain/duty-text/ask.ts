@@ -1,0 +1,57 @@
+import { formatDate, formatDateRange, weekdayName } from '#shared/text/format-date.ts'
+import { formatTimeRange } from '#shared/text/format-time.ts'
+import { dayOffReason } from '#shared/domain/holiday.ts'
+import { daysBetween } from '#shared/domain/day.ts'
+import type { WrittenDay } from './find-days.ts'
+import type { Hours } from './find-hours.ts'
+import { leftOut, type Question } from './parsed-roster.ts'
+import { meantDays } from './resolve-day.ts'
+
+export type Option = Question['options'][number]
+/** A question without what it is asked about. */
+export type Ask = Pick<Question, 'kind' | 'sentence' | 'options'>
+
+const leaveOut: Option = { value: leftOut, label: 'Pomiń' }
+const hoursOption = ({ from, to }: Hours): Option => ({ value: `${from}-${to}`, label: formatTimeRange(from, to) })
+
+export const askDuty: Ask = { kind: 'duty', sentence: 'Ten fragment może nie dotyczyć dyżuru. Czy to dyżur?', options: [{ value: 'yes', label: 'Tak, to dyżur' }, leaveOut] }
+export const askSameDay: Ask = { kind: 'same_day', sentence: 'W niektórych wierszach komórka dnia jest pusta. Czy jest to dzień z wiersza wyżej?', options: [{ value: 'yes', label: 'Tak, dzień z wiersza wyżej' }, leaveOut] }
+export const askPhones: Ask = {
+  kind: 'phones', sentence: 'Przy jednym terminie stoi kilka telefonów. Czy to osobne dyżury, czy jeden dyżur?',
+  options: [{ value: 'each', label: 'Osobny dyżur przy każdym telefonie' }, { value: 'one', label: 'Jeden dyżur, pozostałe telefony w uwagach' }, leaveOut],
+}
+
+/** Hours of the rest of the text, the most frequent first. */
+export const askHours = (known: readonly Hours[]): Ask => ({ kind: 'hours', sentence: 'Nie ma tu godzin. W jakich godzinach jest dyżur?', options: [...known.map(hoursOption), leaveOut] })
+export const askTurnedHours = ({ from, to }: Hours): Ask => ({
+  kind: 'hours', sentence: `Dyżur kończy się, zanim się zacznie (${formatTimeRange(from, to)}). W jakich godzinach jest?`, options: [...(from === to ? [] : [hoursOption({ from: to, to: from })]), leaveOut],
+})
+
+export function askWeekday(day: string, written: WrittenDay): Ask {
+  return { kind: 'weekday', sentence: `${formatDate(day)} to ${weekdayName(day)}, a w tekście jest inny dzień tygodnia. Który to dzień?`, options: [...meantDays(day, written), leaveOut] }
+}
+
+/** Both ends with their days as they are in the calendar. */
+export const askPeriodWeekday = (first: string, last: string): Ask => ({
+  kind: 'weekday', sentence: `Dni tygodnia nie zgadzają się z datami: ${formatDate(first)} to ${weekdayName(first)}, ${formatDate(last)} to ${weekdayName(last)}. Czy daty są dobre?`,
+  options: [{ value: 'yes', label: `Tak: ${formatDateRange(first, last)}` }, leaveOut],
+})
+
+export type Period = { first: string; last: string }
+export const workingDays = ({ first, last }: Period): string[] => daysBetween(first, last).filter((day) => dayOffReason(day, []) === undefined)
+
+/** One duty a day of a period; how many days that is, when the year is known. */
+export function askRange(period: Period | undefined, said: string): Ask {
+  const count = (days: readonly string[] | undefined) => (days ? ` (dni: ${days.length})` : '')
+  return {
+    kind: 'range', sentence: `Czy w okresie „${said}” dyżur jest każdego dnia?`,
+    options: [{ value: 'workdays', label: `Tak, w dni robocze${count(period && workingDays(period))}` }, { value: 'days', label: `Tak, także w dni wolne${count(period && daysBetween(period.first, period.last))}` }, leaveOut],
+  }
+}
+
+const about = { unit: 'komórka', sphere: 'sfera', person: 'osoba' } as const
+/** Which record a name means. `isKnown`: several have it; otherwise none has, and a duty may go without. */
+export function askReference(kind: keyof typeof about, text: string, { records, isKnown }: { records: readonly Option[]; isKnown: boolean }): Ask {
+  const sentence = isKnown ? `Która ${about[kind]}: „${text}”?` : `Nie ma w słowniku: „${text}”. Która to ${about[kind]}?`
+  return { kind, sentence, options: [...records, { value: 'nobody', label: kind === 'unit' ? 'Bez komórki, nazwa w uwagach' : 'Bez wskazania, nazwa w uwagach' }, leaveOut] }
+}

@@ -1,0 +1,36 @@
+import { askDuty, askPhones, askSameDay } from './ask.ts'
+import type { Entry } from './gather-entries.ts'
+import { among, type Inquiry } from './inquiry.ts'
+import type { Lookups } from './lookups.ts'
+import { leftOut } from './parsed-roster.ts'
+import type { Settled, Years } from './settle-days.ts'
+import { settleAll, settleUnit } from './settle-references.ts'
+import type { Mentions } from './mentions.ts'
+
+export type Settling = { inquiry: Inquiry; lookups: Lookups; years: Years }
+/** What a duty has besides its day and hours. `named`: names that are no records, for the note. */
+export type Parts = { mentions: Mentions; unit: string | null; spheres: string[]; person: string | null; named: string[]; isOnePerPhone: boolean }
+
+/** Whether an entry is a duty at all, and whether an empty cell means the day above it. */
+export function settleDoubts(entry: Entry, key: string, { inquiry }: Settling): Settled<true> {
+  const answers = new Set([
+    entry.isDoubtful ? inquiry.settle(`duty:${key}`, entry, { ask: askDuty, read: among(askDuty) }) : 'yes',
+    entry.isSameDay ? inquiry.settle('same_day', entry, { ask: askSameDay, read: among(askSameDay) }) : 'yes',
+  ])
+  if (answers.has(leftOut)) return { out: leftOut }
+  return answers.has(undefined) ? { out: 'undecided' } : { value: true }
+}
+
+/** The records that the names mean, and whether several telephones are several duties. */
+export function settleParts(entry: Entry, { inquiry, lookups }: Settling): Settled<Parts> {
+  const { mentions } = entry
+  const unit = settleUnit(mentions.units, lookups.unit, { entry, inquiry })
+  const spheres = settleAll(mentions.spheres, 'sphere', { lookup: lookups.sphere, entry, inquiry })
+  const people = settleAll(mentions.people, 'person', { lookup: lookups.person, entry, inquiry })
+  const phones = mentions.phones.length > 1 ? inquiry.settle('phones', entry, { ask: askPhones, read: among(askPhones) }) : 'each'
+  if ([unit, spheres, people, phones].includes(leftOut)) return { out: leftOut }
+  if (typeof unit === 'string' || typeof spheres === 'string' || typeof people === 'string' || phones === undefined) return { out: 'undecided' }
+  const [person = null, ...others] = people.ids
+  const names = [...others.map(lookups.person.label), ...people.named].map((name) => `Osoba: ${name}`)
+  return { value: { mentions, unit: unit.ids[0] ?? null, spheres: spheres.ids, person, named: [...unit.named, ...spheres.named, ...names], isOnePerPhone: phones === 'each' } }
+}
