@@ -16,7 +16,7 @@ const base = register('meetings', {
 
 export const meetings = {
   ...base,
-  /** What everybody in the room may see: entries in the order of their numbers, organisations by name, residents and voices from the floor without; names of people known to the register, telephones and addresses in the texts are covered. */
+  /** What everybody in the room may see: entries in the order of their numbers, organisations by name, residents and voices from the floor without; names of people known to the register, telephones, e-mail addresses and homes in the texts are covered. */
   'meetings.projector': read(byId, z.strictObject({ title: z.string(), when: z.string(), place: z.string(), rows: z.array(z.strictObject({ id, number: z.string(), submitters: z.string(), content: z.string() })) })),
   /** Opens a window of its own for that, on the second screen where there is one; closes it when it shows this meeting already. */
   'meetings.toggleProjector': read(byId, z.strictObject({ isOpen: z.boolean() })),

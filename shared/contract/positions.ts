@@ -19,7 +19,7 @@ export const positions = {
   ...base,
   /** An approved or published position is a draft again; why stays on it and in the journal. */
   'positions.withdraw': write(z.strictObject({ id, revision, because: filledText(2000) }), position.stored),
-  /** The answer given to an earlier postulate, with a note of its source, as a draft of a unit (the leading one when not named; where nobody is to answer yet, the unit of the earlier answer). */
+  /** The answer given earlier (`from`: the id of that position), with a note of its source, as a draft of a unit (the leading one when not named; where nobody is to answer yet, the unit of the earlier answer). */
   'positions.takeOver': write(z.strictObject({ postulate: id, from: id, unit: id.optional() }), position.stored),
   /** Who still owes an answer; units that owe none are left out. */
   'positions.owed': read(z.strictObject({ year, meeting: id, consultation: id }).partial(), z.strictObject({ rows: z.array(owed) })),

@@ -1,25 +1,26 @@
+import { coverNumbers } from './cover-numbers.ts'
 import { fold } from './fold.ts'
 
 const covered = '[…]'
 const word = /\p{L}[\p{L}\p{M}’']*/gu
-const besideEachOther = /^[\s.,\u2010-\u2013-]{0,3}$/u
-const forms = new Set(['pan', 'pana', 'panu', 'panem', 'panie', 'pani', 'pania', 'p', 'panstwo', 'panstwa', 'panstwu', 'panstwem', 'radny', 'radna', 'radnego', 'radnej', 'prezes', 'prezesa', 'prezeski', 'prezeska'])
+const besideEachOther = /^[\s.,()„”"\u2010-\u2013-]{0,3}$/u
+const forms = new Set(['pan', 'pana', 'panu', 'panem', 'panie', 'pani', 'pania', 'p', 'panstwo', 'panstwa', 'panstwu', 'panstwem', 'prof', 'profesor', 'dr', 'hab', 'mgr', 'inz', 'ks', 'radny', 'radna', 'radnego', 'radnej', 'prezes', 'prezesa', 'prezeski', 'prezeska'])
 
 const email = /[^\s@<>"(),;:]+@[^\s@<>"(),;:]+\.\p{L}{2,}/gu
-const pesel = /(?<!\d)\d{11}(?!\d)/g
-/** Nine digits as people group them, and the local seven with hyphens; not a sum of money. */
-const phone = /(?<![\d,.+-])(?:(?:\+|00)?48[ -]?)?(?!\d{3} 000 000)(?:\(?\d{2}\)?[ -]\d{3}[ -]\d{2}[ -]?\d{2}|\d{3}([ .-])\d{3}\1\d{3}|\d{9}|\d{3}-\d{2}-\d{2})(?:,?\s*wewn?\.?\s*\d{1,6})?(?![\d-]|[.,]\d|\s*(?:zł|PLN|EUR|euro|tys|mln))/giu
+
+/** Somebody's home: a street with the number of a flat. */
+const home = /(?<!\p{L})(?:ul|al|os|pl)\.\s*[\p{L}\d][\p{L}\d .-]{1,60}?\s\d{1,4}\p{L}?(?:\s?\/\s?|\s?m\.?\s?|\s?lok\.?\s?)\d{1,4}(?!\d)/giu
 
 type Name = { given: string[]; surnames: string[] }
-/** `isInitial`: one capital letter. */
-type Token = { text: string; isInitial: boolean; start: number; end: number }
+/** `isInitial`: one capital letter; `isCapital`: begins with one. */
+type Token = { text: string; isInitial: boolean; isCapital: boolean; start: number; end: number }
 /** First letters of a surname → the people who may be meant by a word that begins so. */
 type Register = Map<string, Name[]>
 
-/** Gives a function that covers in a text with „[…]” what is not for everybody's eyes: e-mails, telephones, numbers like PESEL, and these people by their names, also declined, turned round, with an initial or after „pan”, „pani”. A surname alone stays: too many are ordinary words. */
+/** Gives a function that covers in a text with „[…]” what is not for everybody's eyes: e-mails, telephones, numbers like PESEL, homes with the number of the flat, and these people by their names, also declined, turned round, with an initial or after „pan”, „pani”. A surname alone stays: too many are ordinary words. */
 export function makeCover(people: readonly string[]): (text: string) => string {
   const register = registerOf(people)
-  return (text) => coverNames(text.replace(email, covered).replace(pesel, covered).replace(phone, covered), register)
+  return (text) => coverNames(coverNumbers(text.replace(email, covered).replace(home, covered), covered), register)
 }
 
 function registerOf(people: readonly string[]): Register {
@@ -61,7 +62,7 @@ function coverNames(text: string, register: Register): string {
   return result + text.slice(done)
 }
 
-const tokensOf = (text: string): Token[] => [...text.matchAll(word)].map(({ 0: found, index }) => ({ text: fold(found), isInitial: /^\p{Lu}$/u.test(found), start: index, end: index + found.length }))
+const tokensOf = (text: string): Token[] => [...text.matchAll(word)].map(({ 0: found, index }) => ({ text: fold(found), isInitial: /^\p{Lu}$/u.test(found), isCapital: /^\p{Lu}/u.test(found), start: index, end: index + found.length }))
 
 /** The last word of the longest name that begins here; after a form of address the surname alone is enough. */
 function endOfName(text: string, tokens: readonly Token[], { index, register }: { index: number; register: Register }): number | undefined {
@@ -85,16 +86,17 @@ function namesBehind(register: Register, text: string): Name[] {
   return [text.slice(0, 3), text.slice(0, 2)].flatMap((key) => register.get(key) ?? [])
 }
 
-/** How many of the first words are this person's name; none when the surname is not among them, or stands alone. */
+/** How many of the first words are this person's name, other names between given name and surname included; none when the surname is not among them, or stands alone. */
 function lengthOfName(run: readonly Token[], { given, surnames }: Name, isAddressed: boolean): number {
   let [length, hasSurname, hasGiven] = [0, false, isAddressed]
-  for (const { text, isInitial } of run) {
+  for (const [index, { text, isInitial, isCapital }] of run.entries()) {
     const isSurname = surnames.some((stem) => isFormOf(stem, text))
     const isGiven = given.some((stem) => (isInitial ? stem.startsWith(text) : isFormOf(stem, text)))
-    if (!isSurname && !isGiven) break
-    hasGiven ||= isGiven && !isSurname
-    hasSurname ||= isSurname
-    length += 1
+    if (isSurname || isGiven) {
+      hasGiven ||= isGiven && !isSurname
+      hasSurname ||= isSurname
+      length = index + 1
+    } else if (!isCapital || hasSurname || !hasGiven) break
   }
   return hasSurname && hasGiven ? length : 0
 }

@@ -11,6 +11,8 @@ test.each([
   ['Anna Nowak-Zielińska i Anny Marii Nowak, a A. Zielińskiej', '[…] i […], a […]'],
   ['pani Białej i panu Dudkowi', 'pani […] i panu […]'],
   ['J. Kowalski', '[…]'],
+  ['Jan M. Kowalski i Jan Maria Kowalski', '[…] i […]'],
+  ['Wilk (Paweł) oraz prof. Dudek', '[…]) oraz prof. […]'],
 ])('a known person is covered in every form of the name: %s', (text, expected) => {
   expect(cover(text)).toBe(expected)
 })
@@ -23,11 +25,15 @@ test.each([
   ['tel. 12 616 57 69, (12) 421-41-66 wew. 12', 'tel. […], […]'],
   ['+48 600700800; 600-700-800; 12 616 5769', '[…]; […]; […]'],
   ['e-mail: jan.kowalski+x@um.krakow.pl.', 'e-mail: […].'],
-  ['PESEL 44051401458', 'PESEL […]'],
+  ['PESEL 44051401458, 440514 01458, 440514-01458', 'PESEL […], […], […]'],
+  ['600\u00a0700\u00a0800, 600 70 08 00, tel.600700800', '[…], […], tel.[…]'],
+  ['(12) 6167812; 12 6167812; 422 14 47; 600.700.800', '[…]; […]; […]; […]'],
+  ['mieszkam: ul. Długa 5 m. 3, os. Na Skarpie 12/7', 'mieszkam: […], […]'],
+  ['w 2026 600 700 800', 'w 2026 […]'],
 ])('telephones, e-mails and numbers like PESEL are covered: %s', (text, expected) => {
   expect(cover(text)).toBe(expected)
 })
 
-test.each(['100 000 000', '120 500 300 zł', '12 000 zł w 2026 r.', '15.06.2026', '2026-06-15', 'NIP 676-10-00-000', 'KRS 0000123456', '§ 5 ust. 2 pkt 3', 'lata 2024–2026'])('sums, days and numbers of registers stay: %s', (text) => {
+test.each(['100 000 000', '120 500 300 zł', '12 000 zł w 2026 r.', '15.06.2026', '2026-06-15', 'NIP 676-10-00-000', 'KRS 0000123456', '§ 5 ust. 2 pkt 3', 'lata 2024–2026', 'ul. Długa 5', 'w latach 2025 2026 7', '15.06.2026 6 osób', '1 200 000'])('sums, days and numbers of registers stay: %s', (text) => {
   expect(cover(text)).toBe(text)
 })
