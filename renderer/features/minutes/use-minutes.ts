@@ -20,6 +20,7 @@ export function useMinutes(meeting: string, focus: MinutesFocus) {
   const [storedAt, setStoredAt] = useState<ReadonlyMap<string, Date>>(new Map())
   const [sentence, setSentence] = useState('')
   const isStoring = useRef(false)
+  const isTaking = useRef(false)
   const minute = useWrite('postulates.minute')
   const room = useWrite('meetings.toggleProjector')
   const marks = useAttendanceMarks()
@@ -34,7 +35,10 @@ export function useMinutes(meeting: string, focus: MinutesFocus) {
   })
 
   const take = async (offer: Offer): Promise<boolean> => {
+    if (isTaking.current) return false // a key held down would put a new person on the list twice
+    isTaking.current = true
     const speaker = await taking.take(offer)
+    isTaking.current = false
     if (!speaker) return false
     change({ speaker })
     setSentence(offer.who.kind === 'participant' || offer.who.kind === 'floor' ? '' : `Dopisano do uczestników: ${speaker.name}.`)

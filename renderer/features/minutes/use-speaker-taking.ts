@@ -43,5 +43,5 @@ export function useSpeakerTaking(meeting: string, rows: readonly Participant[]) 
       : await update.run({ id: placing.row.id, revision: placing.row.revision, organisation, person, isPresent: true })
     return stored && { attendance: stored.id, name: party.name }
   }
-  return { take, isRunning: acts.some(({ isRunning }) => isRunning), error: acts.map(({ error }) => error).find((error) => error !== null) ?? null }
+  return { take, error: acts.map(({ error }) => error).find((error) => error !== null) ?? null }
 }
