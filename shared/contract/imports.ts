@@ -36,11 +36,11 @@ export const imports = {
   'imports.rows': read(z.strictObject({ plan, outcome: choice(importOutcomes).optional(), limit: pageLimit, cursor: z.string().max(1000).optional() }), page(importRow)),
   /**
    * Stores the plan, all of it or nothing; `choices` by the number of the row, needed for every row that is in doubt (`rule_broken`, `choices_missing`); `others` by outcome, for rows that have none of their own.
-   * `conflict` (`edited_meanwhile`) when the register has moved on since the preview.
+   * `conflict` (`edited_meanwhile`) when the register has moved on since the preview. `added` are the numbers of the new entries, in their order.
    */
   'imports.apply': job(
     z.strictObject({ plan, choices: z.record(z.string().regex(/^\d{1,9}$/), choice(importChoices)).default({}), others: z.partialRecord(choice(importOutcomes), choice(importChoices)).default({}) }),
-    z.strictObject({ operation: z.int().nullable(), summary }),
+    z.strictObject({ operation: z.int().nullable(), summary, added: z.array(z.string()) }),
   ),
   'imports.drop': write(z.strictObject({ plan }), nothing),
 }

@@ -3,6 +3,7 @@ import type { Output, Parsed } from '#shared/contract/index.ts'
 import { needsChoice, type ImportChoice, type ImportKind, type ImportOutcome } from '#shared/domain/import-outcome.ts'
 import { AppError } from '#shared/errors.ts'
 import { readImportPlan, readImportRows, type KeptRow } from '#electron/store/import-plans.ts'
+import { readNumbersAdded } from '#electron/store/numbers-added.ts'
 import { operationNumber } from '#electron/store/open-operation.ts'
 import { dropImportPlan } from '#electron/store/scratch.ts'
 import type { ReadDb } from '#electron/store/select-rows.ts'
@@ -47,7 +48,7 @@ export async function applyImport({ plan: id, ...choices }: Parsed<'imports.appl
     await dropImportPlan(writeDb, id)
     return operationNumber(writeDb)
   })
-  return { operation, summary: summaryOf(outcomes) }
+  return { operation, summary: summaryOf(outcomes), added: operation === null ? [] : await readNumbersAdded(db, operation) }
 }
 
 /** What becomes of each row. `rule_broken` (`choices_missing`) while a row in doubt has no choice that it can have. */

@@ -1,36 +1,28 @@
-import { Alert, Anchor, Button, Group, Stack, Text } from '@mantine/core'
+import { Alert, Anchor, Button, Group, Stack } from '@mantine/core'
 import { useState } from 'react'
 import { useWrite } from '#renderer/api/use-write.ts'
 import { ErrorNote } from '#renderer/ui/error-note.tsx'
 import { hrefOf } from '#renderer/ui/place.ts'
 import type { Output } from '#shared/contract/index.ts'
-import { countOf, nouns } from '#shared/text/plural.ts'
-import { importKinds } from './import-kinds.ts'
-import { storedSentence } from './summary-sentence.ts'
+import { ResultDetails } from './result-details.tsx'
 import type { ImportState } from './use-import.ts'
 
 /** What an undo did, in sentences. */
 export type UndoSentence = (verb: 'Cofnięto', summary: string, outcome: Output<'journal.undo'>) => string
 
-/** What was stored, and the way to take all of it back. */
+/** What was stored, and the way to take all of it back; after that only what the undo did. */
 export function ResultStep({ state, result, sentenceOf }: { state: ImportState; result: Output<'imports.apply'>; sentenceOf: UndoSentence }) {
   const undo = useWrite('journal.undo')
   const [undone, setUndone] = useState<string>()
   const { kind } = state
-  const { operation, summary } = result
-  const left = summary.conflicts + summary.altered + summary.refused
+  const { operation } = result
   const takeBack = async (id: number) => {
     const outcome = await undo.run({ operation: id })
     if (outcome) setUndone(sentenceOf('Cofnięto', 'import', outcome))
   }
   return (
     <Stack gap="md" align="flex-start">
-      <Alert variant="light" role="status" className="breaks">
-        {storedSentence(kind, summary)}
-        {left > 0 && <Text mt={4}>Zgodnie z wyborem zostawiono bez zmian: {countOf(left, nouns.row)}.</Text>}
-        {summary.missing > 0 && <Text mt={4}>Nie wróciło w plikach: {countOf(summary.missing, importKinds[kind].counted)}.</Text>}
-      </Alert>
-      {undone !== undefined && <Alert variant="light" role="status" className="breaks">{undone}</Alert>}
+      <Alert variant="light" role="status" className="breaks">{undone ?? <ResultDetails state={state} result={result} />}</Alert>
       <ErrorNote error={undo.error} title="Nie cofnięto" />
       <Group gap="sm">
         <Button component="a" href={hrefOf([kind === 'positions' ? 'owed' : 'postulates'])}>{kind === 'positions' ? 'Stanowiska komórek' : 'Postulaty'}</Button>

@@ -7,6 +7,7 @@ import type { ImportKind } from '#shared/domain/import-outcome.ts'
 import { choicesInput, hasChoices, noChoices, type Choices } from './choices.ts'
 import type { Destination } from './destination.ts'
 import { importKinds, type Preview } from './import-kinds.ts'
+import { readLeftAside, type LeftAside } from './left-aside.ts'
 import { isMapped, mappingInput, type Mapping } from './mapping.ts'
 
 type File = Output<'files.chooseMany'>['chosen'][number]
@@ -24,6 +25,7 @@ export function useImport(kind: ImportKind, start: Destination) {
   const [preview, setPreview] = useState<Preview | null>(null)
   const [choices, setChoices] = useState<Choices>(noChoices)
   const [result, setResult] = useState<Output<'imports.apply'> | null>(null)
+  const [leftAside, setLeftAside] = useState<LeftAside | null>(null)
 
   /** Shows a preview, or none; the plan of the one before is not needed any more. */
   const showPreview = (made: Preview | null) => {
@@ -47,10 +49,12 @@ export function useImport(kind: ImportKind, start: Destination) {
   }
   const store = async () => {
     if (!preview) return
+    const aside = await readLeftAside(preview).catch(() => null) // only tells more of what was stored; a plan that is gone is said by storing it
     const stored = await storing.run({ plan: preview.plan, ...choicesInput(choices) })
     if (!stored) return
     setPreview(null)
     setChoices(noChoices)
+    setLeftAside(aside)
     setResult(stored)
   }
   const startAgain = () => {
@@ -66,7 +70,7 @@ export function useImport(kind: ImportKind, start: Destination) {
   useEffect(() => () => leave(), [])
 
   return {
-    kind, files, into, setInto, mapping, setMapping, preview, choices, setChoices, result, reading, storing, hasChosen: preview !== null && hasChoices(choices),
+    kind, files, into, setInto, mapping, setMapping, preview, choices, setChoices, result, leftAside, reading, storing, hasChosen: preview !== null && hasChoices(choices),
     choosingError: choosing.error, choose: () => void choose(), read: () => void read(files), back: () => showPreview(null), store: () => void store(), startAgain,
   }
 }
