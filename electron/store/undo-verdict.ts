@@ -9,33 +9,56 @@ import { toUnsafeWritable, type RowRef, type WriteDb } from './open-operation.ts
 import type { ChangeRow } from './system-tables.ts'
 import type { EntityTable } from './tables.ts'
 
-/** Why a row cannot even be tried: its content was removed, or the file's form has moved on. */
-export type Refusal = 'redacted' | 'schema_changed'
-export type Verdict = { ref: RowRef; outcome: 'undone' | 'unchanged' | 'kept' | Constraint | Refusal }
+/** Why a row is not taken back although the database would take it: its content was removed, the file's form has moved on, or a row that stays refers to it. */
+export type Refusal = 'redacted' | 'schema_changed' | 'still_needed'
+type Outcome = 'undone' | 'unchanged' | 'kept' | Constraint | Refusal
+/** `entry`: the record it is a row of, itself or the owner of the list it is a member of. `wanted`: what going back writes; null takes the row away. */
+export type Verdict = { ref: RowRef; entry: string; wanted: Row | null; outcome: Outcome }
 
 /** What becomes of each row that the changes (newest first) are about, before anything is written. */
 export async function judgeRows(db: WriteDb, changes: readonly ChangeRow[]): Promise<Map<string, Verdict>> {
   const columnsOf = await journaledColumns(db, new Set(changes.map(({ tableName }) => tableName)))
   const verdicts = new Map<string, Verdict>()
-  for (const [key, own] of Map.groupBy(changes, keyOf)) {
-    const ref = { tableName: own[0]!.tableName as EntityTable, rowId: own[0]!.rowId }
-    verdicts.set(key, { ref, outcome: await judgeRow(db, own, columnsOf.get(ref.tableName) ?? new Set()) })
-  }
+  for (const [key, own] of Map.groupBy(changes, keyOf)) verdicts.set(key, await judgeRow(db, own, columnsOf.get(own[0]!.tableName) ?? new Set()))
   return verdicts
 }
 
-/** Kept: the fields that the operation wrote hold neither what it wrote nor what was there before. Other fields may have moved on. */
-async function judgeRow(db: WriteDb, newestFirst: readonly ChangeRow[], columns: ReadonlySet<string>): Promise<Verdict['outcome']> {
-  if (newestFirst.some(({ salt }) => salt === null)) return 'redacted'
-  if (newestFirst.some((change) => namesLostColumn(change, columns))) return 'schema_changed'
+async function judgeRow(db: WriteDb, newestFirst: readonly ChangeRow[], columns: ReadonlySet<string>): Promise<Verdict> {
   const { tableName, rowId } = newestFirst[0]!
-  const table = tableName as EntityTable
-  const current = await readRow(db, table, rowId)
-  const left = replay(newestFirst.toReversed(), 'after')
-  const wanted = replay(newestFirst, 'before')
+  const ref = { tableName: tableName as EntityTable, rowId }
+  const current = await readRow(db, ref.tableName, rowId)
+  const states = { current, left: replay(newestFirst.toReversed(), 'after'), wanted: replay(newestFirst, 'before') }
+  const row = current ?? states.left ?? states.wanted
+  return { ref, entry: row ? entryOf(ref, row) : keyOf(ref), wanted: states.wanted, outcome: unreadable(newestFirst, columns) ?? outcomeOf(ref.tableName, states) }
+}
+
+type States = { current: Row | undefined; left: Row | null; wanted: Row | null }
+
+/** Kept: the fields that the operation wrote hold neither what it wrote nor what was there before. Other fields may have moved on. */
+function outcomeOf(table: EntityTable, { current, left, wanted }: States): Outcome {
   if (left === null && wanted === null) return 'unchanged'
   if (matches(current, left)) return 'undone'
   return matches(current, wanted ?? journaledTables[table].keepOnUndo ?? null) ? 'unchanged' : 'kept'
+}
+
+function unreadable(changes: readonly ChangeRow[], columns: ReadonlySet<string>): Refusal | null {
+  if (changes.some(({ salt }) => salt === null)) return 'redacted'
+  return changes.some((change) => namesLostColumn(change, columns)) ? 'schema_changed' : null
+}
+
+/** A member of a list is a part of its owner. */
+function entryOf(ref: RowRef, row: Row): string {
+  const { owner } = journaledTables[ref.tableName]
+  return owner ? keyOf({ tableName: owner.table, rowId: String(row[owner.column]) }) : keyOf(ref)
+}
+
+/** The row is left as the operation left it, or as it was made since. */
+export const isStaying = ({ outcome }: Verdict): boolean => outcome !== 'undone' && outcome !== 'unchanged'
+
+/** Going back takes the row away, or cancels it where its number is kept. */
+export function goesAway({ ref, wanted, outcome }: Verdict): boolean {
+  const { keepOnUndo } = journaledTables[ref.tableName]
+  return outcome === 'undone' && (wanted === null || (keepOnUndo !== undefined && matches(wanted, keepOnUndo)))
 }
 
 function matches(current: Row | undefined, expected: Row | null): boolean {

@@ -8,9 +8,10 @@ import { within, type RowRef, type WriteDb } from './open-operation.ts'
 import { reversalsOf } from './reversals.ts'
 import { startOperations } from './start-operation.ts'
 import type { ChangeRow } from './system-tables.ts'
-import { judgeRows, type Refusal, type Verdict } from './undo-verdict.ts'
+import { isStaying, judgeRows, type Refusal, type Verdict } from './undo-verdict.ts'
+import { keepWhole } from './undo-whole.ts'
 
-/** Row by row: how many went back, which stay because they were edited since, which the store refused and why. */
+/** Row by row: how many went back, which stay because they were edited since, which the store refused and why. Members of a list that stay with their owner are not named apart. */
 export type Undone = { undone: number; kept: RowRef[]; refused: (RowRef & { reason: Constraint | Refusal })[] }
 
 /**
@@ -33,6 +34,7 @@ async function reverse(db: WriteDb, id: number, wanted: 'undo' | 'redo'): Promis
   if (changes.every(({ salt }) => salt !== null) && !hasNetEffect(changes)) throw new AppError('rule_broken', { reason: 'nothing_to_undo' })
   within(db).operation.undoes = tip
   const verdicts = await judgeRows(db, changes)
+  await keepWhole(db, verdicts)
   const restore = await savepoint(db)
   while (await isTorn(db, changes, verdicts)) await restore()
   return summarise(verdicts)
@@ -48,10 +50,10 @@ async function operationToReverse(db: WriteDb, id: number, wanted: 'undo' | 'red
   return reversal.tip
 }
 
-/** One pass. True when a row was refused half-way through its own changes: the pass is then taken back and run again without that row. */
+/** One pass. True when a row was refused half-way through its own changes, or parts of a record that stays went: the pass is then taken back and run again without them. */
 async function isTorn(db: WriteDb, changes: readonly ChangeRow[], verdicts: Map<string, Verdict>): Promise<boolean> {
   const touched = new Set<string>()
-  let torn = false
+  let [torn, hasRefused] = [false, false]
   for (const change of changes) {
     const key = keyOf(change)
     const verdict = verdicts.get(key)
@@ -65,9 +67,10 @@ async function isTorn(db: WriteDb, changes: readonly ChangeRow[], verdicts: Map<
       if (!constraint) throw error
       verdict.outcome = constraint
       torn ||= touched.has(key)
+      hasRefused = true
     }
   }
-  return torn
+  return (hasRefused && (await keepWhole(db, verdicts))) || torn
 }
 
 async function reverseChange(db: WriteDb, { tableName, rowId }: RowRef, change: ChangeRow): Promise<void> {
@@ -85,8 +88,10 @@ async function reverseChange(db: WriteDb, { tableName, rowId }: RowRef, change: 
 
 function summarise(verdicts: Map<string, Verdict>): Undone {
   const result: Undone = { undone: 0, kept: [], refused: [] }
-  for (const { ref, outcome } of verdicts.values()) {
+  for (const { ref, entry, outcome } of verdicts.values()) {
+    const owner = verdicts.get(entry)
     if (outcome === 'undone' || outcome === 'unchanged') result.undone += 1
+    else if (entry !== keyOf(ref) && owner && isStaying(owner)) continue
     else if (outcome === 'kept') result.kept.push(ref)
     else result.refused.push({ ...ref, reason: outcome })
   }

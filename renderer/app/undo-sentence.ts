@@ -12,6 +12,7 @@ const refusals: Record<string, string> = {
   missing: 'wpisu już nie ma',
   redacted: 'dane osobowe usunięto na stałe',
   schema_changed: 'pochodzi ze starszej wersji programu',
+  still_needed: 'korzystają z tego inne wpisy',
 }
 
 function listed(rows: readonly { title: string; reason?: string }[]): string {

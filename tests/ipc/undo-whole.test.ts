@@ -1,0 +1,69 @@
+import { expect, test } from 'vitest'
+import { makeClerk } from './clerk.ts'
+import { csvFile, importList } from './import-list.ts'
+import { openOffice, type Office } from './office.ts'
+
+async function openWithClerk() {
+  const office = await openOffice()
+  return { office, clerk: makeClerk(office) }
+}
+
+const lastOperation = async (office: Office) => (await office.call('journal.list', { limit: 1 })).rows[0]!.id
+const undo = (office: Office, operation: number) => office.call('journal.undo', { operation })
+
+test('an entry of an imported list edited since keeps its submitters and the organisation that came with it; the rest goes', async () => {
+  const { office } = await openWithClerk()
+  const { operation } = await importList(office, [csvFile(office, 'lista.csv', [['Treść', 'Organizacje'], ['Ławki', 'Fundacja Ławek'], ['Kosze', 'Fundacja Koszy']])])
+  const [benches, bins] = (await office.call('postulates.list', { sort: { by: 'number', descending: false } })).rows
+  const before = await office.call('postulates.get', { id: benches!.id })
+  const noted = await office.call('postulates.update', { id: benches!.id, revision: before.revision, note: 'ważne' })
+  const named = (title: string, table: string) => ({ table, row: expect.any(String), title })
+  const undone = await undo(office, operation!)
+  expect([undone.kept, undone.refused]).toEqual([[named(benches!.number, 'postulate')], [{ ...named('Fundacja Ławek', 'organisation'), reason: 'still_needed' }]])
+  expect(await office.call('postulates.get', { id: benches!.id })).toEqual(noted)
+  expect(await office.call('postulates.get', { id: bins!.id })).toMatchObject({ isCancelled: true, submitters: [] })
+  expect((await office.call('organisations.list', {})).rows.map(({ name }) => name)).toEqual(['Fundacja Ławek'])
+})
+
+test('an entry whose content was edited since it was entered stays whole when its creation is undone', async () => {
+  const { office, clerk } = await openWithClerk()
+  const cats = await clerk.organisation('Koci Patrol')
+  const entered = await clerk.postulate('Ławki', { submitters: [{ kind: 'organisation', id: cats.id }, { kind: 'floor' }] })
+  const operation = await lastOperation(office)
+  const edited = await office.call('postulates.update', { id: entered.id, revision: entered.revision, content: 'Ławki i kosze' })
+  expect(await undo(office, operation)).toEqual({ undone: 0, kept: [{ table: 'postulate', row: entered.id, title: entered.number }], refused: [] })
+  expect(await office.call('postulates.get', { id: entered.id })).toEqual(edited)
+})
+
+test('an entry joined to another since it was entered stays whole when its creation is undone', async () => {
+  const { office, clerk } = await openWithClerk()
+  const [cats, dogs] = [await clerk.organisation('Koci Patrol'), await clerk.organisation('Psi Patrol')]
+  const source = await clerk.postulate('Ławki', { submitters: [{ kind: 'organisation', id: cats.id }] })
+  const operation = await lastOperation(office)
+  const target = await clerk.postulate('Więcej ławek', { submitters: [{ kind: 'organisation', id: dogs.id }] })
+  await office.call('postulates.merge', { into: target.id, postulates: [source.id] })
+  const before = clerk.tables()
+  expect(await undo(office, operation)).toEqual({ undone: 0, kept: [{ table: 'postulate', row: source.id, title: source.number }], refused: [] })
+  expect(clerk.tables()).toEqual(before)
+})
+
+test('a list is one field of its record: when it was changed since, the record that came with it stays, and so does what else was written with it', async () => {
+  const { office, clerk } = await openWithClerk()
+  const [cats, dogs] = [await clerk.organisation('Koci Patrol'), await clerk.organisation('Psi Patrol')]
+  const [byCats, byDogs] = [{ kind: 'organisation', id: cats.id }, { kind: 'organisation', id: dogs.id }] as const
+  const entered = await clerk.postulate('Ławki', { submitters: [byCats, byDogs] })
+  const creation = await lastOperation(office)
+  await office.call('postulates.update', { id: entered.id, revision: entered.revision, submitters: [byDogs, byCats] })
+  await undo(office, creation)
+  expect(await office.call('postulates.get', { id: entered.id })).toMatchObject({ isCancelled: false, submitters: [byDogs, byCats] })
+})
+
+test('a new organisation that somebody points to since is refused whole: its spheres stay', async () => {
+  const { office } = await openWithClerk()
+  const sphere = (await office.call('spheres.list', {})).rows[0]!.id
+  const { id } = await office.call('organisations.create', { name: 'Koci Patrol', spheres: [sphere] })
+  const creation = await lastOperation(office)
+  await office.call('people.create', { fullName: 'Jan', organisations: [id] })
+  expect(await undo(office, creation)).toEqual({ undone: 0, kept: [], refused: [{ table: 'organisation', row: id, title: 'Koci Patrol', reason: 'foreign_key' }] })
+  expect((await office.call('organisations.get', { id })).spheres).toEqual([sphere])
+})
