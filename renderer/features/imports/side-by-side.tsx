@@ -1,16 +1,17 @@
 import { Text } from '@mantine/core'
 import { useMemo, type ReactNode } from 'react'
 import { TextParts } from '#renderer/ui/text-parts.tsx'
-import { compareWords, type ComparedPart } from '#renderer/ui/word-comparison.ts'
+import type { ComparedPart } from '#renderer/ui/word-comparison.ts'
 import { formatCount } from '#shared/text/plural.ts'
 import { abridged, type AbridgedPart } from './abridged.ts'
+import { comparedParts } from './compared-parts.ts'
 import type { ImportRow } from './import-kinds.ts'
 import classes from './imports.module.css'
 
 type FieldChange = ImportRow['fields'][number]
 
 const side = (parts: readonly ComparedPart[], kind: 'added' | 'removed') => parts.filter((part) => part.kind === 'same' || part.kind === kind)
-const plain = (text: string): ComparedPart[] => [{ kind: 'same', text }]
+const plain = (text: string): ComparedPart[] => (text === '' ? [] : [{ kind: 'same', text }])
 
 /** A text with its gaps said. */
 function Side({ parts, isWhole }: { parts: readonly ComparedPart[]; isWhole: boolean }): ReactNode {
@@ -19,13 +20,12 @@ function Side({ parts, isWhole }: { parts: readonly ComparedPart[]; isWhole: boo
   return <TextParts parts={shown.map((part) => (part.kind === 'gap' ? { kind: 'same', text: ` […${formatCount(part.text.length)} znaków…] ` } : part))} />
 }
 
-/** One field as the register has it and as the file says it. Where both say something, words that differ are marked. */
+/** One field as the register has it and as the file says it. In prose the words that differ are marked; a value stands whole against a value. */
 export function SideBySide({ field, isNew, isWhole }: { field: FieldChange; /** The register has nothing to compare with. */ isNew: boolean; isWhole: boolean }) {
+  const parts = useMemo(() => comparedParts(field), [field])
   const { label, stored, incoming } = field
-  const isCompared = stored !== '' && incoming !== ''
-  const parts = useMemo(() => (isCompared ? compareWords(stored, incoming) : []), [isCompared, stored, incoming])
-  const storedParts = isCompared ? side(parts, 'removed') : stored === '' ? [] : plain(stored)
-  const incomingParts = isCompared ? side(parts, 'added') : incoming === '' ? [] : plain(incoming)
+  const storedParts = parts ? side(parts, 'removed') : plain(stored)
+  const incomingParts = parts ? side(parts, 'added') : plain(incoming)
   return (
     <tr>
       <th scope="row" className={classes.fieldName}>{label}</th>
@@ -36,7 +36,4 @@ export function SideBySide({ field, isNew, isWhole }: { field: FieldChange; /** 
 }
 
 /** Whether some text of a row is longer than is shown at once. */
-export const isAbridged = (fields: readonly FieldChange[]) => fields.some(({ stored, incoming }) => {
-  const parts = stored !== '' && incoming !== '' ? compareWords(stored, incoming) : plain(stored === '' ? incoming : stored)
-  return abridged(parts).some(({ kind }) => kind === 'gap')
-})
+export const isAbridged = (fields: readonly FieldChange[]) => fields.some((field) => abridged(comparedParts(field) ?? plain(field.stored === '' ? field.incoming : field.stored)).some(({ kind }) => kind === 'gap'))
