@@ -10,11 +10,11 @@ export const reasons = [
   'required', 'too_long', 'too_short', 'not_a_choice', 'not_a_number', 'not_whole', 'out_of_range', 'not_a_date', 'not_a_time', 'not_a_moment', 'not_an_id', 'not_a_year', 'wrong_type', 'unknown_field',
   'unstorable_text', 'not_an_email', 'not_a_phone', 'not_a_postcode', 'not_a_link', 'not_a_case_number', 'krs_format', 'krs_zeros', 'nip_format', 'nip_zeros', 'regon_format', 'regon_zeros', 'looks_like_pesel', 'wrong_check_digit',
   'end_before_start', 'duplicate', 'twice_in_list', 'no_such_record', 'justification_required', 'submitter_needs_record', 'names_overlap', 'dates_or_period',
-  'position_locked', 'withdraw_first', 'lead_needed', 'self_reference', 'too_many',
+  'position_locked', 'withdraw_first', 'lead_needed', 'self_reference', 'too_many', 'answer_final', 'position_stays', 'not_earlier', 'lineage_circle',
   // an operation
   'unknown_operation', 'edited_meanwhile', 'still_needed', 'number_kept', 'postulate_cancelled', 'already_undone', 'not_undone', 'redaction_stays', 'nothing_to_undo', 'schema_changed', 'sample_is_start', 'not_empty',
   'publish_instead', 'nothing_to_publish', 'no_duties', 'not_published', 'already_remark', 'make_remark_instead',
-  'postulate_replaced', 'nobody_answers', 'decision_needed', 'merged_twice', 'not_merged', 'different_stage', 'not_approved', 'nothing_to_take', 'already_carried', 'same_year', 'choices_missing', 'taken_twice', 'plan_unknown', 'unknown_document', 'not_for_this', 'format_unavailable', 'bad_cursor', 'read_back_failed',
+  'postulate_replaced', 'nobody_answers', 'decision_needed', 'merged_twice', 'not_merged', 'different_stage', 'not_approved', 'nothing_to_take', 'already_carried', 'same_year', 'finished_matter', 'remark_stays', 'others_joined', 'withdraw_before', 'choices_missing', 'taken_twice', 'plan_unknown', 'unknown_document', 'not_for_this', 'format_unavailable', 'bad_cursor', 'read_back_failed',
   // files and the store
   'not_a_workbook', 'protected_file', 'file_too_large', 'reading_too_long', 'no_table_found', 'not_a_table', 'file_unreadable', 'handle_unknown', 'bad_file_name', 'file_missing', 'file_exists', 'file_is_data', 'file_locked', 'folder_missing', 'read_only', 'disk_full', 'not_a_database', 'foreign_database', 'newer_database', 'older_database', 'damaged_database', 'database_in_use',
   'backup_damaged', 'backup_missing', 'foreign_backup', 'browser_missing', 'print_failed', 'window_only', 'busy', 'worker_stopped',

@@ -14,6 +14,19 @@ export async function readLineage(db: ReadDb, id: string): Promise<Lineage> {
   return { parts: await pointing('splitFrom'), merged: await pointing('mergedInto'), carriedTo: await pointing('carriedFrom') }
 }
 
+/** Ids of everything that an entry comes from by division, joining and carrying forward, all the way back; its own among them. */
+export async function readOriginIds(db: ReadDb, id: string): Promise<string[]> {
+  const rows = await selectRows(db, sql<Id>`
+    with recursive origin(id) as (
+      select ${id}
+      union select one.carriedFrom from origin join postulate as one on one.id = origin.id where one.carriedFrom is not null
+      union select one.splitFrom from origin join postulate as one on one.id = origin.id where one.splitFrom is not null
+      union select one.mergedInto from origin join postulate as one on one.id = origin.id where one.mergedInto is not null
+    )
+    select id from origin`)
+  return rows.map((row) => row.id)
+}
+
 /** Ids of the entries that are joined to any of these, without cancelled ones. */
 export async function readJoinedIds(db: ReadDb, into: readonly string[]): Promise<string[]> {
   const rows = await selectRows(db, sql<Id>`select id from postulate where mergedInto in ${oneOf(into)} and isCancelled = 0 order by year, sequence`)

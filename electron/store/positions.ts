@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import type { Position } from '#shared/domain/position.ts'
+import { isFinal, type Position } from '#shared/domain/position.ts'
 import { positionIdsOf } from './postulates-of.ts'
 import { readEntities } from './registers/entity-rows.ts'
 import { selectRows, type ReadDb } from './select-rows.ts'
@@ -26,4 +26,9 @@ export async function readPositionsOn(db: ReadDb, postulates: readonly string[])
 /** By postulate the position that leads, else the one entered first; postulates that nobody is to answer are left out. */
 export async function readLeadingPositions(db: ReadDb, postulates: readonly string[]): Promise<Map<string, Position>> {
   return new Map((await readPositionsOn(db, postulates)).toReversed().map((position) => [position.postulate, position]))
+}
+
+/** Whether some position on a postulate is approved or published. */
+export async function hasFinalAnswer(db: ReadDb, postulate: string): Promise<boolean> {
+  return (await readPositionsOn(db, [postulate])).some(({ state }) => isFinal(state))
 }

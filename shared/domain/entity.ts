@@ -10,16 +10,19 @@ type Values<F extends Shape> = { [K in keyof F]: z.output<F[K]> }
  * `blank` says what a field holds that `create` did not name: defaults are not put into the schemas,
  * because zod would then fill them into an `update` too and reset what nobody touched.
  */
-export function defineEntity<F extends Shape, R extends keyof F & string>({ fields, required, blank }: {
+export function defineEntity<F extends Shape, R extends keyof F & string, O extends Exclude<keyof F & string, R> = never>({ fields, required, blank, byOperations = [] }: {
   fields: F
   required: readonly R[]
   blank: { [K in Exclude<keyof F, R>]: z.output<F[K]> }
+  /** Fields that operations of their own write, by rules of their own: neither `create` nor `update` takes them. */
+  byOperations?: readonly O[]
 }) {
   const mask = Object.fromEntries(required.map((key) => [key, true])) as { [K in R]: true }
-  const optional = z.strictObject(fields).partial()
-  type Create = { [K in R]: z.output<F[K]> } & { [K in Exclude<keyof F, R>]?: z.output<F[K]> | undefined }
+  const taken: readonly string[] = byOperations
+  const optional = z.strictObject(Object.fromEntries(Object.entries(fields).filter(([key]) => !taken.includes(key)))).partial()
+  type Create = { [K in R]: z.output<F[K]> } & { [K in Exclude<keyof F, R | O>]?: z.output<F[K]> | undefined }
   type Stored = Values<F> & { id: string; revision: number }
-  type Update = Partial<Values<F>> & { id: string; revision: number }
+  type Update = Partial<Values<Omit<F, O>>> & { id: string; revision: number }
   return {
     fields,
     required,

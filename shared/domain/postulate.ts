@@ -15,7 +15,7 @@ export const submitterKinds = ['organisation', 'person', 'floor'] as const
 export const submitter = z.strictObject({ kind: choice(submitterKinds), id: id.optional() })
 export type Submitter = z.output<typeof submitter>
 
-/** `number` (`142/2026`) is given by the program, counted per year and never reused: a removed postulate stays in the register as cancelled. */
+/** `number` (`142/2026`) is given by the program, counted per year and never reused: a removed postulate stays in the register as cancelled. Dividing and joining are operations of their own. */
 export const postulate = defineEntity({
   fields: {
     stage: choice(postulateStages), meeting: reference, consultation: reference, receivedOn: optionalDate, receivedTime: optionalTime, postedOn: optionalDate, channel: channelKind, submitters: list(submitter, 200), sphere: reference, programmeSection: text(500),
@@ -23,21 +23,23 @@ export const postulate = defineEntity({
     realisation: choice(realisations), realisationNote: longText(),
   },
   required: ['content'],
+  byOperations: ['splitFrom', 'mergedInto'],
   blank: {
     stage: 'postulate', meeting: null, consultation: null, receivedOn: null, receivedTime: null, postedOn: null, channel: 'meeting', submitters: [], sphere: null, programmeSection: '', currentText: '', rationale: '', isAnonymous: false,
     isUnsigned: false, note: '', splitFrom: null, mergedInto: null, carriedFrom: null, realisation: 'unset', realisationNote: '',
   },
 })
 
+/** What an answer answers: kept as it was once the answer is approved. */
+export const answeredTexts = ['content', 'rationale', 'currentText'] as const
+
 /** What the program itself says of a stored postulate. `isSplit`: its parts stand for it now. */
 export const postulateMarks = z.strictObject({ number: z.string(), year: z.int(), isCancelled: z.boolean(), isLate: z.boolean(), hasNoRationale: z.boolean(), isSplit: z.boolean() })
 export const storedPostulate = z.strictObject({ ...postulate.fields, id, revision: z.int(), ...postulateMarks.shape })
 export type Postulate = z.output<typeof storedPostulate>
 
-export function postulateProblems(entity: Stored<typeof postulate>): Problems {
-  const { id, submitters } = entity
+export function postulateProblems({ submitters }: Stored<typeof postulate>): Problems {
   const problems: Problems = {}
-  for (const field of ['splitFrom', 'mergedInto', 'carriedFrom'] as const) if (entity[field] === id) problems[field] = 'self_reference'
   submitters.forEach((one, index) => {
     if ((one.kind === 'floor') === (one.id !== undefined)) problems[`submitters.${index}.id`] = 'submitter_needs_record'
     if (submitters.findIndex((other) => other.kind === one.kind && other.id === one.id) < index) problems[`submitters.${index}`] = 'twice_in_list'

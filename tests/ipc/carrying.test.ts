@@ -85,6 +85,24 @@ test('all is carried or nothing: not twice to one meeting, not within a year, no
   expect(await office.call('postulates.carryForward', { meeting: now.id, postulates: [one.id] })).toMatchObject({ created: [{ number: '2/2026' }] })
 })
 
+test('what an entry comes from is written by dividing, joining and carrying; by hand only what an earlier year left, without a circle', async () => {
+  const { office, clerk, past } = await openWithYears()
+  const [oldest, first, second] = [await clerk.postulate('a', { receivedOn: '2024-05-01' }), await clerk.postulate('b', { meeting: past.id }), await clerk.postulate('c', { meeting: past.id })]
+  const update = (id: string, more: object) => office.refused('postulates.update', { id, revision: 1, ...more })
+  const unknown = (field: string) => ({ code: 'invalid_input', fields: { [field]: 'unknown_field' } })
+  expect([await update(first.id, { mergedInto: second.id }), await update(first.id, { mergedInto: null }), await update(first.id, { splitFrom: second.id })]).toEqual([unknown('mergedInto'), unknown('mergedInto'), unknown('splitFrom')])
+  expect(await office.refused('postulates.create', { content: 'd', splitFrom: first.id })).toEqual(unknown('splitFrom'))
+  const refusal = (reason: string) => ({ code: 'rule_broken', reason, fields: { carriedFrom: reason } })
+  expect(await update(first.id, { carriedFrom: second.id })).toEqual(refusal('not_earlier'))
+  const numbers = () => office.store.file.prepare('select count(*) as n from postulate').get()
+  const before = numbers()
+  expect(await office.refused('postulates.create', { content: 'd', receivedOn: '2024-01-01', carriedFrom: first.id })).toEqual(refusal('not_earlier'))
+  expect(numbers()).toEqual(before)
+  await office.call('postulates.update', { id: first.id, revision: 1, carriedFrom: oldest.id })
+  expect(await office.call('postulates.create', { content: 'e', receivedOn: '2026-01-01', carriedFrom: first.id })).toMatchObject({ carriedFrom: first.id })
+  expect(await update(oldest.id, { carriedFrom: first.id })).toEqual(refusal('lineage_circle'))
+})
+
 test('a thread follows one matter over the years, through division and joining, without its siblings; oldest first', async () => {
   const { office, clerk, culture, now, past } = await openWithYears()
   const oldest = await clerk.postulate('Ławki i kosze', { receivedOn: '2024-05-01' })
@@ -102,6 +120,6 @@ test('a thread follows one matter over the years, through division and joining, 
   expect((await office.call('postulates.thread', { id: target.id })).rows.at(-1)).toEqual({
     id: target.id, number: '2/2026', year: 2026, meetingTitle: 'spotkanie branżowe, 15.06.2026', submitters: '', excerpt: 'Ławki w parku', position: expect.any(String), decision: 'partially', state: 'draft', unit: 'Kultura', text: 'Część ławek', realisation: 'unset',
   })
-  await office.call('postulates.update', { id: oldest.id, revision: 1, carriedFrom: target.id })
+  office.store.file.prepare('update postulate set carriedFrom = ? where id = ?').run(target.id, oldest.id)
   expect(await thread(target.id)).toEqual(['1/2024', '2/2025', '3/2025', '2/2026'])
 })

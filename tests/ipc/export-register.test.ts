@@ -2,7 +2,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
-import type { Input } from '#shared/contract/index.ts'
+import type { Input, Output } from '#shared/contract/index.ts'
 import { exportFormats } from '#shared/contract/exports.ts'
 import { readTableFile } from '#electron/exchange/read-table-file.ts'
 import { allPostulates, csvFile, importList, outcomesOf, preview } from './import-list.ts'
@@ -44,14 +44,16 @@ type Entry = typeof entry extends fc.Arbitrary<infer E> ? E : never
 
 async function fill(office: Office, entries: readonly Entry[]) {
   const { meetings, consultation, submitters, sphere } = await withDictionaries(office)
-  let last: string | null = null
+  let last: Output<'postulates.create'> | null = null
   for (const { meeting, isOfConsultation, submitters: chosen, isOfSphere, isRemoved, isCarried, ...plain } of entries) {
     const input: Input<'postulates.create'> = {
-      ...plain, meeting: meeting === null ? null : meetings[meeting]!, consultation: isOfConsultation ? consultation : null, sphere: isOfSphere ? sphere : null, submitters: chosen.map((index) => submitters[index]!), carriedFrom: isCarried ? last : null,
+      ...plain, meeting: meeting === null ? null : meetings[meeting]!, consultation: isOfConsultation ? consultation : null, sphere: isOfSphere ? sphere : null, submitters: chosen.map((index) => submitters[index]!),
     }
-    const { id }: { id: string } = await office.call('postulates.create', input)
+    const created: Output<'postulates.create'> = await office.call('postulates.create', input)
+    const { id, revision, year } = created
+    if (isCarried && last && last.year < year) await office.call('postulates.update', { id, revision, carriedFrom: last.id })
     if (isRemoved) await office.call('postulates.remove', { id })
-    last = id
+    last = created
   }
 }
 
