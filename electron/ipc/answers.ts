@@ -21,8 +21,9 @@ type Answers = AppHandlers<'positions.withdraw' | 'positions.takeOver' | 'positi
 export const answers: Answers = {
   /** The day of the approval goes with it; the journal keeps it. */
   'positions.withdraw': async ({ id, revision, because }, { db, describe }) => {
-    const { state } = await readEntity<Position>(db, 'position', id)
+    const { state, postulate } = await readEntity<Position>(db, 'position', id)
     if (!isFinal(state)) throw new AppError('rule_broken', { reason: 'not_approved' })
+    assertCurrent(await readPostulate(db, postulate))
     await updateEntity(db, 'position', { id, revision, state: 'draft', date: null, withdrawnBecause: because })
     describe(`Wycofano zatwierdzenie stanowiska ${await recordTitle(db, 'position', id)}: ${beginningOf(because)}`)
     return readEntity<Position>(db, 'position', id)

@@ -10,17 +10,24 @@ import { todayOf } from './services.ts'
 
 /**
  * What a position will hold once it is stored: one leading unit a postulate (the newest choice), the first one leads, and its day when it is approved.
- * `rule_broken`: `postulate_cancelled` or `postulate_replaced` for a new one on an entry that is not answered for itself, `position_locked` for the content of
- * an approved one, `withdraw_first` for taking it back to a draft. `invalid_input`: `lead_needed`.
+ * What a unit wrote makes its answer a draft by itself. `rule_broken`: `postulate_cancelled` or `postulate_replaced` on an entry that is not answered for itself,
+ * `position_locked` for the content of an approved one, `withdraw_first` for taking it back to a draft. `invalid_input`: `lead_needed`, `position_stays` for another postulate.
  */
 export async function settlePosition(entity: Position, before: Position | null, { db, services }: Pick<WriteContext, 'db' | 'services'>): Promise<Position> {
   if (before && isFinal(before.state)) assertUnlocked(entity, before)
-  if (before?.postulate !== entity.postulate) assertCurrent(await readPostulate(db, entity.postulate, 'postulate'))
+  if (before && before.postulate !== entity.postulate) throw new AppError('invalid_input', { fields: { postulate: 'position_stays' } })
+  assertCurrent(await readPostulate(db, entity.postulate, 'postulate'))
   const leader = await readLeadingPosition(db, entity.postulate)
   const isFirst = before === null && leader === undefined
   if (before?.leading && !entity.leading) throw new AppError('invalid_input', { fields: { leading: 'lead_needed' } })
   if (entity.leading && leader !== undefined && leader !== entity.id) await setLeading(db, leader, false)
-  return { ...entity, leading: entity.leading || isFirst, date: entity.date ?? dateOfApproval(entity, before, services) }
+  return { ...entity, leading: entity.leading || isFirst, state: isAnsweredNow(entity, before) ? 'draft' : entity.state, date: entity.date ?? dateOfApproval(entity, before, services) }
+}
+
+/** An answer that was still to be filled in, and now says something that it did not say before. */
+function isAnsweredNow({ state, decision, text }: Position, before: Position | null): boolean {
+  if (state !== 'to_fill' || (before && before.state !== 'to_fill')) return false
+  return (decision !== 'pending' && decision !== before?.decision) || (text.trim() !== '' && text !== before?.text)
 }
 
 /** A position carries the day on which it was approved, unless another was entered: papers take its unit's name of that day. */

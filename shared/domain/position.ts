@@ -15,6 +15,7 @@ export const positionStateLabels: Record<PositionState, string> = { to_fill: 'do
 export const position = defineEntity({
   fields: { postulate: id, unit: id, leading: flag, decision: choice(decisions), text: longText(), author: text(200), date: optionalDate, deadline: optionalDate, state: choice(positionStates), withdrawnBecause: text(2000) },
   required: ['postulate', 'unit'],
+  byOperations: ['withdrawnBecause'],
   blank: { leading: false, decision: 'pending', text: '', author: '', date: null, deadline: null, state: 'to_fill', withdrawnBecause: '' },
 })
 export type Position = Stored<typeof position>

@@ -90,7 +90,7 @@ test('chosen rows are copied as whole texts under the headings of the columns, i
   expect(await office.call('postulates.table', { ids: [one.id], columns: ['content', 'number', 'receivedOn', 'submitters', 'stage', 'channel', 'unit', 'otherUnits', 'deadline', 'decision', 'state', 'position', 'realisation', 'marks'] })).toEqual({
     header: ['Treść', 'Numer', 'Data wpływu', 'Zgłaszający', 'Rodzaj', 'Sposób zgłoszenia', 'Komórka wiodąca', 'Inne komórki', 'Termin odpowiedzi', 'Rozstrzygnięcie', 'Stan stanowiska', 'Stanowisko', 'Realizacja', 'Oznaczenia'],
     rows: [[
-      content, '5/2026', '12.06.2026', 'Koci Patrol; osoba fizyczna; głos z sali', 'postulat', 'poczta elektroniczna', 'Wydział Kultury', 'Wydział Sportu', '01.07.2026', 'w trakcie rozpatrywania', 'do uzupełnienia', 'Stanowisko.',
+      content, '5/2026', '12.06.2026', 'Koci Patrol; osoba fizyczna; głos z sali', 'postulat', 'poczta elektroniczna', 'Wydział Kultury', 'Wydział Sportu', '01.07.2026', 'w trakcie rozpatrywania', 'projekt', 'Stanowisko.',
       'nie określono', 'bez uzasadnienia; bez podpisu',
     ]],
   })

@@ -149,6 +149,70 @@ test('an approved position is not removed nor moved to another postulate; the le
   expect((await office.call('positions.get', { id: second.id })).leading).toBe(true)
 })
 
+test('a position stays with its postulate, so that neither is left without a leading unit', async () => {
+  const { office, culture, postulate, meeting } = await officeWithPostulate()
+  const other = await office.call('postulates.create', { content: 'Inny', meeting: meeting.id })
+  const { id } = await office.call('positions.create', { postulate: postulate.id, unit: culture.id })
+  expect(await office.refused('positions.update', { id, revision: 1, postulate: other.id })).toEqual({ code: 'invalid_input', fields: { postulate: 'position_stays' } })
+})
+
+test('an answer on an entry that was joined to another or cancelled stays as it was', async () => {
+  const { office, culture, postulate, meeting } = await officeWithPostulate()
+  const target = await office.call('postulates.create', { content: 'Inny', meeting: meeting.id })
+  const { id } = await office.call('positions.create', { postulate: postulate.id, unit: culture.id, decision: 'accepted', text: 'Tak', state: 'draft' })
+  await office.call('postulates.merge', { into: target.id, postulates: [postulate.id] })
+  expect(await office.refused('positions.update', { id, revision: 1, state: 'approved' })).toEqual({ code: 'rule_broken', reason: 'postulate_replaced' })
+  await undoLast(office)
+  await office.call('postulates.remove', { id: postulate.id })
+  expect(await office.refused('positions.update', { id, revision: 1, text: 'Nie' })).toEqual({ code: 'rule_broken', reason: 'postulate_cancelled' })
+})
+
+test('an approved answer keeps what it answers: the entry is neither reworded nor cancelled until the approval is withdrawn; the rest of it goes on', async () => {
+  const { office, culture, postulate } = await officeWithPostulate()
+  const { id } = await office.call('positions.create', { postulate: postulate.id, unit: culture.id, decision: 'accepted', state: 'published' })
+  expect(await office.refused('postulates.update', { id: postulate.id, revision: 1, content: 'Co innego', rationale: 'Bo tak', note: 'x' })).toEqual({
+    code: 'rule_broken', reason: 'answer_final', fields: { content: 'answer_final', rationale: 'answer_final' },
+  })
+  expect(await office.refused('postulates.update', { id: postulate.id, revision: 1, currentText: 'Co innego' })).toEqual({ code: 'rule_broken', reason: 'answer_final', fields: { currentText: 'answer_final' } })
+  expect(await office.refused('postulates.remove', { id: postulate.id })).toEqual({ code: 'rule_broken', reason: 'withdraw_before' })
+  expect(await office.call('postulates.update', { id: postulate.id, revision: 1, content: postulate.content, note: 'Do protokołu', realisation: 'in_progress' })).toMatchObject({ note: 'Do protokołu', realisation: 'in_progress' })
+  await office.call('positions.withdraw', { id, revision: 1, because: 'Błąd w treści' })
+  expect(await office.call('postulates.update', { id: postulate.id, revision: 2, content: 'Co innego' })).toMatchObject({ content: 'Co innego' })
+})
+
+test('joined entries stay of one kind', async () => {
+  const { office, postulate, meeting } = await officeWithPostulate()
+  const target = await office.call('postulates.create', { content: 'Inny', meeting: meeting.id })
+  await office.call('postulates.merge', { into: target.id, postulates: [postulate.id] })
+  const refusal = { code: 'rule_broken', reason: 'different_stage', fields: { stage: 'different_stage' } }
+  expect([await office.refused('postulates.update', { id: target.id, revision: target.revision, stage: 'remark' }), await office.refused('postulates.update', { id: postulate.id, revision: 2, stage: 'remark' })]).toEqual([refusal, refusal])
+})
+
+test('what a unit writes makes its answer a draft by itself; a deadline or a state chosen by somebody does not', async () => {
+  const { office, culture, sport, postulate } = await officeWithPostulate()
+  const states: string[] = []
+  const { id } = await office.call('positions.create', { postulate: postulate.id, unit: culture.id })
+  const update = async (patch: object) => {
+    const { revision } = await office.call('positions.get', { id })
+    states.push((await office.call('positions.update', { id, revision, ...patch })).state)
+  }
+  await update({ deadline: '2026-12-01', author: 'A. Lis' })
+  await update({ text: ' ' })
+  await update({ text: 'Tak.' })
+  await update({ state: 'to_fill' })
+  await update({ deadline: '2026-12-02' })
+  await update({ decision: 'accepted' })
+  expect(states).toEqual(['to_fill', 'to_fill', 'draft', 'to_fill', 'to_fill', 'draft'])
+  expect((await office.call('positions.owed', {})).rows).toEqual([])
+  expect(await office.call('positions.create', { postulate: postulate.id, unit: sport.id, decision: 'noted' })).toMatchObject({ state: 'draft' })
+})
+
+test('why an approval was withdrawn is said only by withdrawing it', async () => {
+  const { office, culture, postulate } = await officeWithPostulate()
+  const { id } = await office.call('positions.create', { postulate: postulate.id, unit: culture.id })
+  expect(await office.refused('positions.update', { id, revision: 1, withdrawnBecause: 'x' })).toEqual({ code: 'invalid_input', fields: { withdrawnBecause: 'unknown_field' } })
+})
+
 test('a cancelled postulate only keeps its number', async () => {
   const { office, culture, postulate } = await officeWithPostulate()
   await office.call('postulates.remove', { id: postulate.id })
@@ -159,7 +223,7 @@ test('a cancelled postulate only keeps its number', async () => {
 test('nothing refers to itself, and days are of this office: 1900 to 2100', async () => {
   const { office, culture, postulate } = await officeWithPostulate()
   expect(await office.refused('units.update', { id: culture.id, revision: 1, parent: culture.id })).toEqual({ code: 'invalid_input', fields: { parent: 'self_reference' } })
-  expect(await office.refused('postulates.update', { id: postulate.id, revision: 1, splitFrom: postulate.id })).toEqual({ code: 'invalid_input', fields: { splitFrom: 'self_reference' } })
+  expect(await office.refused('postulates.update', { id: postulate.id, revision: 1, carriedFrom: postulate.id })).toEqual({ code: 'rule_broken', reason: 'self_reference', fields: { carriedFrom: 'self_reference' } })
   expect(await office.refused('postulates.create', { content: 'x', receivedOn: '0206-06-15' })).toEqual({ code: 'invalid_input', fields: { receivedOn: 'out_of_range' } })
   expect(await office.call('meetings.create', { kind: 'sector', dates: [day('1980-06-15')] })).toMatchObject({ year: 1980 })
   const { id, revision, channels } = await office.call('settings.get', {})
