@@ -37,7 +37,7 @@ export function OwedTable({ rows, scope, today, marked, onMark, onSend, canSend 
         </>
       ),
     },
-    { title: 'Z ilu', isNumber: true, render: ({ total }) => formatCount(total) },
+    { title: 'Wszystkich', isNumber: true, render: ({ total }) => formatCount(total) },
     { title: 'Co zrobić', render: ({ unit, unitName }) => <SendMenu unitName={unitName} isDisabled={!canSend} onSend={(which) => onSend(unit, which)} /> },
   ]
   return <ReadTable caption={owedSentence(rows)} columns={columns} rows={rows} keyOf={({ unit }) => unit} stacks />

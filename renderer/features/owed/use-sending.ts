@@ -6,9 +6,9 @@ import { sendingFor, type OwedScope } from './owed-scope.ts'
 
 /** What goes to the units: workbooks with all rows that can still be filled in, with the missing rows alone, or the latter with a reminder. */
 export const packages = {
-  whole: { label: 'Wyślij skoroszyty…', one: 'Wyślij skoroszyt…', isOnlyMissing: false, hasLetters: false },
-  missing: { label: 'Tylko brakujące…', one: 'Tylko brakujące…', isOnlyMissing: true, hasLetters: false },
-  reminder: { label: 'Przypomnienie (DOCX) ze skoroszytem…', one: 'Przypomnienie (DOCX) ze skoroszytem…', isOnlyMissing: true, hasLetters: true },
+  whole: { label: 'Przygotuj skoroszyty…', one: 'Skoroszyt…', isOnlyMissing: false, hasLetters: false },
+  missing: { label: 'Skoroszyty tylko z brakującymi…', one: 'Skoroszyt tylko z brakującymi…', isOnlyMissing: true, hasLetters: false },
+  reminder: { label: 'Przypomnienia ze skoroszytami…', one: 'Przypomnienie ze skoroszytem…', isOnlyMissing: true, hasLetters: true },
 } as const
 export type Package = keyof typeof packages
 
