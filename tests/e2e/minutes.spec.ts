@@ -46,7 +46,7 @@ test('five voices are written down by keyboard alone, one from the floor and one
   const { page } = before
   const meeting = await prepareMeeting(page)
 
-  await findAndOpen(page, { typed: 'kultury 15.06', line: /Spotkanie w Wydziale Kultury/, isFirst: true })
+  await goTo(page, `#/meetings/${meeting}`)
   await tabTo(page, page.getByRole('link', { name: 'Protokołuj spotkanie' }))
   await page.keyboard.press('Enter')
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Protokół: Spotkanie w Wydziale Kultury, 15.06.2026')
