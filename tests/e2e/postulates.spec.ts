@@ -46,7 +46,6 @@ test('a postulate keeps its number when its entry is undone; two units answer, a
 
   await leading.getByRole('combobox', { name: 'Rozstrzygnięcie' }).click()
   await page.getByRole('option', { name: 'nie uwzględniono', exact: true }).click()
-  await leading.getByRole('button', { name: 'Oznacz jako projekt' }).click()
   await leading.getByRole('button', { name: 'Zatwierdź' }).click()
   await expect(leading.getByText('To rozstrzygnięcie wymaga uzasadnienia. Wpisz je przed zatwierdzeniem.')).toBeVisible()
   await expect(leading.getByText('Nie można zatwierdzić bez uzasadnienia.')).toBeVisible()

@@ -21,7 +21,8 @@ export function PositionActs({ position, missing, onMove, onRemoved, children }:
       {missing.text && <Text c="var(--mantine-color-error)" role="alert">Nie można zatwierdzić bez uzasadnienia. Wpisz je w polu „Stanowisko i jego uzasadnienie”.</Text>}
       <ErrorNote error={removal.error} title="Nie usunięto stanowiska" />
       <Group gap="xs">
-        {next && <Button onClick={() => onMove(next.state)}>{next.act}</Button>}
+        {/* Leaving a text may be the step itself; a click begun on one button must not end on the next. */}
+        {next && <Button key={next.state} onClick={() => onMove(next.state)}>{next.act}</Button>}
         {isFinal(position.state) && <Button variant="default" aria-haspopup="dialog" onClick={() => setIsWithdrawing(true)}>Wycofaj zatwierdzenie…</Button>}
         {children}
         {!isFinal(position.state) && <RemoveButton label="Usuń stanowisko" isRunning={removal.isRunning} onRemove={() => void removal.run({ id: position.id }).then((done) => done && onRemoved())} />}
