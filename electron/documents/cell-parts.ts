@@ -8,6 +8,17 @@ export function fitsCell(text: string, letters: number): boolean {
   return (text.length <= letters && !text.includes('\n')) || (text.length <= longestCell && linesOf(text, letters) <= mostLinesInRow)
 }
 
+/** A text in pieces that each fit a cell in length, however high its row; put together they are the text again. Cut after a word where there is one. */
+export function lengthParts(text: string): string[] {
+  const parts: string[] = []
+  for (let start = 0; start < text.length; ) {
+    const end = wordEnd(text, start, Math.min(text.length, start + longestCell))
+    parts.push(text.slice(start, end))
+    start = end
+  }
+  return parts.length === 0 ? [''] : parts
+}
+
 /**
  * A text in pieces that each fit a cell whose lines hold so many letters, in length and in height; put together they are the text again.
  * Cut after a line or a word, and only inside a word that is longer than a cell.

@@ -1,5 +1,5 @@
 import type { Cell, Row, Table } from '#shared/documents/table.ts'
-import { cellParts, fitsCell } from './cell-parts.ts'
+import { cellParts, fitsCell, lengthParts, longestCell } from './cell-parts.ts'
 import type { Escaper } from './escaper.ts'
 import { lettersAcross, rowHeightPt } from './row-height.ts'
 import { columnName } from './xlsx-shell.ts'
@@ -12,6 +12,8 @@ export type SheetWriting = {
   table: Table
   shell: SheetShell
   escaper: Escaper
+  /** However high, a row of the table is one row of the sheet. */
+  keepsRowsWhole?: boolean | undefined
   /** Told when a text was too long for one row: the row it begins in and the row it ends in. */
   onContinued: (from: number, to: number) => void
 }
@@ -38,11 +40,11 @@ export function* sheetXml(writing: SheetWriting): Generator<string> {
 
 /** The row of the sheet, or several when a text does not fit one in length or height: the first cell is then repeated, so that sorting keeps them together. */
 function linesOfRow(row: Row, writing: SheetWriting): string[][] {
-  const { table, shell, escaper } = writing
+  const { table, shell, escaper, keepsRowsWhole } = writing
   const texts = table.columns.map((_, index) => escaper.clean(cellText(row[index] ?? '')))
   const letters = shell.widths.map(lettersAcross)
-  if (texts.every((text, index) => fitsCell(text, letters[index] ?? 1))) return [texts]
-  const parts = texts.map((text, index) => cellParts(text, letters[index] ?? 1))
+  if (texts.every((text, index) => (keepsRowsWhole ? text.length <= longestCell : fitsCell(text, letters[index] ?? 1)))) return [texts]
+  const parts = texts.map((text, index) => (keepsRowsWhole ? lengthParts(text) : cellParts(text, letters[index] ?? 1)))
   const height = Math.max(...parts.map((cell) => cell.length))
   return Array.from({ length: height }, (_, line) =>
     parts.map((cell, index) => (line > 0 && index === 0 && cell.length === 1 ? cell[0] : cell[line]) ?? ''))

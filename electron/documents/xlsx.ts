@@ -16,7 +16,7 @@ const notesSheetName = 'Opis'
 
 /**
  * Writes the workbook as XLSX, row by row: text cells only, a real filter, a frozen header repeated in print, everything fitted to the page's width.
- * Texts too long for a cell or too high for a row continue in the next row. Refuses with `cancelled` when the signal is given; what the sink got by then is no file.
+ * Texts too long for a cell or, unless the sheet keeps its rows whole, too high for a row continue in the next row. Refuses with `cancelled` when the signal is given; what the sink got by then is no file.
  */
 export async function writeXlsx(workbook: Workbook, sink: Sink, signal?: AbortSignal): Promise<void> {
   const escaper = createEscaper({ hasHardSpaces: false })
@@ -34,7 +34,7 @@ export async function writeXlsx(workbook: Workbook, sink: Sink, signal?: AbortSi
       const sheetShell = shell.sheets[index]
       if (!sheetShell) continue
       await zip.add(sheetShell.name, sheetXml({
-        table: sheet.table, shell: sheetShell, escaper,
+        table: sheet.table, shell: sheetShell, escaper, keepsRowsWhole: sheet.keepsRowsWhole,
         onContinued: (from, to) => continued.push(`${sheet.name}: tekst z wiersza ${from} nie mieści się w jednym wierszu arkusza; jego ciąg dalszy kończy się w wierszu ${to}.`),
       }))
     }

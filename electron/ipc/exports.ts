@@ -8,7 +8,8 @@ import type { ReadDb } from '#electron/store/select-rows.ts'
 import type { AppHandlers } from './context.ts'
 import { placeFile } from './document-data/place-file.ts'
 import { readRegisterRows } from './imports/read-register-rows.ts'
-import { registerColumns, registerNotes } from './imports/register-columns.ts'
+import { partsNote, registerColumns, registerNotes } from './imports/register-columns.ts'
+import { sheetRows } from './imports/row-parts.ts'
 import { readSettings } from './settings.ts'
 import { todayOf } from './services.ts'
 
@@ -18,13 +19,17 @@ type Made = { bytes: Uint8Array; rows: number }
 
 const render: Record<'xlsx' | 'csv' | 'json', (rows: Rows, making: Making) => Promise<Made>> = {
   async xlsx(rows, { db, today, now, signal }) {
-    const all: string[][] = []
-    for await (const row of rows) all.push(row)
-    const workbook: Workbook = {
-      ...commonParts({ house: await readSettings(db), today, now }), title: 'Rejestr postulatów', notes: registerNotes,
-      sheets: [{ name: 'Postulaty', orientation: 'landscape', table: { caption: 'Rejestr postulatów', columns: registerColumns, rows: all } }],
+    const lines: (readonly string[])[] = []
+    let count = 0
+    for await (const row of rows) {
+      lines.push(...sheetRows(row, { mark: columnOf('fingerprint'), repeated: columnOf('number') }))
+      count += 1
     }
-    return { bytes: await renderXlsx(workbook, signal), rows: all.length }
+    const workbook: Workbook = {
+      ...commonParts({ house: await readSettings(db), today, now }), title: 'Rejestr postulatów', notes: lines.length > count ? [...registerNotes, partsNote] : registerNotes,
+      sheets: [{ name: 'Postulaty', orientation: 'landscape', keepsRowsWhole: true, table: { caption: 'Rejestr postulatów', columns: registerColumns, rows: lines } }],
+    }
+    return { bytes: await renderXlsx(workbook, signal), rows: count }
   },
   async csv(rows) {
     const lines = [Buffer.from(csvMark + csvLine(headings))]
@@ -38,6 +43,7 @@ const render: Record<'xlsx' | 'csv' | 'json', (rows: Rows, making: Making) => Pr
   },
 }
 const headings = registerColumns.map(({ header }) => header)
+const columnOf = (key: string) => registerColumns.findIndex((column) => column.key === key)
 
 /** A register as a file that the import takes back in; the office's own, with the names of those who submitted. */
 export const exports: AppHandlers<'exports.register'> = {

@@ -5,6 +5,8 @@ export type Sheet = {
   name: string
   table: Table
   orientation: 'portrait' | 'landscape'
+  /** A row of the table is one row of the sheet, however high: for sheets that are sorted and come back. What is longer than a cell still goes on below. */
+  keepsRowsWhole?: true
 }
 
 /** A spreadsheet. The first sheet is the data with its headers in the first row; what has to be said about them stands on the last sheet. */

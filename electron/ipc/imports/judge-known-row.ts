@@ -2,7 +2,7 @@ import type { Judged, Judging } from './judge-row.ts'
 import { hashOfEntry, hashOfTexts } from './postulate-fingerprint.ts'
 import { lineageFields, submitterFields, type PostulateField, type PostulateTexts } from './postulate-fields.ts'
 import type { ListedRow } from './postulate-rows.ts'
-import type { PlannedSubmitter } from './postulate-submitters.ts'
+import type { Fault, PlannedSubmitter } from './postulate-submitters.ts'
 import { postulateTexts } from './postulate-texts.ts'
 import { readValues, type PostulateValues } from './postulate-values.ts'
 import type { StoredPostulate } from './stored-postulates.ts'
@@ -27,7 +27,7 @@ export function judgeKnownRow(row: ListedRow, stored: StoredPostulate, judging: 
   if (hashOfTexts({ ...texts, ...row.texts }) === asSent) return unchanged(movedHere)
 
   const { values, faults, notes } = readValues(toBeRead(row, stored, changed), judging)
-  const incoming = { ...texts, ...normalised(stored, values, judging), ...rawOf(faults.map(({ field }) => field), row) }
+  const incoming = { ...texts, ...normalised(stored, values, judging), ...rawOf(faults, row) }
   const really = (Object.keys(incoming) as PostulateField[]).filter((field) => incoming[field] !== texts[field])
   if (really.length === 0) return unchanged()
   if (faults.length === 0 && hashOfTexts(incoming) === asSent) return unchanged(movedHere)
@@ -47,7 +47,7 @@ function toBeRead({ texts }: ListedRow, stored: StoredPostulate, changed: readon
   return Object.fromEntries(fields.map((field) => [field, texts[field] ?? stored.texts[field]]))
 }
 
-const rawOf = (fields: readonly PostulateField[], { texts }: ListedRow) => Object.fromEntries(fields.map((field) => [field, texts[field] ?? '']))
+const rawOf = (faults: readonly Fault[], { texts }: ListedRow) => Object.fromEntries(faults.flatMap(({ field }) => (field ? [[field, texts[field] ?? '']] : [])))
 
 /** What was read, in the export's own words: a day written another way is the same day. */
 function normalised({ postulate }: StoredPostulate, { cells, submitters, lineage, isCancelled = postulate.isCancelled }: PostulateValues, { names }: Judging): Partial<PostulateTexts> {

@@ -28,6 +28,7 @@ const unchanged = (postulate: string | null, ...notes: string[]): Judged => ({ o
 /** What a row would do. `stored` is the entry that has its number here. */
 export function judgeRow(row: ListedRow, { key, stored }: { key: string; stored: StoredPostulate | undefined }, judging: Judging): Judged {
   const { imported, seen } = judging
+  if (row.fault !== undefined) return { outcome: 'refused', postulate: stored?.postulate.id ?? null, changes: [], faults: [{ field: null, sentence: row.fault }], notes: [] }
   const before = imported.get(key)
   if (before !== undefined) return unchanged(before)
   if (seen.has(key)) return unchanged(null, 'Taki sam wiersz jest już w tym albo w innym z wczytywanych plików.')

@@ -5,20 +5,21 @@ import { canonicalText } from './canonical-text.ts'
 import { parseFingerprint, type Fingerprint } from './postulate-fingerprint.ts'
 import { postulateFields, type PostulateField, type PostulateTexts } from './postulate-fields.ts'
 import type { ListTable } from './postulate-tables.ts'
+import { wholeRows } from './whole-rows.ts'
 
-/** One entry of a list. `texts` has the fields that the list has columns for. `mark`: the row was made by an export of this program. */
-export type ListedRow = { line: number; texts: Partial<PostulateTexts>; mark: Fingerprint | undefined; headers: Partial<Record<PostulateField, string>> }
+/** One entry of a list. `texts` has the fields that the list has columns for. `mark`: the row was made by an export of this program. `fault`: why nothing of the row can be taken. */
+export type ListedRow = { line: number; texts: Partial<PostulateTexts>; mark: Fingerprint | undefined; headers: Partial<Record<PostulateField, string>>; fault?: string | undefined }
 export type DroppedRow = { line: number; sentence: string }
 
-type Cells = Partial<Record<ImportField, string>>
+export type Cells = Partial<Record<ImportField, string>>
 
 /** The entries of a table, and the lines that hold something but no entry. Titles across the table, empty rows and what a form left to be filled in are no entries. */
 export function* listedRows(table: ListTable): Generator<ListedRow | DroppedRow> {
   const headers = headersByField(table)
-  for (const { line, cells } of joined(table)) {
+  for (const { line, cells, fault } of wholeRows(table, cellsByField)) {
     const mark = parseFingerprint(cells.fingerprint ?? '')
     const texts = mark ? ownTexts(cells) : foreignTexts(cells)
-    if (mark || ['content', 'rationale', 'currentText'].some((field) => (texts[field as PostulateField] ?? '') !== '')) yield { line, texts, mark, headers }
+    if (mark || fault || ['content', 'rationale', 'currentText'].some((field) => (texts[field as PostulateField] ?? '') !== '')) yield { line, texts, mark, headers, fault }
     else if (Object.entries(texts).filter(([field, text]) => field !== 'number' && text !== '').length > 1) yield { line, sentence: 'Wiersz nie ma treści, więc nie jest postulatem i został pominięty.' }
   }
 }
@@ -30,25 +31,6 @@ function headersByField({ headers, fields }: ListTable): ListedRow['headers'] {
   })
   return { ...found, content: found.content ?? found.contentWithRationale ?? '' }
 }
-
-/** A text too long for a cell goes on in the next row of an export, which has the same number and no mark: it belongs to the row above. */
-function* joined(table: ListTable): Generator<{ line: number; cells: Cells }> {
-  const isOwn = table.fields.includes('fingerprint') && table.fields.includes('number')
-  let open: { line: number; cells: Cells } | undefined
-  for (const row of table.rows) {
-    if (isTitle(row)) continue
-    const cells = cellsByField(row, table)
-    if (open && isOwn && cells.fingerprint === '' && open.cells.fingerprint !== '' && cells.number !== '' && cells.number === open.cells.number) {
-      for (const field of postulateFields) if (field !== 'number' && open.cells[field] !== undefined) open.cells[field] += cells[field] ?? ''
-      continue
-    }
-    if (open) yield open
-    open = { line: row.line, cells }
-  }
-  if (open) yield open
-}
-
-const isTitle = ({ cells, span = 1 }: TableRow) => span > 1 && cells.filter((cell) => cell.trim() !== '').length === 1
 
 /** Columns that mean the same are read together, one line each. */
 function cellsByField({ cells }: TableRow, { fields }: ListTable): Cells {

@@ -9,7 +9,8 @@ import { krsKey, type PostulateNames } from './postulate-names.ts'
 
 /** A submitter, or an organisation that the register does not know yet. */
 export type PlannedSubmitter = Submitter | { kind: 'new'; name: string; krs: string }
-export type Fault = { field: PostulateField; sentence: string }
+/** Why something cannot be taken; `field` null when it is the row as a whole. */
+export type Fault = { field: PostulateField | null; sentence: string }
 export type ReadSubmitters = { submitters: PlannedSubmitter[]; isAnonymous: boolean; faults: Fault[]; notes: string[] }
 type SubmitterTexts = Record<(typeof submitterFields)[number], string>
 

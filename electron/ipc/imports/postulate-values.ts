@@ -55,7 +55,7 @@ function readCells(texts: Partial<PostulateTexts>, names: PostulateNames, faults
 
 /** What the entity's own schema does not take: too long, no such day of this office. */
 function formFaults({ cells, submitters = [] }: PostulateValues, before: readonly Fault[]): Fault[] {
-  const faulty = new Set<string>(before.map(({ field }) => field))
+  const faulty = new Set(before.map(({ field }) => field))
   const parsed = postulate.create.safeParse({ content: '-', ...cells, submitters: submitters.filter(({ kind }) => kind !== 'new') })
   if (parsed.success) return []
   const found = parsed.error.issues.map(({ path, message }) => ({ field: (path[0] === 'submitters' ? 'organisations' : path[0]) as PostulateField, sentence: sentenceOf(message as Reason) }))

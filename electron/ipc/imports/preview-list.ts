@@ -87,13 +87,13 @@ async function planChunk(rows: readonly ListedRow[], { place, keyOf, judging, co
   const byId = new Map(known.map((one) => [one.postulate.id, one]))
   for (const row of rows) {
     const judged = judgeRow(row, { key: keyOf(row, into), stored: byId.get(idOf(row) ?? '') }, judging)
-    for (const { field, sentence } of judged.faults) say({ ...place, row: row.line, ...(row.headers[field] && { column: row.headers[field] }), sentence })
+    for (const { field, sentence } of judged.faults) say({ ...place, row: row.line, ...(field && row.headers[field] && { column: row.headers[field] }), sentence })
     await context.add(plannedRow(row, judged, place))
   }
 }
 
 function plannedRow({ line, texts }: ListedRow, { outcome, postulate, changes, faults, notes, plan }: Judged, place: Place): PlannedRow {
-  const sentences = [...faults.map(({ field, sentence }) => `${importFieldLabels[field]}: ${sentence}`), ...notes]
+  const sentences = [...faults.map(({ field, sentence }) => (field ? `${importFieldLabels[field]}: ${sentence}` : sentence)), ...notes]
   return {
     ...place, outcome, line, title: beginningOf(texts.content ?? ''), postulate, note: sentences.join(' '), fields: changes.map(({ field, stored, incoming }) => ({ field, label: importFieldLabels[field], stored, incoming })),
     ...(plan && outcome !== 'refused' && { data: plan }),

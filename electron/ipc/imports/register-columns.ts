@@ -12,6 +12,9 @@ export const registerColumns: readonly Column[] = [
   column('unit', 'Komórka wiodąca', 16), column('decision', 'Rozstrzygnięcie', 16), column('position', 'Stanowisko', 40), column('fingerprint', importFieldLabels.fingerprint, 12),
 ]
 
+/** What has to be said of texts longer than a cell (Excel's specifications and limits: 32 767 characters). */
+export const partsNote = 'Wpis z tekstem dłuższym, niż mieści się w komórce, zajmuje kilka wierszy; przy znaczniku stoi, która to część. Zostaw je wszystkie: bez którejś program nie przyjmie tego wpisu.'
+
 /** What has to be said about the sheet. */
 export const registerNotes = [
   'Plik można poprawić i wczytać z powrotem: program porówna każdy wiersz z rejestrem i pokaże zmiany przed ich zapisaniem.',
