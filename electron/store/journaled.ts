@@ -12,6 +12,6 @@ export type Journaled = {
   search?: (row: Row) => SearchText | null
   /** The record whose list this row is a member of: it becomes newer with it. */
   owner?: { table: 'meeting' | 'organisation' | 'person' | 'duty' | 'postulate'; column: string }
-  /** Undoing the insert of such a row does not delete it but sets these values: its number is never given again. */
+  /** Undoing the insert of such a row does not delete it but sets these values: its number is never given again. Refused, as a delete would be, while a living row refers to it. */
   keepOnUndo?: Row
 }

@@ -8,6 +8,7 @@ import { within, type RowRef, type WriteDb } from './open-operation.ts'
 import { reversalsOf } from './reversals.ts'
 import { startOperations } from './start-operation.ts'
 import type { ChangeRow } from './system-tables.ts'
+import { refuseBroken } from './undo-rules.ts'
 import { isStaying, judgeRows, type Refusal, type Verdict } from './undo-verdict.ts'
 import { keepWhole } from './undo-whole.ts'
 
@@ -50,10 +51,18 @@ async function operationToReverse(db: WriteDb, id: number, wanted: 'undo' | 'red
   return reversal.tip
 }
 
-/** One pass. True when a row was refused half-way through its own changes, or parts of a record that stays went: the pass is then taken back and run again without them. */
+/** One attempt. True when it is to be taken back and made again without the rows that turned out to stay. */
 async function isTorn(db: WriteDb, changes: readonly ChangeRow[], verdicts: Map<string, Verdict>): Promise<boolean> {
+  const { isHalfway, hasRefused } = await takeBack(db, changes, verdicts)
+  const isBroken = !isHalfway && (await refuseBroken(db, verdicts))
+  const isApart = (hasRefused || isBroken) && (await keepWhole(db, verdicts))
+  return isHalfway || isBroken || isApart
+}
+
+/** `isHalfway`: a row was refused in the middle of its own changes. */
+async function takeBack(db: WriteDb, changes: readonly ChangeRow[], verdicts: Map<string, Verdict>): Promise<{ isHalfway: boolean; hasRefused: boolean }> {
   const touched = new Set<string>()
-  let [torn, hasRefused] = [false, false]
+  let [isHalfway, hasRefused] = [false, false]
   for (const change of changes) {
     const key = keyOf(change)
     const verdict = verdicts.get(key)
@@ -66,11 +75,11 @@ async function isTorn(db: WriteDb, changes: readonly ChangeRow[], verdicts: Map<
       const constraint = constraintOf(error)
       if (!constraint) throw error
       verdict.outcome = constraint
-      torn ||= touched.has(key)
       hasRefused = true
+      isHalfway ||= touched.has(key)
     }
   }
-  return (hasRefused && (await keepWhole(db, verdicts))) || torn
+  return { isHalfway, hasRefused }
 }
 
 async function reverseChange(db: WriteDb, { tableName, rowId }: RowRef, change: ChangeRow): Promise<void> {

@@ -13,6 +13,8 @@ const refusals: Record<string, string> = {
   redacted: 'dane osobowe usunięto na stałe',
   schema_changed: 'pochodzi ze starszej wersji programu',
   still_needed: 'korzystają z tego inne wpisy',
+  replaced: 'wpis, którego to dotyczy, połączono z innym, podzielono albo anulowano',
+  already_carried: 'na to spotkanie przeniesiono to już jeszcze raz',
 }
 
 function listed(rows: readonly { title: string; reason?: string }[]): string {

@@ -58,6 +58,17 @@ test('a list is one field of its record: when it was changed since, the record t
   expect(await office.call('postulates.get', { id: entered.id })).toMatchObject({ isCancelled: false, submitters: [byDogs, byCats] })
 })
 
+test('a new entry that somebody was added to since is refused whole: its first submitter does not go alone', async () => {
+  const { office, clerk } = await openWithClerk()
+  const entered = await clerk.postulate('Ławki', { submitters: [{ kind: 'floor' }] })
+  const creation = await lastOperation(office)
+  const cats = await clerk.organisation('Koci Patrol')
+  const both = [{ kind: 'floor' }, { kind: 'organisation', id: cats.id }] as const
+  await office.call('postulates.update', { id: entered.id, revision: entered.revision, submitters: [...both] })
+  expect(await undo(office, creation)).toEqual({ undone: 0, kept: [], refused: [{ table: 'postulate', row: entered.id, title: entered.number, reason: 'still_needed' }] })
+  expect((await office.call('postulates.get', { id: entered.id })).submitters).toEqual(both)
+})
+
 test('a new organisation that somebody points to since is refused whole: its spheres stay', async () => {
   const { office } = await openWithClerk()
   const sphere = (await office.call('spheres.list', {})).rows[0]!.id
