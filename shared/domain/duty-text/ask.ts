@@ -1,7 +1,7 @@
 import { formatDate, formatDateRange, weekdayName } from '#shared/text/format-date.ts'
 import { formatTimeRange } from '#shared/text/format-time.ts'
 import { dayOffReason } from '#shared/domain/holiday.ts'
-import { daysBetween } from '#shared/domain/day.ts'
+import { daysBetween, weekdayOf } from '#shared/domain/day.ts'
 import type { WrittenDay } from './find-days.ts'
 import type { Hours } from './find-hours.ts'
 import { leftOut, type Question } from './parsed-roster.ts'
@@ -27,6 +27,9 @@ export const askTurnedHours = ({ from, to }: Hours): Ask => ({
   kind: 'hours', sentence: `Dyżur kończy się, zanim się zacznie (${formatTimeRange(from, to)}). W jakich godzinach jest?`, options: [...(from === to ? [] : [hoursOption({ from: to, to: from })]), leaveOut],
 })
 
+/** `8–16 (przerwa 12–12.30)`: one of them is not that of the duty. */
+export const askOverlapping = (found: readonly Hours[]): Ask => ({ kind: 'hours', sentence: 'Podane godziny zachodzą na siebie. W jakich godzinach jest dyżur?', options: [...found.map(hoursOption), leaveOut] })
+
 export function askWeekday(day: string, written: WrittenDay): Ask {
   return { kind: 'weekday', sentence: `${formatDate(day)} to ${weekdayName(day)}, a w tekście jest inny dzień tygodnia. Który to dzień?`, options: [...meantDays(day, written), leaveOut] }
 }
@@ -40,12 +43,15 @@ export const askPeriodWeekday = (first: string, last: string): Ask => ({
 export type Period = { first: string; last: string }
 export const workingDays = ({ first, last }: Period): string[] => daysBetween(first, last).filter((day) => dayOffReason(day, []) === undefined)
 
-/** One duty a day of a period; how many days that is, when the year is known. */
-export function askRange(period: Period | undefined, said: string): Ask {
+/** Working days of a period that have one of these weekdays. */
+export const daysOn = (period: Period, weekdays: readonly number[]): string[] => workingDays(period).filter((day) => weekdays.includes(weekdayOf(day)))
+
+/** One duty a day of a period, or only on the weekdays that the text names; how many days that is, when the year is known. */
+export function askRange(period: Period | undefined, said: string, weekdays: readonly number[]): Ask {
   const count = (days: readonly string[] | undefined) => (days ? ` (dni: ${days.length})` : '')
   return {
     kind: 'range', sentence: `Czy w okresie „${said}” dyżur jest każdego dnia?`,
-    options: [{ value: 'workdays', label: `Tak, w dni robocze${count(period && workingDays(period))}` }, { value: 'days', label: `Tak, także w dni wolne${count(period && daysBetween(period.first, period.last))}` }, leaveOut],
+    options: [...(weekdays.length > 0 ? [{ value: 'weekdays', label: `Tylko w te dni tygodnia, które są w tekście${count(period && daysOn(period, weekdays))}` }] : []), { value: 'workdays', label: `Tak, w dni robocze${count(period && workingDays(period))}` }, { value: 'days', label: `Tak, także w dni wolne${count(period && daysBetween(period.first, period.last))}` }, leaveOut],
   }
 }
 

@@ -42,3 +42,19 @@ const kindOf = (cell: string) => {
   const heading = fold(cell.slice(0, 300)).replace(/[*"„”]/gu, '').replace(/\s+/gu, ' ').trim().replace(/[:.]$/u, '')
   return beginnings.find(([, pattern]) => pattern.test(heading))?.[0]
 }
+
+const label = /^\s{0,20}([\p{L} ./-]{2,40}):\s+(?=\S)/u
+/** A line that says what it holds, as in a form: `Miejsce: ul. Dekerta 24`. */
+export function labelledCell(line: string): { kind: ColumnKind; cell: string } | undefined {
+  const found = label.exec(line)
+  const kind = found ? kindOf(found[1]!) : undefined
+  return found && kind ? { kind, cell: line.slice(found[0].length).trim() } : undefined
+}
+
+const longestHeadingLine = 300
+/** Whether one line has the headings of a table whose cells ran together: of days, hours and telephones at least two. */
+export function isHeadingLine(line: string): boolean {
+  if (line.length > longestHeadingLine) return false
+  const folded = fold(line)
+  return [/(?<![a-z])(?:termin|dzien|data)/u, /(?<![a-z])godz/u, /(?<![a-z])tel/u].filter((pattern) => pattern.test(folded)).length >= 2
+}

@@ -10,10 +10,13 @@ const gap = '[^\\S\\t]'
 const afterYear = `(?:${gap}?r(?:oku(?![a-z])|\\.|(?![a-z])))?`
 const year = '((?:19|20)\\d{2})(?!\\d)'
 
-/** `2026-09-21`, also with the empty hour that spreadsheets add. */
-export const isoDay = new RegExp(`(?<![\\d.,:/-])(\\d{4})[-./](\\d{1,2})[-./](\\d{1,2})(?:[t ]00:00(?::00)?)?(?!\\d)${afterYear}`, 'gu')
+/** The empty hour that spreadsheets add to a day. */
+const noHour = '(?:[t ]0?0:00(?::00)?(?!\\d))?'
+
+/** `2026-09-21`. */
+export const isoDay = new RegExp(`(?<![\\d.,:/-])(\\d{4})[-./](\\d{1,2})[-./](\\d{1,2})(?!\\d)${noHour}${afterYear}`, 'gu')
 /** `30.09.2025r.`, `24.09.26`, `3/10/2025`. A dash before it may be that of a period. */
-export const numericDay = new RegExp(`(?<![\\d.,:/])(\\d{1,2})${gap}?([./-])${gap}?(\\d{1,2})${gap}?\\2${gap}?((?:19|20)\\d{2}|\\d{2})(?!\\d|\\2\\d)${afterYear}`, 'gu')
+export const numericDay = new RegExp(`(?<![\\d.,:/])(\\d{1,2})${gap}?([./-])${gap}?(\\d{1,2})${gap}?\\2${gap}?((?:19|20)\\d{2}|\\d{2})(?!\\d|\\2\\d)${noHour}${afterYear}`, 'gu')
 /** `3 października 2025 r.`, `13 czerwca`, `13-cze`. */
 export const wordedDay = new RegExp(`(?<![\\d.,:/])(\\d{1,2})(?:\\.|-go)?(?:\\s{1,3}|-)(${monthSource})\\.?(?:${gap}{0,2},?${gap}{0,2}${year}${afterYear}|(?=\\W|$))`, 'gu')
 /** `13 VI 2024`; without a year it may be the number of anything. */

@@ -5,7 +5,7 @@ export type DaysBefore = { start: number; days: number[]; rangeFrom?: number }
 const reach = 60
 const oneBefore = /(?:^|[^\d.,:/])(\d{1,2})\.?\s{0,2}(,|i|oraz|-|\u2010|\u2011|\u2012|\u2013|\u2014|\u2212|do)\s{0,3}(?:i\s{1,2})?$/u
 /** After these words, or after no word, a number is a day; `ul. Dekerta 24, 3 października` is an address. */
-const mayPrecede = /(?:^|[^a-z])(?:dniach|dniu|dnia|dni|terminach|terminy|dyzury|dyzur|w|od|i|oraz|na)\s{1,3}$|(?:^|[^a-z\d\s.])\s{0,3}$|^\s*$/u
+const mayPrecede = /(?:^|[^a-z])(?:dniach|dniu|dnia|dni|terminach|terminy|dyzury|dyzur|w|od|i|oraz|na)\s{1,3}$|(?:^|[^a-z\d\s.])\s{0,3}$|[\t\n]\s{0,3}$|^\s*$/u
 const listing = new Set([',', 'i', 'oraz'])
 
 /** Days before the date at `index`. Nothing when the numbers may be something else: the end of a telephone number, hours, an address. */

@@ -1,5 +1,5 @@
 import type { Ask } from './ask.ts'
-import type { Entry } from './gather-entries.ts'
+import type { Entry } from './gathering.ts'
 import { leftOut, type Answers, type Question } from './parsed-roster.ts'
 
 /** The answers that were given, and the questions that remain. */

@@ -22,7 +22,22 @@ export function joinDays(text: Masked, found: readonly Found<When[]>[]): Found<W
     if (period) joined[joined.length - 1] = period
     else joined.push(withDay)
   }
-  return joined.map((one) => withOpening(text, one))
+  return withYear(joined).map((one) => withOpening(text, one))
+}
+
+/** In one statement, „13 czerwca i 14 czerwca 2024 r.” are days of one year, unless the months go on into the next. */
+function withYear(found: readonly Found<When[]>[]): Found<When[]>[] {
+  const all = found.flatMap(({ value }) => value.flatMap(({ first, last }) => [first, ...(last ? [last] : [])]))
+  const at = all.findIndex(({ year }) => year !== null)
+  const named = all[at]
+  if (!named || all.some(({ year }) => year !== null && year !== named.year)) return [...found]
+  const filled = new Map(all.map((day, index) => [day, { ...day, year: day.year ?? yearBeside(day, named, index < at) }]))
+  return found.map((one) => ({ ...one, value: one.value.map(({ first, last }) => ({ first: filled.get(first)!, last: last && filled.get(last)! })) }))
+}
+
+function yearBeside({ month }: WrittenDay, named: WrittenDay, isBefore: boolean): number {
+  const year = named.year!
+  return isBefore ? year - (month > named.month ? 1 : 0) : year + (month < named.month ? 1 : 0)
 }
 
 /** The weekday after a day, else the one before it, which is not that of an earlier day. */

@@ -24,7 +24,7 @@ export function makeLookups({ units, spheres, people }: Dictionaries): Lookups {
       parentOf: (id) => unitById.get(id)?.parent ?? null,
     },
     sphere: {
-      find: makeNameFinder(spheres.map((one) => ({ id: one.id, texts: [one.nominative, one.genitive, one.short], signs: [one.point, `pkt ${one.point}`, sphereLabel(one)] }))),
+      find: makeNameFinder(spheres.map((one) => ({ id: one.id, texts: [one.nominative, one.genitive, one.short], signs: [`pkt ${one.point}`, sphereLabel(one)] }))),
       has: (id) => sphereById.has(id),
       label: (id) => sphereLabel(sphereById.get(id)!),
     },

@@ -10,6 +10,8 @@ export type Reference = { text: string; ids: readonly string[] }
 /** Everything that was recognised in a row or a statement. */
 export type Mentions = {
   slots: readonly Slot[]
+  /** Weekdays of a period: „w poniedziałki i środy”; 0 = Sunday … 6 = Saturday. */
+  weekdays: readonly number[]
   phones: readonly string[]
   emails: readonly string[]
   languages: readonly string[]
@@ -24,7 +26,7 @@ export type Mentions = {
   rest: string
 }
 
-export const nothingMentioned: Mentions = { slots: [], phones: [], emails: [], languages: [], units: [], spheres: [], people: [], room: '', mode: null, note: '', rest: '' }
+export const nothingMentioned: Mentions = { slots: [], weekdays: [], phones: [], emails: [], languages: [], units: [], spheres: [], people: [], room: '', mode: null, note: '', rest: '' }
 
 const joined = (left: string, right: string, sign: string) => [left, right].filter(Boolean).join(sign)
 const distinct = <T>(items: readonly T[]) => [...new Set(items)]
@@ -33,6 +35,7 @@ const distinct = <T>(items: readonly T[]) => [...new Set(items)]
 export function together(left: Mentions, right: Mentions): Mentions {
   return {
     slots: [...left.slots, ...right.slots],
+    weekdays: distinct([...left.weekdays, ...right.weekdays]),
     phones: distinct([...left.phones, ...right.phones]),
     emails: distinct([...left.emails, ...right.emails]),
     languages: distinct([...left.languages, ...right.languages]),
@@ -54,7 +57,7 @@ export function completed(own: Mentions, other: Mentions): Mentions {
   return {
     ...own, ...(filled as Pick<Mentions, (typeof lists)[number]>),
     slots: own.slots.map((slot) => (slot.hours.length > 0 ? slot : { ...slot, hours })),
-    room: own.room || other.room, mode: own.mode ?? other.mode, note: joined(own.note, other.note, '; '),
+    weekdays: own.weekdays.length > 0 ? own.weekdays : other.weekdays, room: own.room || other.room, mode: own.mode ?? other.mode, note: joined(own.note, other.note, '; '),
   }
 }
 
@@ -62,3 +65,10 @@ export const hasWhen = ({ slots }: Mentions): boolean => slots.some(({ whens }) 
 export const hasHours = ({ slots }: Mentions): boolean => slots.some(({ hours }) => hours.length > 0)
 /** Whether anything but words that nothing explains was found. */
 export const saysSomething = (mentions: Mentions): boolean => hasHours(mentions) || mentions.room !== '' || lists.some((key) => mentions[key].length > 0)
+
+export const isUnitOnly = ({ units, slots, room, ...mentions }: Mentions): boolean => units.length > 0 && slots.length === 0 && room === '' && lists.every((key) => key === 'units' || mentions[key].length === 0)
+
+/** Whether an entry lacks everything that a line says. */
+export function isMissingIn(entry: Mentions, line: Mentions): boolean {
+  return saysSomething(line) && lists.every((key) => line[key].length === 0 || entry[key].length === 0) && (!hasHours(line) || !hasHours(entry)) && (line.room === '' || entry.room === '')
+}

@@ -3,12 +3,14 @@ import { hide, masked, maskSign, type Found, type Masked } from './masked.ts'
 import { nothingMentioned, type Mentions, type Reference } from './mentions.ts'
 
 const label = /(?<![a-z])sfer[a-z]{0,4}(?![a-z])[^:\t\d]{0,80}:/u
+/** A point of the act; elsewhere than in a column of spheres it would be any number. */
+const point = /^\s*\d{1,2}[a-z]{0,2}\s*$/u
 const between = /\s*(?:\n|;)\s*/u
 const signs = /[\s,.;:•*\u2010-\u2015-]+/gu
 
 /** Spheres of a cell or of what stands after „sfera:”: one a line, divided by semicolons, or several texts with commas of their own. What is no sphere is left over. */
 export function readSpheres(text: string, find: NameFinder): Mentions {
-  const all = find.whole(oneLine(text))
+  const all = find.whole(point.test(text) ? `pkt ${text.trim()}` : oneLine(text))
   if (all.length > 0) return { ...nothingMentioned, spheres: [{ text: oneLine(text), ids: all }] }
   const parts = text.split(between).map((part) => part.replace(/^[\s•*-]+/u, '').trim()).filter(Boolean)
   const read = parts.every((part) => find.whole(part).length > 0) ? parts.map((part) => ({ spheres: [{ text: part, ids: find.whole(part) }], rest: '' })) : [inside(oneLine(text), find)]

@@ -9,6 +9,7 @@ import type { Lookups } from './lookups.ts'
 import { hide, masked, maskSign, type Found, type Masked, type Span } from './masked.ts'
 import { nothingMentioned, together, type Mentions, type Reference, type Slot } from './mentions.ts'
 import { findSpheres } from './read-spheres.ts'
+import { everyWeekday, readWeekday } from './weekday-words.ts'
 import { isNoiseOnly, withoutGlue } from './words.ts'
 
 const divider = new RegExp(`[${maskSign}\\t;,|()[\\]]+|\\s[\\u2010-\\u2015-]\\s|(?<=\\p{L}{4})\\.\\s+(?=\\p{Lu})`, 'u')
@@ -28,9 +29,11 @@ export function readStatement(raw: string, lookups: Lookups): Mentions {
   take(findLinks(text))
   const languages = take(findLanguages(text))
   const { days, hours, phones } = takeTimes(whole, () => text, take)
+  const isPeriod = days.some(({ value }) => value.some(({ last }) => last))
+  const weekdays = take((isPeriod ? [...text.folded.matchAll(everyWeekday)] : []).map((match) => ({ start: match.index, end: match.index + match[0].length, value: readWeekday(match[0])! })))
   const units = take(lookups.unit.find.within(text))
   const found: Mentions = {
-    ...nothingMentioned, slots: slotsOf(days, hours), phones: valuesOf(phones), emails: valuesOf(emails), languages: languages.flatMap(({ value }) => value),
+    ...nothingMentioned, slots: slotsOf(days, hours), weekdays: [...new Set(weekdays.map(({ value }) => value))], phones: valuesOf(phones), emails: valuesOf(emails), languages: languages.flatMap(({ value }) => value),
     units: referencesOf(raw, units), spheres: referencesOf(raw, spheres), mode: modeOf(whole.folded, { phones, emails }),
   }
   return together(found, readRest(text, lookups))

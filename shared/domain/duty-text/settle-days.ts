@@ -1,8 +1,8 @@
 import { addDays, daysBetween } from '#shared/domain/day.ts'
 import { date } from '#shared/domain/field.ts'
-import { askPeriodWeekday, askRange, askWeekday, workingDays, type Ask, type Period } from './ask.ts'
+import { askPeriodWeekday, askRange, askWeekday, daysOn, workingDays, type Ask, type Period } from './ask.ts'
 import type { When, WrittenDay } from './find-days.ts'
-import type { Entry } from './gather-entries.ts'
+import type { Entry } from './gathering.ts'
 import { among, type Inquiry } from './inquiry.ts'
 import { leftOut } from './parsed-roster.ts'
 import { agrees, dayIn } from './resolve-day.ts'
@@ -48,10 +48,11 @@ function settlePeriod(first: WrittenDay, last: WrittenDay, asking: Asking): Sett
   const isRight = !period || (agrees(period.first, first) && agrees(period.last, last))
   const ask = period && !isRight ? askPeriodWeekday(period.first, period.last) : undefined
   const confirmed = ask ? inquiry.settle(`weekday:${key}`, entry, { ask, read: among(ask) }) : 'yes'
-  const range = askRange(period, `${short(first)}–${short(last)}`)
+  const range = askRange(period, `${short(first)}–${short(last)}`, entry.mentions.weekdays)
   const chosen = inquiry.settle(`range:${key}`, entry, { ask: range, read: among(range) })
   if ([firstYear, lastYear, confirmed, chosen].includes(leftOut)) return { out: 'left_out' }
   if (!period || confirmed === undefined || chosen === undefined) return { out: 'undecided' }
+  if (chosen === 'weekdays') return { value: daysOn(period, entry.mentions.weekdays) }
   return { value: chosen === 'workdays' ? workingDays(period) : daysBetween(period.first, period.last) }
 }
 

@@ -1,5 +1,5 @@
 import type { Hours } from './find-hours.ts'
-import type { Entry } from './gather-entries.ts'
+import type { Entry } from './gathering.ts'
 import { makeDuties, type Made } from './make-duties.ts'
 import { leftOut, type ParsedRoster } from './parsed-roster.ts'
 import type { Settled } from './settle-days.ts'

@@ -1,5 +1,5 @@
 import { askDuty, askPhones, askSameDay } from './ask.ts'
-import type { Entry } from './gather-entries.ts'
+import type { Entry } from './gathering.ts'
 import { among, type Inquiry } from './inquiry.ts'
 import type { Lookups } from './lookups.ts'
 import { leftOut } from './parsed-roster.ts'

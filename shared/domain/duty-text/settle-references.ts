@@ -1,5 +1,5 @@
 import { askReference } from './ask.ts'
-import type { Entry } from './gather-entries.ts'
+import type { Entry } from './gathering.ts'
 import { among, type Inquiry } from './inquiry.ts'
 import type { Lookup, Lookups } from './lookups.ts'
 import type { Reference } from './mentions.ts'

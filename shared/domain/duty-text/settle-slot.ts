@@ -1,6 +1,6 @@
-import { askHours, askTurnedHours } from './ask.ts'
+import { askHours, askOverlapping, askTurnedHours } from './ask.ts'
 import { readHours, type Hours } from './find-hours.ts'
-import type { Entry } from './gather-entries.ts'
+import type { Entry } from './gathering.ts'
 import { leftOut } from './parsed-roster.ts'
 import type { Slot } from './mentions.ts'
 import { settleDays, type Settled } from './settle-days.ts'
@@ -27,7 +27,10 @@ function settleHours(hours: readonly Hours[], { entry, settling: { inquiry }, kn
     return answer === undefined || answer === leftOut ? { out: answer ?? 'undecided' } : { value: answer }
   }
   if (hours.length === 0) return [ask(`hours:${key}`, askHours(knownHours))]
+  if (hours.every(inOrder) && isOverlap(hours)) return [ask(`hours:${key}`, askOverlapping(hours))]
   return hours.map((one, index) => (inOrder(one) ? { value: one } : ask(`hours:${key}${index === 0 ? '' : `-${index}`}`, askTurnedHours(one))))
 }
+
+const isOverlap = (hours: readonly Hours[]) => hours.toSorted((left, right) => (left.from < right.from ? -1 : 1)).some(({ from }, index, sorted) => index > 0 && from < sorted[index - 1]!.to)
 
 const inOrder = (hours: Hours | undefined): Hours | undefined => (hours && hours.from < hours.to ? hours : undefined)

@@ -1,4 +1,5 @@
 import type { Line } from './clean-lines.ts'
+import { labelledCell } from './columns.ts'
 import { hasDay, monthSource } from './day-patterns.ts'
 import { masked } from './masked.ts'
 import { weekdaySource } from './weekday-words.ts'
@@ -79,7 +80,7 @@ function startsItem(text: string, { parts, hasDay }: Open, isDated: boolean): bo
   const { folded } = masked(text.slice(0, 80))
   const { folded: tail } = masked(parts.at(-1)!.slice(-80))
   if (goesOn.test(tail)) return false
-  return marker.test(folded) || startsWithDay.test(folded) || beginsAnew.test(text.slice(0, 80)) || isEnd(tail) || (hasDay && isDated && /^\s*\p{Lu}/u.test(text))
+  return marker.test(folded) || startsWithDay.test(folded) || beginsAnew.test(text.slice(0, 80)) || labelledCell(text.slice(0, 80)) !== undefined || isEnd(tail) || (hasDay && isDated && /^\s*\p{Lu}/u.test(text))
 }
 
 /** Whether a text ends in a full stop that is not that of an abbreviation. */
@@ -96,8 +97,9 @@ function sentencesOf(text: string): string[] {
     const next = match.index + match[0].length
     const word = /(\S{0,40})$/u.exec(text.slice(Math.max(from, match.index - 40), match.index))![1]!
     const plain = masked(word).folded.replace(/^[("„*]+/u, '').split('.').at(-1)!
-    if (/^\d{1,2}$/u.test(plain) && text.slice(from, match.index).trim() === word) continue
-    const isShort = notEnds.has(plain) || /^\d{1,2}$/u.test(plain) || plain.length === 1
+    const isNumber = /^\d{1,2}$/u.test(word)
+    if (isNumber && text.slice(from, match.index).trim() === word) continue
+    const isShort = isNumber || notEnds.has(plain) || /^\p{L}$/u.test(plain)
     if (isShort && !strongStart.test(text.slice(next, next + 12))) continue
     sentences.push(text.slice(from, next))
     from = next

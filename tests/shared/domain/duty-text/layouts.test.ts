@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { culture, education, parse } from './office-words.ts'
+import { duty } from '#shared/domain/duty.ts'
+import { culture, education, kowalski, parse } from './office-words.ts'
 
 const short = (text: string) => parse(text, { year: 2024 }).duties.map(({ date, from, to, phone, unit }) => [date, `${from}-${to}`, phone, unit].filter(Boolean))
 const [first, second] = [['2024-06-13', '15:00-18:00', '12 616 57 69'], ['2024-06-14', '10:00-14:00', '12 616 78 04']]
@@ -21,6 +22,11 @@ test.each([
   expect(short(text)).toEqual([first, second])
 })
 
+test('lines that say what they hold are read as the cells of a form', () => {
+  const text = 'Data: 3.10.2025\nGodzina: 9:00 - 12:00\nMiejsce: ul. Dekerta 24, pok. 12\nOsoba: Jan Kowalski\nUwagi: prosimy o wcześniejszy telefon'
+  expect(parse(text).duties).toEqual([{ ...duty.blank, mode: 'in_person', date: '2025-10-03', from: '09:00', to: '12:00', room: 'ul. Dekerta 24, pok. 12', person: kowalski.id, note: 'prosimy o wcześniejszy telefon' }])
+})
+
 test('hours, telephone and unit of a heading hold for the days below it, until the next unit', () => {
   const text = 'Wydział Kultury\nw godz. 9–12, tel. 12 616 57 69\n13 czerwca\n14 czerwca\n\nWydział Edukacji i Projektów Edukacyjnych\n17 czerwca 10–14'
   expect(short(text)).toEqual([['2024-06-13', '09:00-12:00', '12 616 57 69', culture.id], ['2024-06-14', '09:00-12:00', '12 616 57 69', culture.id], ['2024-06-17', '10:00-14:00', education.id]])
@@ -32,4 +38,9 @@ test('a unit below each duty belongs to the duty above it', () => {
 
 test('units of a list stand in their own lines', () => {
   expect(short('Wydział Kultury – 13 czerwca, 9–12\nWydział Edukacji i Projektów Edukacyjnych – 14 czerwca, 10–14')).toEqual([['2024-06-13', '09:00-12:00', culture.id], ['2024-06-14', '10:00-14:00', education.id]])
+})
+
+test('a unit is known in headings whose words lost their order, with cells or run together', () => {
+  const heading = 'Terminy dyżurów Edukacyjnych\tw godzinach\tTelefony kontaktowe – Wydział Projektów i Edukacji'
+  for (const line of [heading, heading.replaceAll('\t', ' ')]) expect(short(`${line}\n13 czerwca (czwartek) 9–12`)).toEqual([['2024-06-13', '09:00-12:00', education.id]])
 })

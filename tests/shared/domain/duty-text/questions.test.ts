@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import type { Answers } from '#shared/domain/duty-text/parsed-roster.ts'
-import { culture, education, parse } from './office-words.ts'
+import { parseDutyText } from '#shared/domain/duty-text/parse-duty-text.ts'
+import { culture, education, kowalski, nowak, parse } from './office-words.ts'
 
 const lists = (text: string, setting: { year?: number; answers?: Answers } = {}) => {
   const { duties, questions, notUnderstood, asides } = parse(text, setting)
@@ -37,6 +38,20 @@ test('a period becomes one duty a day after a question: working days without hol
   expect(lists('Dyżury 13–17 czerwca w godz. 9-10', { year: 2024, answers: { 'range:1': 'workdays' } }).duties).toEqual(['2024-06-13 09:00-10:00', '2024-06-14 09:00-10:00', '2024-06-17 09:00-10:00'])
 })
 
+test('where a period names its weekdays, they are offered first', () => {
+  const text = 'Dyżury odbędą się w poniedziałki i środy od 2 do 16 października 2020 w godz. 9-15'
+  expect([options(text), lists(text, { answers: { 'range:1': 'weekdays' } }).duties]).toEqual([[['weekdays', 'workdays', 'days', 'left_out']], ['10-05', '10-07', '10-12', '10-14'].map((day) => `2020-${day} 09:00-15:00`)])
+})
+
+test('a year beside one day is that of the others of its sentence, over the new year too', () => {
+  expect(lists('Dyżury 13 czerwca i 14 czerwca 2024 r. w godz. 9-10').duties).toEqual(['2024-06-13 09:00-10:00', '2024-06-14 09:00-10:00'])
+  expect(lists('Dyżury 30 grudnia i 2 stycznia 2025 r. w godz. 9-10').duties).toEqual(['2024-12-30 09:00-10:00', '2025-01-02 09:00-10:00'])
+})
+
+test('a sentence after the one with the duty is not part of it', () => {
+  expect(lists('Dyżur 3.10.2025 w godz. 10.00-14.00. Pytania można przesyłać do 30 października.')).toEqual({ ...nothing, duties: ['2025-10-03 10:00-14:00'], left: ['no_hours'] })
+})
+
 test('a period over the new year ends in the next one; weekdays of both its ends are checked', () => {
   expect(lists('Dyżury 29 grudnia – 2 stycznia, 9-10', { year: 2025, answers: { 'range:1': 'workdays' } }).duties).toEqual(['2025-12-29', '2025-12-30', '2025-12-31', '2026-01-02'].map((day) => `${day} 09:00-10:00`))
   expect(lists('Dyżury 29.09 (wtorek) – 3.10.2025, 9-10', { answers: { 'range:1': 'workdays' } }).asked).toEqual(['weekday:1 [1]'])
@@ -52,6 +67,11 @@ test('hours that are missing or turned round are asked, with those of the rest o
   const text = 'Dzień\tGodziny\n3.10.2025\t10-14\n4.10.2025\t\n5.10.2025\t14-10'
   expect([lists(text), options(text)]).toEqual([{ ...nothing, duties: ['2025-10-03 10:00-14:00'], asked: ['hours:3 [3]', 'hours:4 [4]'], asides: ['heading [1]'] }, [['10:00-14:00', 'left_out'], ['10:00-14:00', 'left_out']]])
   expect(lists(text, { answers: { 'hours:3': '9–13', 'hours:4': '10:00-14:00' } }).duties).toEqual(['2025-10-03 10:00-14:00', '2025-10-04 09:00-13:00', '2025-10-05 10:00-14:00'])
+})
+
+test('hours that overlap are asked about: one of them may be a break', () => {
+  const text = 'Dyżur 3.10.2025 w godz. 8.00–16.00 (przerwa 12.00–12.30)'
+  expect([lists(text).asked, options(text), lists(text, { answers: { 'hours:1': '08:00-16:00' } }).duties]).toEqual([['hours:1 [1]'], [['08:00-16:00', '12:00-12:30', 'left_out']], ['2025-10-03 08:00-16:00 przerwa']])
 })
 
 test('several telephones at one time are one duty each, or one duty, as is answered', () => {
@@ -72,6 +92,14 @@ test('a unit that is not in the dictionary is asked once, however many duties it
   expect([lists(text).asked, options(text)[0]?.includes(education.id)]).toEqual([[`${id} [2,3]`], true])
   expect([parse(text, { answers: { [id]: culture.id } }).duties.map(({ unit }) => unit), parse(text, { answers: { [id]: 'nobody' } }).duties.map(({ unit, note }) => [unit, note])]).toEqual([
     [culture.id, culture.id], [[null, 'Wydział Architektury'], [null, 'Wydział Architektury']],
+  ])
+})
+
+test('a name that several records have is asked about', () => {
+  const [one, other] = [{ ...kowalski, role: 'prawnik' }, { ...nowak, fullName: kowalski.fullName, role: 'księgowy' }]
+  const read = (answers: Answers) => parseDutyText({ text: '3.10.2025\t9-11\tJan Kowalski', today: '2026-11-21', answers }, { units: [], spheres: [], people: [one, other] })
+  expect([read({}).questions.map(({ id, options: offered }) => [id, offered.map(({ label }) => label)]), read({ 'person:Jan Kowalski': other.id }).duties.map(({ person }) => person)]).toEqual([
+    [['person:Jan Kowalski', ['Jan Kowalski, prawnik', 'Jan Kowalski, księgowy', 'Bez wskazania, nazwa w uwagach', 'Pomiń']]], [other.id],
   ])
 })
 
