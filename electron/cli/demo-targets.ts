@@ -1,4 +1,5 @@
 import type { DocumentFor } from '#shared/contract/documents.ts'
+import type { Output } from '#shared/contract/index.ts'
 import { catalogue, isDocumentKind, type DocumentKind, type DocumentTarget } from '#shared/documents/catalogue.ts'
 import type { Dispatch } from '#electron/ipc/dispatch.ts'
 import { readRows } from './read-rows.ts'
@@ -6,7 +7,7 @@ import { readRows } from './read-rows.ts'
 export type DemoTarget = { kind: DocumentKind; for: DocumentFor; variant: string | undefined; name: string }
 type Thing = { for: DocumentFor; name: string }
 
-/** The things of each sort that have something to show in a document of a kind: a form needs nothing, a roster its duties, a compilation or a letter its postulates, a reminder what is owed. */
+/** The things of each sort that have something to show in a document of a kind: a form needs nothing, a roster its duties, a correction two versions of them, a compilation or a letter its postulates, a reminder what is owed. */
 const things: { [T in DocumentTarget]: (dispatch: Dispatch, kind: DocumentKind) => Promise<Thing[]> } = {
   consultation: async (dispatch, kind) => {
     const rows = await readRows(dispatch, 'consultations.list')
@@ -14,7 +15,11 @@ const things: { [T in DocumentTarget]: (dispatch: Dispatch, kind: DocumentKind) 
     return kept.map(({ id, subjectShort, startsOn }) => ({ for: { consultation: id }, name: `${startsOn} ${subjectShort}` }))
   },
   meeting: async (dispatch) => (await readRows(dispatch, 'meetings.list')).filter(({ postulates }) => postulates > 0).map(({ id, dates, title }) => ({ for: { meeting: id }, name: `${dates[0]?.date ?? ''} ${title}` })),
-  roster: async (dispatch) => (await readRows(dispatch, 'rosters.list')).filter(({ duties }) => duties > 0).map(({ id, title, firstDate }) => ({ for: { roster: id }, name: `${firstDate} ${title}` })),
+  roster: async (dispatch, kind) => {
+    const rows = await readRows(dispatch, 'rosters.list')
+    const kept = kind === 'korekta-harmonogramu' ? await corrected(dispatch, rows) : rows.filter(({ duties }) => duties > 0)
+    return kept.map(({ id, title, firstDate }) => ({ for: { roster: id }, name: `${firstDate} ${title}` }))
+  },
   unit: async (dispatch, kind) => {
     const rows = await readRows(dispatch, 'units.list')
     const kept = kind === 'przypomnienie-dla-komorki' ? await owing(dispatch, rows) : await withPostulates(dispatch, rows, ({ id }) => ({ unit: id }))
@@ -31,6 +36,16 @@ async function withPostulates<R>(dispatch: Dispatch, rows: R[], filterOf: (row: 
   const kept: R[] = []
   for (const row of rows) {
     if ((await readRows(dispatch, 'postulates.list', { ...filterOf(row), isCancelled: false })).length > 0) kept.push(row)
+  }
+  return kept
+}
+
+/** Rosters that were published more than once. */
+async function corrected<R extends { id: string }>(dispatch: Dispatch, rosters: R[]): Promise<R[]> {
+  const kept: R[] = []
+  for (const roster of rosters) {
+    const reply = await dispatch('rosters.changes', { id: roster.id })
+    if (reply.ok && (reply.value as Output<'rosters.changes'>).versions.length > 1) kept.push(roster)
   }
   return kept
 }

@@ -2,6 +2,7 @@ import type { Cell, Column, Table } from '#shared/documents/table.ts'
 import { linesOf } from '#shared/documents/table.ts'
 import type { Escaper } from './escaper.ts'
 import { isRowKeptWhole } from './row-lines.ts'
+import { stylesOfTable } from './table-styles.ts'
 import { splitWidth } from './units.ts'
 
 /** Column widths are given in thousandths of the table. */
@@ -10,16 +11,17 @@ const wholeWidth = 1000
 /** A table with its caption, which is hidden from sight but not from screen readers unless it is to be shown. Short rows are not torn between pages. */
 export function tableHtml(table: Table, widthMm: number, escaper: Escaper): string {
   const { columns } = table
+  const styles = stylesOfTable(table.size)
   const widths = splitWidth(wholeWidth, columns.map((column) => column.share))
   const height = table.rowHeightMm === undefined ? '' : ` style="height:${table.rowHeightMm}mm"`
   const pieces = [
     `<table><caption${table.isCaptionShown ? ' class="TableCaption"' : ''}>${captionText(table, escaper)}</caption>`,
     `<colgroup>${widths.map((width) => `<col style="width:${width / 10}%">`).join('')}</colgroup>`,
-    `<thead><tr class="head">${columns.map((column) => `<th scope="col" class="TableHead${alignment(column)}">${escaper.escape(column.header)}</th>`).join('')}</tr></thead><tbody>`,
+    `<thead><tr class="head">${columns.map((column) => `<th scope="col" class="${styles.head}${alignment(column)}">${escaper.escape(column.header)}</th>`).join('')}</tr></thead><tbody>`,
   ]
   let isFirst = true
   for (const row of table.rows) {
-    const cells = columns.map((column, index) => `<td class="TableText ${column.kind}">${cellHtml(row[index] ?? '', escaper)}</td>`)
+    const cells = columns.map((column, index) => `<td class="${styles.text} ${column.kind}">${cellHtml(row[index] ?? '', escaper)}</td>`)
     const whole = isRowKeptWhole(row, { columns, widthMm, isFirst }) ? ' class="whole"' : ''
     isFirst = false
     pieces.push(`<tr${whole}${height}>${cells.join('')}</tr>`)

@@ -12,6 +12,7 @@ export const styleOfRole: { [K in ParagraphRole]: StyleName } = {
   notice: 'Notice',
   note: 'Note',
   clause: 'Clause',
+  poster: 'Poster',
 }
 
 /** Which look the items of a list have. */

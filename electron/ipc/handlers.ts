@@ -2,6 +2,7 @@ import { answerWorkbooks } from './answer-workbooks.ts'
 import { answers } from './answers.ts'
 import { backups } from './backups.ts'
 import { calendar } from './calendar.ts'
+import { calls } from './calls.ts'
 import { carrying } from './carrying.ts'
 import type { AppHandlers } from './context.ts'
 import { documents } from './documents.ts'
@@ -17,10 +18,12 @@ import { positions } from './positions.ts'
 import { postulateSets } from './postulate-sets.ts'
 import { postulates } from './postulates.ts'
 import { registers } from './registers.ts'
+import { rosterCalendars } from './roster-calendars.ts'
 import { rosterPlans } from './roster-plans.ts'
+import { rosterPublishing } from './roster-publishing.ts'
 import { settings } from './settings.ts'
 import { similar } from './similar.ts'
 import { smallHandlers } from './small-handlers.ts'
 
 /** A handler for every operation of the contract. */
-export const handlers = { ...registers, ...postulates, ...postulateSets, ...positions, ...answers, ...answerWorkbooks, ...imports, ...exports, ...lineage, ...merging, ...carrying, ...minutes, ...phraseUses, ...similar, ...rosterPlans, ...dutyText, ...calendar, ...documents, ...backups, ...journal, ...settings, ...smallHandlers } as AppHandlers
+export const handlers = { ...registers, ...postulates, ...postulateSets, ...positions, ...answers, ...answerWorkbooks, ...imports, ...exports, ...lineage, ...merging, ...carrying, ...minutes, ...phraseUses, ...similar, ...rosterPlans, ...dutyText, ...rosterPublishing, ...rosterCalendars, ...calls, ...calendar, ...documents, ...backups, ...journal, ...settings, ...smallHandlers } as AppHandlers

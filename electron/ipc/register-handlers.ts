@@ -6,7 +6,7 @@ import { listPage, type ListQuery, type ListSpec } from '#electron/store/lists/l
 import { recordTitle } from '#electron/store/record-title.ts'
 import { deleteEntity, insertEntity, readEntity, updateEntity } from '#electron/store/registers/entity-rows.ts'
 import type { RegisterTable } from '#electron/store/registers/entity-shape.ts'
-import { readPartIds } from '#electron/store/parts.ts'
+import { partTables, readPartIds } from '#electron/store/parts.ts'
 import type { Row } from '#electron/store/journaled.ts'
 import { usesOf } from '#electron/store/uses-of.ts'
 import type { ReadDb } from '#electron/store/select-rows.ts'
@@ -67,17 +67,18 @@ export function registerHandlers<E extends Stored, F extends Record<string, unkn
     async remove({ id }: { id: string }, context: WriteContext): Promise<object> {
       await readEntity(context.db, table, id)
       context.describe(`Usunięto ${called}: ${await recordTitle(context.db, table, id)}`)
-      for (const part of await readPartIds(context.db, table, id)) await deleteEntity(context.db, part.table, part.id)
       await assertUnused(context.db, table, id)
+      for (const part of await readPartIds(context.db, table, id)) await deleteEntity(context.db, part.table, part.id)
       await deleteEntity(context.db, table, id)
       return {}
     },
   }
 }
 
-/** Says what still refers to the record before the database would refuse without a word. */
+/** Says what still refers to the record, its own parts aside, before the database would refuse without a word. */
 async function assertUnused(db: ReadDb, table: RegisterTable, id: string): Promise<void> {
-  const uses = await usesOf(db, table, id)
+  const parts = partTables(table)
+  const uses = (await usesOf(db, table, id)).filter((use) => !parts.includes(use.table))
   if (uses.length > 0) throw new AppError('rule_broken', { reason: 'still_needed', params: { uses: uses.map((use) => `${plurals[use.table]} – ${use.count}`).join(', ') } })
 }
 

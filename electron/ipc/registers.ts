@@ -7,7 +7,8 @@ import { organisation, organisationProblems } from '#shared/domain/organisation.
 import { person } from '#shared/domain/person.ts'
 import { phrase } from '#shared/domain/phrase.ts'
 import { programme, programmeProblems } from '#shared/domain/programme.ts'
-import { roster } from '#shared/domain/roster.ts'
+import { roster, type Roster } from '#shared/domain/roster.ts'
+import { AppError } from '#shared/errors.ts'
 import { savedView } from '#shared/domain/saved-view.ts'
 import { sphere } from '#shared/domain/sphere.ts'
 import { unit, unitProblems } from '#shared/domain/unit.ts'
@@ -34,9 +35,17 @@ export const registers = {
   ...named('organisations', registerHandlers({ table: 'organisation', list: organisationList, entity: organisation, problems: organisationProblems })),
   ...named('people', registerHandlers({ table: 'person', list: personList, entity: person })),
   ...named('attendances', registerHandlers({ table: 'attendance', list: attendanceList, entity: attendance, problems: attendanceProblems })),
-  ...named('rosters', registerHandlers({ table: 'roster', list: rosterList, entity: roster })),
+  ...named('rosters', registerHandlers({ table: 'roster', list: rosterList, entity: roster, settle: withOwnState })),
   ...named('duties', registerHandlers({ table: 'duty', list: dutyList, entity: duty, problems: dutyProblems })),
   ...named('documents', registerHandlers({ table: 'document', list: documentList, entity: documentRecord })),
   ...named('phrases', registerHandlers({ table: 'phrase', list: phraseList, entity: phrase })),
   ...named('views', registerHandlers({ table: 'view', list: viewList, entity: savedView })),
+}
+
+/** Whether a roster is published follows from what was done: `rosters.publish` keeps the version that readers get. */
+function withOwnState(entity: Roster, before: Roster | null): Roster {
+  const { state, publishedOn } = before ?? roster.blank
+  if (entity.state !== state) throw new AppError('invalid_input', { fields: { state: 'publish_instead' } })
+  if (entity.publishedOn !== publishedOn) throw new AppError('invalid_input', { fields: { publishedOn: 'publish_instead' } })
+  return entity
 }

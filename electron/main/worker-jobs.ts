@@ -36,6 +36,7 @@ export function jobsInWorker(worker: Pick<WorkerRunner, 'run'>, { resolvePath, a
     'documents.export': saving('documents.export'),
     'exports.register': saving('exports.register'),
     'documents.exportForEach': async (input, context) => ({ files: named((await run('documents.exportForEach', { ...input, folder: taken('folder', input.folder) }, context)).files) }),
+    'rosters.exportIcs': async (input, context) => ({ files: named((await run('rosters.exportIcs', { ...input, folder: taken('folder', input.folder) }, context)).files) }),
     'positions.exportWorkbooks': async (input, context) => {
       const { files, letters } = await run('positions.exportWorkbooks', { ...input, folder: taken('folder', input.folder) }, context)
       return { files: named(files), letters: named(letters) }

@@ -2,6 +2,8 @@ import { firstDay, meetingLabel, type MeetingDate, type MeetingKind } from '#sha
 import { checkIdentifier, type IdentifierKind } from '#shared/domain/identifier.ts'
 import { formatPostulateNumber } from '#shared/domain/postulate.ts'
 import { currentUnitName, type UnitName } from '#shared/domain/unit.ts'
+import { formatDateBare } from '#shared/text/format-date.ts'
+import { shortened } from '#shared/text/shortened.ts'
 import { polishSortKey } from '#shared/text/sort-key.ts'
 import type { Journaled, Row } from './journaled.ts'
 import type { EntityTable } from './tables.ts'
@@ -13,6 +15,8 @@ const unitNames = (row: Row) => jsonOf(row, 'names') as UnitName[]
 /** Surname first: the last word of the name, then the rest. */
 const surnameFirst = (fullName: string) => fullName.trim().replace(/^(.*)\s(\S+)$/u, '$2 $1')
 const labelOfMeeting = (row: Row) => meetingLabel({ title: String(row.title), kind: row.kind as MeetingKind, dates: (jsonOf(row, 'dates') as MeetingDate[]), period: String(row.period) })
+/** Which call, and the beginning of what it was about. */
+const callTitle = (row: Row) => `${formatDateBare(String(row.date))}, ${String(row.time)} – ${shortened(String(row.topic), 80)}`
 const plain: Journaled = { computed: [] }
 const member = (table: NonNullable<Journaled['owner']>['table']): Journaled => ({ computed: [], owner: { table, column: table } })
 
@@ -52,7 +56,9 @@ export const journaledTables: Record<EntityTable, Journaled> = {
   },
   attendance: plain,
   roster: { computed: [], search: (row) => ({ noun: 'rosters', title: String(row.title), text: text(row, 'title', 'note') }) },
+  rosterVersion: plain,
   duty: plain,
+  call: { computed: [], search: (row) => ({ noun: 'calls', title: callTitle(row), text: text(row, 'topic', 'answer', 'note') }) },
   postulate: {
     computed: [],
     search: (row) => ({

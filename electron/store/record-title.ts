@@ -17,6 +17,10 @@ const composed: { [T in RegisterTable]?: (db: ReadDb, id: string) => Promise<str
     const [row] = await selectRows(db, sql<{ date: string; from: string; to: string }>`select date, "from", "to" from duty where id = ${id}`)
     return row ? `${row.date.split('-').toReversed().join('.')}, ${row.from}–${row.to}` : ''
   },
+  rosterVersion: async (db, id) => {
+    const [row] = await selectRows(db, sql<{ number: number; roster: string }>`select number, roster from rosterVersion where id = ${id}`)
+    return row ? `${await recordTitle(db, 'roster', row.roster)}, wersja ${row.number}` : ''
+  },
   view: async (db, id) => (await selectRows(db, sql<{ name: string }>`select name from view where id = ${id}`))[0]?.name ?? '',
   position: async (db, id) => {
     const [row] = await selectRows(db, sql<{ year: number; sequence: number; unit: string }>`

@@ -1,4 +1,5 @@
 import type { Attendance } from '#shared/domain/attendance.ts'
+import type { Call } from '#shared/domain/call.ts'
 import type { Consultation } from '#shared/domain/consultation.ts'
 import type { DocumentRecord } from '#shared/domain/document-record.ts'
 import type { Duty } from '#shared/domain/duty.ts'
@@ -10,6 +11,7 @@ import type { Position } from '#shared/domain/position.ts'
 import type { Postulate } from '#shared/domain/postulate.ts'
 import type { Programme } from '#shared/domain/programme.ts'
 import type { Roster } from '#shared/domain/roster.ts'
+import type { RosterVersion } from '#shared/domain/roster-version.ts'
 import type { SavedView } from '#shared/domain/saved-view.ts'
 import type { Settings } from '#shared/domain/settings.ts'
 import type { Sphere } from '#shared/domain/sphere.ts'
@@ -32,7 +34,9 @@ export type EntityTables = {
   person: RowOf<Person, 'organisations', { sortKey: string }>
   attendance: RowOf<Attendance>
   roster: RowOf<Roster>
+  rosterVersion: RowOf<RosterVersion>
   duty: RowOf<Duty, 'spheres'>
+  call: RowOf<Call>
   postulate: RowOf<Postulate, 'submitters' | 'number' | 'isLate' | 'hasNoRationale' | 'isSplit' | 'receivedOn', { receivedOn: string; sequence: number; importKey: string | null }>
   position: RowOf<Position>
   document: RowOf<DocumentRecord>

@@ -2,6 +2,7 @@ import type * as z from 'zod'
 import { attendances } from './attendances.ts'
 import { backups } from './backups.ts'
 import { calendar } from './calendar.ts'
+import { calls } from './calls.ts'
 import { consultations } from './consultations.ts'
 import type { Kind, Operation } from './define.ts'
 import { documentRecords } from './document-records.ts'
@@ -29,7 +30,7 @@ import { views } from './views.ts'
 
 /** Everything the page, the command line and the tests can ask for. */
 export const contract = {
-  ...consultations, ...meetings, ...attendances, ...organisations, ...people, ...postulates, ...positions, ...rosters, ...duties, ...calendar, ...units, ...spheres, ...programmes,
+  ...consultations, ...meetings, ...attendances, ...organisations, ...people, ...postulates, ...positions, ...rosters, ...duties, ...calls, ...calendar, ...units, ...spheres, ...programmes,
   ...documents, ...documentRecords, ...backups, ...journal, ...search, ...settings, ...identifiers, ...files, ...drafts, ...phrases, ...views, ...imports, ...exports,
 } satisfies Record<string, Operation>
 

@@ -4,10 +4,11 @@ import { copyRefusals } from '#shared/domain/duty-copy.ts'
 import { dutyDraft, newDuty } from '#shared/domain/duty-draft.ts'
 import { dutyPattern } from '#shared/domain/duty-pattern.ts'
 import { longestPasted, parsedRoster } from '#shared/domain/duty-text/parsed-roster.ts'
-import { choice, date, id, list, whole, year } from '#shared/domain/field.ts'
+import { choice, date, id, list, revision, whole, year } from '#shared/domain/field.ts'
+import { printedDuty, printedFields } from '#shared/domain/printed-duty.ts'
 import { skipCodes } from '#shared/domain/fill-by-pattern.ts'
 import { roster, rosterStates } from '#shared/domain/roster.ts'
-import { read, write } from './define.ts'
+import { job, read, write } from './define.ts'
 import { byId } from './list.ts'
 import { register } from './register.ts'
 
@@ -23,6 +24,12 @@ export const mostDuties = 2000
 const skipped = z.strictObject({ date, code: z.enum(skipCodes), reason: z.string() })
 const move = z.strictObject({ duty: id, from: date, to: date, isShifted: z.boolean(), why: z.string() })
 const notCopied = z.strictObject({ duty: id, from: date, to: date, code: z.enum(copyRefusals), reason: z.string() })
+
+/** `sentence` says which duty it is, in a line. */
+const printed = z.strictObject({ duty: printedDuty, sentence: z.string() })
+const changed = z.strictObject({ duty: id, sentence: z.string(), before: printedDuty, after: printedDuty, fields: z.array(z.strictObject({ field: z.enum(printedFields), label: z.string(), before: z.string(), after: z.string() })) })
+/** `duties`: how many it has. */
+const version = z.strictObject({ number: z.int(), publishedOn: date, publishedBy: z.string(), duties: z.int() })
 
 export const rosters = {
   ...base,
@@ -46,4 +53,19 @@ export const rosters = {
   'rosters.parseText': read(z.strictObject({ text: z.string().max(longestPasted, { error: 'too_long' }), year: year.optional(), answers: z.record(z.string().max(200), z.string().max(200)).default({}) }), parsedRoster),
   /** Everything that is wrong with a roster, each with what to do; a `repair` is one write, ready to be sent. */
   'rosters.conflicts': read(byId, z.strictObject({ conflicts: z.array(dutyConflict) })),
+
+  /** Keeps the duties as they are now as the next version, which never changes; `date` is today when not named. The roster itself may be changed afterwards. */
+  'rosters.publish': write(z.strictObject({ id, revision, date: date.optional() }), z.strictObject({ roster: roster.stored, version: z.int() })),
+  /** A published roster is a draft again; its versions stay. */
+  'rosters.withdraw': write(z.strictObject({ id, revision }), roster.stored),
+  /** What readers of a version (`since`; the last one when not named) would have to be told now. `since` is null, and nothing differs, where nothing was published. */
+  'rosters.changes': read(
+    z.strictObject({ id, since: whole(1, 100_000).optional() }),
+    z.strictObject({ since: z.int().nullable(), versions: z.array(version), added: z.array(printed), removed: z.array(printed), changed: z.array(changed) }),
+  ),
+  /** Duties as calendar files: one of the whole roster, and one of each unit or person. What a version had and the roster has no more is cancelled there. */
+  'rosters.exportIcs': job(
+    z.strictObject({ id, by: choice(['unit', 'person']).optional(), folder: z.string().max(4000) }),
+    z.strictObject({ files: z.array(z.strictObject({ title: z.string(), path: z.string(), events: z.int() })) }),
+  ),
 }

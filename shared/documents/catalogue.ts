@@ -1,10 +1,12 @@
-import type { BuildContext, CompilationData, FormData, RosterData } from './data.ts'
+import type { BuildContext, CompilationData, FormData, PublishedRoster, RosterData } from './data.ts'
 import { buildConsultationForm } from '#shared/documents/builders/consultation-form.ts'
+import { buildDutyCorrection, correctionVariants } from '#shared/documents/builders/duty-correction.ts'
 import { buildDutyRoster, buildDutyRosterWorkbook } from '#shared/documents/builders/duty-roster.ts'
 import { buildOrganisationLetter } from '#shared/documents/builders/organisation-letter.ts'
 import { buildPositionPaper, buildPositionPaperWorkbook } from '#shared/documents/builders/position-paper.ts'
 import { buildPostulateList, buildPostulateListWorkbook } from '#shared/documents/builders/postulate-list.ts'
 import { buildReminder } from '#shared/documents/builders/reminder.ts'
+import { dutyRosterVariants } from './duty-roster-variants.ts'
 import type { OrganisationLetterData, ReminderData } from './letter-data.ts'
 import type { Doc } from './model.ts'
 import type { Workbook } from './workbook.ts'
@@ -18,6 +20,7 @@ export type DocumentVariant = { key: string; title: string }
 export type DocumentData = {
   'formularz-konsultacyjny': FormData
   'harmonogram-dyzurow': RosterData
+  'korekta-harmonogramu': PublishedRoster
   'zestawienie-postulatow': CompilationData
   stanowisko: CompilationData
   'przypomnienie-dla-komorki': ReminderData
@@ -54,9 +57,17 @@ export const catalogue: { [K in DocumentKind]: DocumentDefinition<DocumentData[K
     for: ['roster', 'consultation'],
     narrowedBy: [],
     formats: documentFormats,
-    variants: [],
+    variants: dutyRosterVariants,
     build: buildDutyRoster,
     buildWorkbook: buildDutyRosterWorkbook,
+  },
+  'korekta-harmonogramu': {
+    title: 'Korekta harmonogramu dyżurów',
+    for: ['roster'],
+    narrowedBy: [],
+    formats: ['docx', 'html', 'pdf'],
+    variants: correctionVariants,
+    build: buildDutyCorrection,
   },
   'zestawienie-postulatow': {
     title: 'Zestawienie zgłoszonych postulatów',

@@ -4,7 +4,9 @@ import type { Meeting } from '#shared/domain/meeting.ts'
 import type { Position } from '#shared/domain/position.ts'
 import type { Postulate } from '#shared/domain/postulate.ts'
 import type { Programme } from '#shared/domain/programme.ts'
+import type { PrintedDuty } from '#shared/domain/printed-duty.ts'
 import type { Roster } from '#shared/domain/roster.ts'
+import type { RosterVersion } from '#shared/domain/roster-version.ts'
 import type { Settings } from '#shared/domain/settings.ts'
 import type { Sphere } from '#shared/domain/sphere.ts'
 import type { Unit } from '#shared/domain/unit.ts'
@@ -29,6 +31,9 @@ export type RosterEntry = { roster: Roster; unit: Unit | null; duties: readonly 
 
 /** The rosters of a consultation, or one of them. */
 export type RosterData = { consultation: Consultation; rosters: readonly RosterEntry[] }
+
+/** A roster with its published versions, the first one first, and its duties as they would be printed now. */
+export type PublishedRoster = { roster: Roster; consultation: Consultation; versions: readonly RosterVersion[]; now: readonly PrintedDuty[] }
 
 /** Residents and voices from the floor come without names: compilations are published. The ids, which are never shown, tell who occurs more than once. */
 export type SubmitterEntry = { kind: 'organisation'; id: string; name: string } | { kind: 'person'; id: string } | { kind: 'floor' }

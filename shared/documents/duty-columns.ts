@@ -30,7 +30,7 @@ export const dateColumn: DutyColumn = {
 }
 
 /** A duty by phone without its number, or by e-mail without its address, has room for it: the roster is of no use without. */
-const toFillIn = '…'.repeat(10)
+export const toFillIn = '…'.repeat(10)
 
 /** Columns that every roster may have, in their order; those with nothing to say are left out. */
 const optionalColumns: readonly DutyColumn[] = [

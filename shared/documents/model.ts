@@ -6,9 +6,9 @@ export type Runs = readonly Run[]
 
 /**
  * What a paragraph is. How it looks is house style.
- * `subtitle` under the title, `lead` the opening sentences, `body`, `label` a short line above a list, `notice` what the reader must know, `note` a remark in small type, `clause` information required by law in small type.
+ * `subtitle` under the title, `lead` the opening sentences, `body`, `label` a short line above a list, `notice` what the reader must know, `note` a remark in small type, `clause` information required by law in small type, `poster` what is read from a distance.
  */
-export type ParagraphRole = 'subtitle' | 'lead' | 'body' | 'label' | 'notice' | 'note' | 'clause'
+export type ParagraphRole = 'subtitle' | 'lead' | 'body' | 'label' | 'notice' | 'note' | 'clause' | 'poster'
 
 export type Field = {
   label: string

@@ -1,8 +1,10 @@
 import { consultation as entity, type Consultation } from '#shared/domain/consultation.ts'
 import { addDays, yearOf } from '#shared/domain/day.ts'
+import type { PrintedDuty } from '#shared/domain/printed-duty.ts'
+import { roster } from '#shared/domain/roster.ts'
 import { unit } from '#shared/domain/unit.ts'
 import type { DocumentData, DocumentKind } from './catalogue.ts'
-import type { FormData } from './data.ts'
+import type { FormData, PublishedRoster } from './data.ts'
 import type { ReminderData } from './letter-data.ts'
 
 /** A consultation of which nothing is known yet. */
@@ -18,10 +20,24 @@ export function specimenReminder(today: string): ReminderData {
   return { unit: { ...unit.blank, id: '', revision: 1, kind: 'department', names: [name] }, scope: null, programme: null, owed: [entry(1, addDays(today, -14)), entry(2, addDays(today, 7))] }
 }
 
+/** What a correction looks like, of nobody's duties: one is called off, one is added, one is at another hour. */
+export function specimenCorrection(today: string): PublishedRoster {
+  const duty = (key: string, day: number, hours: { from: string; to: string }): PrintedDuty => ({
+    duty: key, date: addDays(today, day), ...hours, mode: 'phone', unit: null, unitName: 'Wydział Przykładowy', person: null, personName: '', phone: '12 000 00 00', email: '', room: '', languages: [], spheres: [], note: '',
+  })
+  const morning = { from: '10:00', to: '14:00' }
+  const before = [duty('1', 7, morning), duty('2', 8, morning), duty('3', 9, morning)]
+  const after = [duty('2', 8, { from: '12:00', to: '16:00' }), before[2]!, duty('4', 10, morning)]
+  const version = (number: number, publishedOn: string, duties: PrintedDuty[]) => ({ id: '', revision: 1, roster: '', number, publishedOn, publishedBy: '', duties })
+  const one = { ...roster.blank, id: '', revision: 1, consultation: '', title: 'Dyżury ekspertów' }
+  return { roster: one, consultation, versions: [version(1, addDays(today, -7), before), version(2, today, after)], now: [...after.slice(0, 2), duty('5', 11, morning)] }
+}
+
 /** The kinds that can be shown before anything is entered. */
 export const specimens = {
   'formularz-konsultacyjny': () => specimenForm,
   'przypomnienie-dla-komorki': specimenReminder,
+  'korekta-harmonogramu': specimenCorrection,
 } as const satisfies { [K in DocumentKind]?: (today: string) => DocumentData[K] }
 export type SpecimenKind = keyof typeof specimens
 export const specimenKinds = Object.keys(specimens) as SpecimenKind[]

@@ -15,6 +15,9 @@ export type Cell = string | readonly CellLine[]
 /** One cell per column, in the columns' order. */
 export type Row = readonly Cell[]
 
+/** Larger type, to be read from a distance; without it the usual one. */
+export type TableSize = 'large' | 'medium'
+
 /** The one table of pages and spreadsheets. Values are shown as they are: numbering and totals are the builder's. */
 export type Table = {
   /** What the table is, for people who hear it read aloud; printed above the table too when `isCaptionShown`. */
@@ -23,6 +26,7 @@ export type Table = {
   columns: readonly Column[]
   /** Any number of rows; renderers read them once and one by one, so long tables need not stand in memory. */
   rows: Iterable<Row>
+  size?: TableSize
   /** Rows to be filled in by hand are at least this high. */
   rowHeightMm?: number
 }

@@ -9,6 +9,7 @@ const kinds: Readonly<Record<string, { short: string; full: string }>> = {
   'harmonogram-spotkan': { short: 'harmonogram spotkań', full: 'harmonogram spotkań' },
   'formularz-konsultacyjny': { short: 'formularz', full: 'formularz konsultacyjny' },
   'harmonogram-dyzurow': { short: 'harmonogram dyżurów', full: 'harmonogram dyżurów' },
+  'korekta-harmonogramu': { short: 'korekta harmonogramu', full: 'korekta harmonogramu dyżurów' },
   inny: { short: 'inny dokument', full: 'inny dokument' },
 }
 

@@ -26,13 +26,13 @@ function rowsOf(width: number): fc.Arbitrary<Row[]> {
 }
 
 const table: fc.Arbitrary<Table> = fc.array(column, { minLength: 1, maxLength: 4 }).chain((columns) =>
-  fc.record({ caption: anyText, isCaptionShown: fc.constant(true as const), columns: fc.constant(columns), rows: rowsOf(columns.length) }))
+  fc.record({ caption: anyText, isCaptionShown: fc.constant(true as const), size: fc.constantFrom('large' as const, 'medium' as const), columns: fc.constant(columns), rows: rowsOf(columns.length) }, { requiredKeys: ['caption', 'isCaptionShown', 'columns', 'rows'] }))
 
 const signature = fc.record({ above: anyText, below: anyText }, { requiredKeys: ['below'] })
 
 const block: fc.Arbitrary<Block> = fc.oneof(
   fc.record({ kind: fc.constant('heading' as const), level: fc.constantFrom(2 as const, 3 as const), text: anyText }),
-  fc.record({ kind: fc.constant('paragraph' as const), role: fc.constantFrom('subtitle' as const, 'lead' as const, 'body' as const, 'label' as const, 'notice' as const, 'note' as const, 'clause' as const), runs }),
+  fc.record({ kind: fc.constant('paragraph' as const), role: fc.constantFrom('subtitle' as const, 'lead' as const, 'body' as const, 'label' as const, 'notice' as const, 'note' as const, 'clause' as const, 'poster' as const), runs }),
   fc.record({ kind: fc.constant('list' as const), style: fc.constantFrom('bullet' as const, 'number' as const), role: fc.constantFrom('body' as const, 'clause' as const), items: fc.array(runs, { maxLength: 3 }) }),
   fc.record({ kind: fc.constant('definitions' as const), items: fc.array(fc.record({ label: anyText, value: anyText }), { maxLength: 3 }) }),
   fc.record({ kind: fc.constant('table' as const), table }),

@@ -11,6 +11,7 @@ import type { ReadDb } from '#electron/store/select-rows.ts'
 import { readCompilationData } from './read-compilation.ts'
 import { readFormData } from './read-form.ts'
 import { readOrganisationLetter } from './read-organisation-letter.ts'
+import { readPublishedRoster } from './read-published-roster.ts'
 import { readReminderData } from './read-reminder.ts'
 import { readRosterData } from './read-rosters.ts'
 
@@ -22,6 +23,7 @@ export type BuiltDocument = { kind: DocumentKind; doc: Doc; formats: readonly st
 const readers: { [K in DocumentKind]: (db: ReadDb, target: DocumentFor) => Promise<DocumentData[K]> } = {
   'formularz-konsultacyjny': (db, { consultation }) => readFormData(db, consultation!),
   'harmonogram-dyzurow': (db, { roster, consultation }) => readRosterData(db, roster ? { roster } : { consultation: consultation! }),
+  'korekta-harmonogramu': (db, { roster }) => readPublishedRoster(db, roster!),
   'zestawienie-postulatow': (db, target) => readCompilationData(db, postulatesOf(target)),
   stanowisko: (db, target) => readCompilationData(db, postulatesOf(target)),
   'przypomnienie-dla-komorki': (db, { unit, ...scope }) => readReminderData(db, unit!, scope),

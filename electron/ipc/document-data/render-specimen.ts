@@ -17,6 +17,7 @@ export function renderSpecimen({ kind, variant, format }: Specimen, { house, ...
 const docs: { [K in SpecimenKind]: (context: BuildContext) => Doc } = {
   'formularz-konsultacyjny': (context) => catalogue['formularz-konsultacyjny'].build(specimens['formularz-konsultacyjny'](), context),
   'przypomnienie-dla-komorki': (context) => catalogue['przypomnienie-dla-komorki'].build(specimens['przypomnienie-dla-komorki'](context.today), context),
+  'korekta-harmonogramu': (context) => catalogue['korekta-harmonogramu'].build(specimens['korekta-harmonogramu'](context.today), context),
 }
 
 const unavailable = () => { throw new Error('a specimen is no workbook') }

@@ -10,6 +10,7 @@ const nameOf: { [T in RegisterTable]?: (entity: Named) => string } = {
   organisation: ({ name }) => String(name),
   person: ({ fullName }) => String(fullName),
   programme: ({ shortName, title }) => String(shortName || title),
+  roster: ({ title }) => String(title),
   consultation: ({ subjectShort }) => String(subjectShort),
   sphere: ({ short, nominative }) => String(short || nominative),
 }

@@ -1,5 +1,6 @@
 import type * as z from 'zod'
 import { attendance } from '#shared/domain/attendance.ts'
+import { call } from '#shared/domain/call.ts'
 import { consultation } from '#shared/domain/consultation.ts'
 import { documentRecord } from '#shared/domain/document-record.ts'
 import { duty } from '#shared/domain/duty.ts'
@@ -11,6 +12,7 @@ import { position } from '#shared/domain/position.ts'
 import { postulate, type Submitter } from '#shared/domain/postulate.ts'
 import { programme } from '#shared/domain/programme.ts'
 import { roster } from '#shared/domain/roster.ts'
+import { rosterVersion } from '#shared/domain/roster-version.ts'
 import { savedView } from '#shared/domain/saved-view.ts'
 import { settings } from '#shared/domain/settings.ts'
 import { sphere } from '#shared/domain/sphere.ts'
@@ -67,6 +69,8 @@ export const entityShapes: Record<RegisterTable, EntityShape> = {
   attendance: shape(attendance.fields, { references: { meeting: 'meeting', organisation: 'organisation', person: 'person' }, unique: [{ columns: ['meeting', 'organisation', 'person'], field: 'organisation' }] }),
   roster: shape(roster.fields, { references: { consultation: 'consultation', unit: 'unit' } }),
   duty: shape(duty.fields, { links: { spheres: ids('dutySphere', 'duty', 'sphere') }, references: { roster: 'roster', unit: 'unit', person: 'person', spheres: 'sphere' } }),
+  rosterVersion: shape(rosterVersion.fields, { references: { roster: 'roster' }, unique: [{ columns: ['roster', 'number'], field: 'number' }] }),
+  call: shape(call.fields, { references: { duty: 'duty', roster: 'roster', consultation: 'consultation', organisation: 'organisation', person: 'person', remark: 'postulate' } }),
   postulate: shape(postulate.fields, {
     links: { submitters },
     references: { meeting: 'meeting', consultation: 'consultation', sphere: 'sphere', splitFrom: 'postulate', mergedInto: 'postulate', carriedFrom: 'postulate' },

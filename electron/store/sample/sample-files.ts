@@ -14,6 +14,8 @@ export const dictionaryFiles: readonly SampleFile[] = [
   { table: 'unit', file: 'dictionaries/units.json' },
 ]
 
+export const rostersFile = 'sample/rosters.json'
+
 /** The sample: the office's real consultations, meetings, duties and documents of 2023–2026, and invented postulates. */
 export const sampleFiles: readonly SampleFile[] = [
   { table: 'programme', file: 'sample/programmes.json' },
@@ -21,7 +23,7 @@ export const sampleFiles: readonly SampleFile[] = [
   ...[2023, 2024, 2025, 2026].map((year): SampleFile => ({ table: 'meeting', file: `sample/meetings-${year}.json` })),
   { table: 'organisation', file: 'sample/organisations.json' },
   { table: 'attendance', file: 'sample/attendances.json' },
-  { table: 'roster', file: 'sample/rosters.json' },
+  { table: 'roster', file: rostersFile },
   { table: 'duty', file: 'sample/duties.json' },
   { table: 'postulate', file: 'sample/postulates.json' },
   { table: 'position', file: 'sample/positions.json' },

@@ -1,5 +1,6 @@
 import type * as z from 'zod'
 import { attendance, attendanceProblems } from '#shared/domain/attendance.ts'
+import { call, callProblems } from '#shared/domain/call.ts'
 import { consultation, consultationProblems } from '#shared/domain/consultation.ts'
 import { documentRecord } from '#shared/domain/document-record.ts'
 import { duty, dutyProblems } from '#shared/domain/duty.ts'
@@ -12,6 +13,7 @@ import { position, positionProblems } from '#shared/domain/position.ts'
 import { postulate, postulateProblems } from '#shared/domain/postulate.ts'
 import { programme, programmeProblems } from '#shared/domain/programme.ts'
 import { roster } from '#shared/domain/roster.ts'
+import { rosterVersion } from '#shared/domain/roster-version.ts'
 import { savedView } from '#shared/domain/saved-view.ts'
 import { settings } from '#shared/domain/settings.ts'
 import { sphere } from '#shared/domain/sphere.ts'
@@ -49,7 +51,9 @@ export const sampleRules: Record<RegisterTable, SampleRule> = {
   person: rule(person),
   attendance: rule(attendance, attendanceProblems),
   roster: rule(roster),
+  rosterVersion: rule(rosterVersion),
   duty: rule(duty, dutyProblems),
+  call: rule(call, callProblems),
   postulate: rule(postulate, postulateProblems),
   position: rule(position, positionProblems),
   document: rule(documentRecord),

@@ -1,3 +1,4 @@
+import { callerKindLabels } from '#shared/domain/call.ts'
 import { channelLabels } from '#shared/domain/channel.ts'
 import { consultationStageLabels, consultingFormLabels, deadlineRuleLabels } from '#shared/domain/consultation.ts'
 import { dutyModeLabels } from '#shared/domain/duty.ts'
@@ -12,7 +13,7 @@ import { unitKindLabels } from '#shared/domain/unit.ts'
 
 /** Words for the stored codes, by table and field. */
 export const valueLabels: Readonly<Record<string, Readonly<Record<string, string>>>> = {
-  'consultation.stage': consultationStageLabels, 'consultation.deadlineRule': deadlineRuleLabels, 'consultation.forms': consultingFormLabels, 'duty.mode': dutyModeLabels, 'meeting.kind': meetingKindLabels, 'meeting.mode': meetingModeLabels,
+  'call.callerKind': callerKindLabels, 'consultation.stage': consultationStageLabels, 'consultation.deadlineRule': deadlineRuleLabels, 'consultation.forms': consultingFormLabels, 'duty.mode': dutyModeLabels, 'meeting.kind': meetingKindLabels, 'meeting.mode': meetingModeLabels,
   'organisation.kind': organisationKindLabels, 'organisation.legalBasis': legalBasisLabels, 'position.decision': decisionLabels, 'position.state': positionStateLabels, 'phrase.decision': decisionLabels, 'postulate.stage': postulateStageLabels, 'postulate.realisation': realisationLabels, 'postulate.channel': channelLabels,
   'programme.kind': programmeKindLabels, 'programme.stage': programmeStageLabels, 'roster.state': rosterStateLabels, 'unit.kind': unitKindLabels,
 }

@@ -36,7 +36,7 @@ export function RosterCard({ id, acts, children }: { id: string; acts: ReactNode
           </Group>
         </CardHeader>
         <ErrorNote error={removal.error} title="Nie usunięto" />
-        <RosterState record={record} roster={roster} />
+        <RosterState roster={roster} />
         {children}
         <DutiesSection roster={roster} consultation={consultation} />
         <section aria-label="Opis harmonogramu">

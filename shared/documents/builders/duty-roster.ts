@@ -1,49 +1,68 @@
 import { unitNameOn } from '#shared/domain/unit.ts'
 import type { Unit } from '#shared/domain/unit.ts'
-import { comparePolish } from '#shared/text/collate.ts'
 import { formatDateNumeric, formatDateRange } from '#shared/text/format-date.ts'
 import type { BuildContext, DutyEntry, RosterData, RosterEntry } from '#shared/documents/data.ts'
 import { dateColumn, dayColumn, dutyColumns, unitColumn } from '#shared/documents/duty-columns.ts'
 import type { DutyColumn } from '#shared/documents/duty-columns.ts'
+import { posterBlocks } from '#shared/documents/duty-poster.ts'
+import type { DutyRosterVariant } from '#shared/documents/duty-roster-variants.ts'
+import { dutiesByUnit, dutyTable, sortedDuties } from '#shared/documents/duty-table.ts'
 import { commonParts, officialOpening, preparedBy, signatoryBlock } from '#shared/documents/house.ts'
-import type { Block, Doc } from '#shared/documents/model.ts'
+import type { Block, Doc, Section } from '#shared/documents/model.ts'
+import { phoneListBlocks, phoneListTable } from '#shared/documents/phone-list.ts'
+import { isWideByUnit, unitBlocks } from '#shared/documents/unit-duties.ts'
 import { runs } from '#shared/documents/runs.ts'
-import type { Table } from '#shared/documents/table.ts'
 import type { Workbook } from '#shared/documents/workbook.ts'
 
 /** More columns than this need a landscape page. */
 const widestOnPortrait = 5
 
-/** The duties of a consultation, day by day: who can be asked, when and how. One unit stands above its table, several in the first column. */
+type Page = { title: string; isOfficial: boolean; orientation: Section['orientation']; blocks: readonly Block[] }
+
+const pages: { [V in DutyRosterVariant]: (data: RosterData, context: BuildContext) => Page } = {
+  'wedlug-dat': (data, context) => ({
+    title: titleOf(data),
+    isOfficial: true,
+    orientation: data.rosters.some((entry) => columnsOf(entry).length > widestOnPortrait) ? 'landscape' : 'portrait',
+    blocks: [...data.rosters.flatMap((entry) => rosterBlocks(entry, data, context)), ...preparedBy(context), signatoryBlock(context)],
+  }),
+  'wedlug-komorek': (data, context) => ({
+    title: titleOf(data), isOfficial: true, orientation: isWideByUnit(data, widestOnPortrait) ? 'landscape' : 'portrait', blocks: [...unitBlocks(data, context), ...preparedBy(context), signatoryBlock(context)],
+  }),
+  plakat: (data, context) => ({ title: 'Dyżury', isOfficial: false, orientation: 'portrait', blocks: posterBlocks(data, context) }),
+  telefony: (data, context) => ({ title: 'Telefony dyżurne', isOfficial: true, orientation: 'portrait', blocks: [...phoneListBlocks(data, context), ...preparedBy(context)] }),
+}
+
+/** The duties of a consultation: day by day (one unit stands above its table, several in the first column), unit by unit, for a door, or as a list of telephones. */
 export function buildDutyRoster(data: RosterData, context: BuildContext): Doc {
   const { consultation, rosters } = data
+  const { title, isOfficial, orientation, blocks } = pages[variantOf(context)](data, context)
   const published = rosters.map(({ roster }) => roster.publishedOn).filter((day) => day !== null).toSorted().at(-1)
+  const opening = officialOpening(context, { caseNumber: consultation.caseNumber, subject: `konsultacji – ${consultation.subjectFull}`, date: published ?? context.today })
   return {
     ...commonParts(context),
-    title: titleOf(data),
-    runningHead: `Harmonogram dyżurów – ${consultation.subjectShort}`,
-    opening: officialOpening(context, { caseNumber: consultation.caseNumber, subject: `konsultacji – ${consultation.subjectFull}`, date: published ?? context.today }),
-    sections: [{
-      orientation: rosters.some((entry) => columnsOf(entry).length > widestOnPortrait) ? 'landscape' : 'portrait',
-      blocks: [
-        { kind: 'definitions', items: [{ label: 'Termin konsultacji', value: formatDateRange(consultation.startsOn, consultation.endsOn) }] },
-        ...rosters.flatMap((entry) => rosterBlocks(entry, data, context)),
-        ...preparedBy(context),
-        signatoryBlock(context),
-      ],
-    }],
+    title,
+    runningHead: `${isOfficial ? 'Harmonogram dyżurów' : title} – ${consultation.subjectShort}`,
+    opening: isOfficial ? opening : { letterhead: opening.letterhead },
+    sections: [{ orientation, blocks: [{ kind: 'definitions', items: [{ label: 'Termin konsultacji', value: formatDateRange(consultation.startsOn, consultation.endsOn) }] }, ...blocks] }],
   }
 }
 
-/** The same duties for filtering and sorting: dates with their year, one sheet for all rosters. */
+/** The builder is only called with a variant of the catalogue. */
+const variantOf = ({ variant }: BuildContext) => (variant ?? 'wedlug-dat') as DutyRosterVariant
+
+/** The same duties for filtering and sorting: dates with their year, one sheet for all rosters, by day or by unit; or the list of telephones. */
 export function buildDutyRosterWorkbook(data: RosterData, context: BuildContext): Workbook {
-  const duties = data.rosters.flatMap((entry) => entry.duties)
-  const parts: DutyColumn[] = [unitColumn, dateColumn, ...dutyColumns(duties)]
+  const { consultation, rosters } = data
+  const variant = variantOf(context)
+  const duties = variant === 'wedlug-komorek' ? dutiesByUnit(rosters).flatMap((unit) => unit.duties) : sortedDuties(rosters.flatMap((entry) => entry.duties))
+  const isList = variant === 'telefony'
+  const table = isList ? phoneListTable(data, context) : dutyTable('Dyżury', [unitColumn, dateColumn, ...dutyColumns(duties)], { duties, context })
   return {
     ...commonParts(context),
-    title: `${titleOf(data)} – ${data.consultation.subjectShort}`,
-    sheets: [{ name: 'Dyżury', orientation: 'landscape', table: tableOf('Dyżury', parts, { duties: sorted(duties), context }) }],
-    notes: [`Konsultacje: ${data.consultation.subjectFull}.`, `Stan na ${formatDateNumeric(context.today)}`, ...data.rosters.map(({ roster }) => roster.note).filter(Boolean)],
+    title: `${isList ? 'Telefony dyżurne' : titleOf(data)} – ${consultation.subjectShort}`,
+    sheets: [{ name: isList ? 'Telefony' : 'Dyżury', orientation: 'landscape', table }],
+    notes: [`Konsultacje: ${consultation.subjectFull}.`, `Stan na ${formatDateNumeric(context.today)}`, ...rosters.map(({ roster }) => roster.note).filter(Boolean)],
   }
 }
 
@@ -61,7 +80,7 @@ function rosterBlocks(entry: RosterEntry, data: RosterData, context: BuildContex
   const note: Block[] = roster.note ? [{ kind: 'paragraph', role: 'body', runs: runs(roster.note) }] : []
   if (duties.length === 0) return [...heading, ...note, { kind: 'paragraph', role: 'body', runs: runs('Nie wyznaczono dyżurów.') }]
   const days = duties.map(({ duty }) => duty.date).toSorted()
-  const table = tableOf(captionOf(days[0] ?? '', days.at(-1) ?? '', data), columnsOf(entry), { duties: sorted(duties), context })
+  const table = dutyTable(captionOf(days[0] ?? '', days.at(-1) ?? '', data), columnsOf(entry), { duties: sortedDuties(duties), context })
   return [...heading, ...note, ...unitLine, { kind: 'table', table: { ...table, isCaptionShown: true } }]
 }
 
@@ -73,25 +92,6 @@ function captionOf(first: string, last: string, { consultation }: RosterData): s
 function columnsOf(entry: RosterEntry): DutyColumn[] {
   const unitColumns = oneUnit(entry) === null && unitColumn.isNeeded(entry.duties) ? [unitColumn] : []
   return [...unitColumns, dayColumn, ...dutyColumns(entry.duties)]
-}
-
-type DutyRows = { duties: readonly DutyEntry[]; context: BuildContext }
-
-function tableOf(caption: string, columns: readonly DutyColumn[], rows: DutyRows): Table {
-  return { caption, columns: columns.map(({ column }) => column), rows: rows.duties.map((entry) => columns.map(({ cell }) => cell(entry, rows.context))) }
-}
-
-function sorted(duties: readonly DutyEntry[]): DutyEntry[] {
-  return duties.toSorted((left, right) => comparePolish(dayAndHour(left), dayAndHour(right)) || comparePolish(unitOf(left), unitOf(right)))
-}
-
-/** Digits only, so that the order is that of the days. */
-function dayAndHour({ duty }: DutyEntry): string {
-  return `${duty.date}${duty.from}`.replace(/\D/g, '')
-}
-
-function unitOf({ duty, unit }: DutyEntry): string {
-  return unit ? unitNameOn(unit, duty.date).name : ''
 }
 
 /** The unit that serves all duties, by the roster or because no other occurs. */

@@ -6,7 +6,8 @@ import { house } from './sample-records.ts'
 test('the catalogue names the documents, what they are for, what narrows them and in which formats', () => {
   expect(Object.entries(catalogue).map(([kind, { title, for: targets, narrowedBy, formats, variants }]) => [kind, title, targets, narrowedBy, formats, variants.map((variant) => variant.key)])).toEqual([
     ['formularz-konsultacyjny', 'Formularz konsultacyjny', ['consultation'], [], ['docx', 'html', 'pdf'], ['organizacja', 'mieszkaniec']],
-    ['harmonogram-dyzurow', 'Harmonogram dyżurów', ['roster', 'consultation'], [], ['docx', 'html', 'pdf', 'xlsx'], []],
+    ['harmonogram-dyzurow', 'Harmonogram dyżurów', ['roster', 'consultation'], [], ['docx', 'html', 'pdf', 'xlsx'], ['wedlug-dat', 'wedlug-komorek', 'plakat', 'telefony']],
+    ['korekta-harmonogramu', 'Korekta harmonogramu dyżurów', ['roster'], [], ['docx', 'html', 'pdf'], ['opublikowana', 'biezaca']],
     ['zestawienie-postulatow', 'Zestawienie zgłoszonych postulatów', ['meeting', 'consultation', 'year'], [], ['docx', 'html', 'pdf', 'xlsx'], []],
     ['stanowisko', 'Stanowisko do zgłoszonych postulatów', ['meeting', 'consultation', 'year', 'unit'], ['year'], ['docx', 'html', 'pdf', 'xlsx'], []],
     ['przypomnienie-dla-komorki', 'Przypomnienie o stanowiskach', ['unit'], ['year', 'meeting', 'consultation'], ['docx', 'html', 'pdf'], []],
@@ -15,7 +16,7 @@ test('the catalogue names the documents, what they are for, what narrows them an
 })
 
 test('a document has a workbook exactly when it can be made as XLSX', () => {
-  expect(Object.values(catalogue).map((definition) => [definition.formats.includes('xlsx'), definition.buildWorkbook !== undefined])).toEqual([[false, false], [true, true], [true, true], [true, true], [false, false], [false, false]])
+  expect(Object.values(catalogue).map((definition) => [definition.formats.includes('xlsx'), definition.buildWorkbook !== undefined])).toEqual([[false, false], [true, true], [false, false], [true, true], [true, true], [false, false], [false, false]])
 })
 
 test('only its own names are kinds of documents', () => {

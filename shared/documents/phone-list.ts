@@ -1,0 +1,56 @@
+import { formatDateList } from '#shared/text/format-date.ts'
+import { formatPhone } from '#shared/text/format-phone.ts'
+import { formatTimeRange } from '#shared/text/format-time.ts'
+import type { BuildContext, DutyEntry, RosterData } from './data.ts'
+import { toFillIn } from './duty-columns.ts'
+import { dutiesByUnit, type UnitDuties } from './duty-table.ts'
+import { timeStyle } from './house.ts'
+import type { Block } from './model.ts'
+import { runs } from './runs.ts'
+import type { CellLine, Column, Row, Table } from './table.ts'
+
+type Line = { name: string; duties: DutyEntry[] }
+
+/** The list, or that there is none. */
+export function phoneListBlocks(data: RosterData, context: BuildContext): Block[] {
+  if (data.rosters.every(({ duties }) => duties.length === 0)) return [{ kind: 'paragraph', role: 'body', runs: runs('Nie wyznaczono dyżurów.') }]
+  const [only, ...others] = dutiesByUnit(data.rosters)
+  const unit: Block[] = only?.name && others.length === 0 ? [{ kind: 'paragraph', role: 'label', runs: runs(only.name) }] : []
+  return [...unit, { kind: 'table', table: phoneListTable(data, context) }]
+}
+
+/** Who answers under which number and when: a row for each number of a unit and each person there, a line for each hour. The only unit is not named in every row: it stands above. */
+export function phoneListTable({ rosters }: RosterData, context: BuildContext): Table {
+  const units = dutiesByUnit(rosters)
+  const lines = units.flatMap((unit) => linesOfUnit(units.length === 1 ? { ...unit, name: '' } : unit))
+  const hasNames = lines.some(({ name }) => name !== '')
+  const hasSpheres = lines.some(({ duties }) => duties.some(({ spheres }) => spheres.length > 0))
+  const columns: Column[] = [
+    ...(hasNames ? [{ key: 'who', header: 'Kto odpowiada', kind: 'text', share: 30 } as const] : []),
+    ...(hasSpheres ? [{ key: 'spheres', header: 'W sprawach', kind: 'text', share: 28 } as const] : []),
+    { key: 'contact', header: 'Telefon, e-mail', kind: 'text', share: 26 },
+    { key: 'when', header: 'Kiedy', kind: 'text', share: 34 },
+  ]
+  const rows = lines.map((line): Row => [...(hasNames ? [whoOf(line)] : []), ...(hasSpheres ? [spheresOf(line)] : []), contactOf(line), whenOf(line, context)])
+  return { caption: 'Telefony dyżurne', columns, rows }
+}
+
+function linesOfUnit({ name, duties }: UnitDuties): Line[] {
+  const keyOf = ({ duty, personName }: DutyEntry) => [formatPhone(duty.phone), duty.email, personName].join('\n')
+  return [...Map.groupBy(duties, keyOf).values()].map((own) => ({ name: [name, own[0]!.personName].filter(Boolean).join('\n'), duties: own }))
+}
+
+const textLines = (texts: readonly string[]): CellLine[] => [...new Set(texts)].map((text) => ({ text }))
+const whoOf = ({ name }: Line) => textLines(name.split('\n'))
+const spheresOf = ({ duties }: Line) => textLines(duties.flatMap(({ spheres }) => spheres.map(({ short, nominative }) => short || nominative)))
+
+function contactOf({ duties }: Line): CellLine[] {
+  const { phone, email } = duties[0]!.duty
+  const number = formatPhone(phone)
+  return [...(number || !email ? [{ text: number || toFillIn, isStrong: true } as const] : []), ...(email ? [{ text: email }] : [])]
+}
+
+function whenOf({ duties }: Line, { house }: BuildContext): CellLine[] {
+  const hoursOf = ({ duty }: DutyEntry) => formatTimeRange(duty.from, duty.to, timeStyle(house))
+  return [...Map.groupBy(duties, hoursOf)].map(([hours, own]) => ({ text: `${hours}: ${formatDateList(own.map(({ duty }) => duty.date))}` }))
+}

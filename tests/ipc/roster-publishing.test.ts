@@ -1,0 +1,103 @@
+import { expect, test } from 'vitest'
+import { sampleId } from '#electron/store/sample/sample-id.ts'
+import { openOffice } from './office.ts'
+import { planRoster } from './published-roster.ts'
+
+const none = { added: [], removed: [], changed: [] }
+
+test('publishing keeps the duties as a version; changes made later are told field by field, and publishing again makes the next version', async () => {
+  const office = await openOffice()
+  const { roster, duties, sport, culture } = await planRoster(office)
+  expect(await office.call('rosters.changes', { id: roster })).toEqual({ since: null, versions: [], ...none })
+
+  const first = await office.call('rosters.publish', { id: roster, revision: 1, date: '2026-09-18' })
+  expect([first.version, first.roster.state, first.roster.publishedOn, first.roster.revision]).toEqual([1, 'published', '2026-09-18', 2])
+
+  await office.call('duties.update', { id: duties[0], revision: 1, from: '11:00', to: '15:00', unit: sport })
+  await office.call('duties.remove', { id: duties[1] })
+  const added = await office.call('duties.create', { roster, date: '2026-09-28', from: '10:00', to: '14:00', unit: culture, phone: '12 616 78 01' })
+  const changes = await office.call('rosters.changes', { id: roster })
+  expect({ ...changes, changed: changes.changed.map(({ duty, sentence, fields }) => ({ duty, sentence, fields })), added: changes.added.map(({ duty, sentence }) => [duty.duty, sentence]), removed: changes.removed.map(({ sentence }) => sentence) }).toEqual({
+    since: 1,
+    versions: [{ number: 1, publishedOn: '2026-09-18', publishedBy: 'anna', duties: 3 }],
+    added: [[added.id, '28.09.2026 (poniedziałek), 10.00–14.00, Wydział Kultury, tel. 12 616 78 01']],
+    removed: ['25.09.2026 (piątek), 10.00–14.00, Wydział Sportu, tel. 12 616 78 09'],
+    changed: [{
+      duty: duties[0],
+      sentence: '24.09.2026 (czwartek), 10.00–14.00, Wydział Kultury, tel. 12 616 57 69: godziny 11.00–15.00 (było: 10.00–14.00), komórka Wydział Sportu (było: Wydział Kultury)',
+      fields: [{ field: 'hours', label: 'godziny', before: '10.00–14.00', after: '11.00–15.00' }, { field: 'unit', label: 'komórka', before: 'Wydział Kultury', after: 'Wydział Sportu' }],
+    }],
+  })
+
+  expect((await office.call('rosters.publish', { id: roster, revision: 2 })).version).toBe(2)
+  const later = await office.call('rosters.changes', { id: roster })
+  const sinceFirst = await office.call('rosters.changes', { id: roster, since: 1 })
+  expect([later.since, later.versions.map(({ number, duties: printed }) => [number, printed]), { added: later.added, removed: later.removed, changed: later.changed }, { ...sinceFirst, versions: [] }]).toEqual([
+    2, [[1, 3], [2, 3]], none, { ...changes, versions: [] },
+  ])
+  expect(await office.refused('rosters.changes', { id: roster, since: 7 })).toEqual({ code: 'invalid_input', fields: { since: 'no_such_record' } })
+})
+
+test('a version says what was printed, whatever units and people are called later', async () => {
+  const office = await openOffice()
+  const { roster, person } = await planRoster(office)
+  await office.call('rosters.publish', { id: roster, revision: 1 })
+  await office.call('people.update', { id: person, revision: 1, fullName: 'Żaneta Nowa-Łąka' })
+  expect((await office.call('rosters.changes', { id: roster })).changed.map(({ fields }) => fields)).toEqual([[{ field: 'person', label: 'osoba', before: 'Żaneta Łąka', after: 'Żaneta Nowa-Łąka' }]])
+})
+
+test('nothing is published twice in the same words, nor a roster without duties; a draft cannot be taken back', async () => {
+  const office = await openOffice()
+  const { roster, consultation } = await planRoster(office)
+  expect(await office.refused('rosters.withdraw', { id: roster, revision: 1 })).toEqual({ code: 'rule_broken', reason: 'not_published' })
+  await office.call('rosters.publish', { id: roster, revision: 1 })
+  expect(await office.refused('rosters.publish', { id: roster, revision: 1 })).toEqual({ code: 'conflict', reason: 'edited_meanwhile' })
+  expect(await office.refused('rosters.publish', { id: roster, revision: 2 })).toEqual({ code: 'rule_broken', reason: 'nothing_to_publish' })
+  const empty = await office.call('rosters.create', { consultation, title: 'Puste' })
+  expect(await office.refused('rosters.publish', { id: empty.id, revision: 1 })).toEqual({ code: 'rule_broken', reason: 'no_duties' })
+})
+
+test('only publishing and taking back say whether a roster is published; what was published stays', async () => {
+  const office = await openOffice()
+  const { roster, consultation } = await planRoster(office)
+  expect(await office.refused('rosters.update', { id: roster, revision: 1, state: 'published' })).toEqual({ code: 'invalid_input', fields: { state: 'publish_instead' } })
+  expect(await office.refused('rosters.create', { consultation, title: 'Od razu', publishedOn: '2026-09-18' })).toEqual({ code: 'invalid_input', fields: { publishedOn: 'publish_instead' } })
+  await office.call('rosters.publish', { id: roster, revision: 1 })
+  expect(await office.call('rosters.update', { id: roster, revision: 2, title: 'Dyżury' })).toMatchObject({ state: 'published', title: 'Dyżury' })
+  expect(await office.call('rosters.withdraw', { id: roster, revision: 3 })).toMatchObject({ state: 'draft', publishedOn: null })
+  expect((await office.call('rosters.publish', { id: roster, revision: 4 })).version).toBe(2)
+})
+
+test('publishing is undone as one step, and a roster goes with its versions and comes back with them', async () => {
+  const office = await openOffice()
+  const { roster } = await planRoster(office)
+  await office.call('rosters.publish', { id: roster, revision: 1 })
+  const last = async () => (await office.call('settings.status', {})).undo!
+  expect((await last()).summary).toBe('Opublikowano harmonogram: Dyżury ekspertów (wersja 1)')
+  await office.call('rosters.remove', { id: roster })
+  expect(await office.call('journal.undo', { operation: (await last()).operation })).toEqual({ undone: 5, kept: [], refused: [] })
+  expect((await office.call('rosters.changes', { id: roster })).versions.length).toBe(1)
+  const published = (await office.call('journal.list', { table: 'roster', row: roster })).rows.find(({ summary }) => summary?.startsWith('Opublikowano'))
+  expect(await office.call('journal.undo', { operation: published!.id })).toEqual({ undone: 2, kept: [], refused: [] })
+  expect([(await office.call('rosters.get', { id: roster })).state, (await office.call('rosters.changes', { id: roster })).versions]).toEqual(['draft', []])
+})
+
+test('what the office published before the program is the first version of its roster in the sample', async () => {
+  const office = await openOffice({ withSample: true })
+  const changes = await Promise.all(['otwarty-krakow', 'rpw-2026'].map((key) => office.call('rosters.changes', { id: sampleId('roster', key) })))
+  expect(changes).toEqual([
+    { since: 1, versions: [{ number: 1, publishedOn: '2024-06-13', publishedBy: '', duties: 16 }], ...none }, { since: 1, versions: [{ number: 1, publishedOn: '2025-09-22', publishedBy: '', duties: 1 }], ...none },
+  ])
+})
+
+test('the correction names only what differs, between two publications or since the last one', async () => {
+  const office = await openOffice()
+  const { roster, duties } = await planRoster(office)
+  const correction = async (variant: string) => (await office.call('documents.preview', { kind: 'korekta-harmonogramu', for: { roster }, variant })).html
+  await office.call('rosters.publish', { id: roster, revision: 1, date: '2026-09-18' })
+  await office.call('duties.update', { id: duties[0], revision: 1, from: '09:00' })
+  const pages = [await correction('opublikowana'), await correction('biezaca')]
+  await office.call('rosters.publish', { id: roster, revision: 2, date: '2026-09-22' })
+  pages.push(await correction('opublikowana'), await correction('biezaca'))
+  expect(pages.map((html) => [html.includes('9.00–14.00'), html.includes('Wydział Sportu'), /nie zmienił się|nie ogłoszono zmian/.test(html)])).toEqual([[false, false, true], [true, false, false], [true, false, false], [false, false, true]])
+})

@@ -1,0 +1,62 @@
+import { expect, test } from 'vitest'
+import { buildDutyRoster, buildDutyRosterWorkbook } from '#shared/documents/builders/duty-roster.ts'
+import { blocksOf, definitionsOf, sentencesOf, tablesOf, textsOf } from './read-blocks.ts'
+import { aConsultation, aDuty, aRosterEntry, aUnit, context, renamedUnit } from './sample-records.ts'
+
+const consultation = aConsultation({ startsOn: '2024-06-13', endsOn: '2024-07-05' })
+const former = { ...aDuty({ date: '2024-06-14', phone: '12 616 78 09' }), unit: { ...renamedUnit, id: 'u2' } }
+const rosters = [aRosterEntry([former, aDuty({ date: '2024-06-20' }), aDuty(), { ...aDuty({ mode: 'email', phone: '', email: 'a@b.pl' }), unit: null }])]
+const build = (variant: string, entries = rosters) => buildDutyRoster({ consultation, rosters: entries }, { ...context, variant })
+
+test('unit by unit: each under its name, days in order, duties of no unit last', () => {
+  const doc = build('wedlug-komorek')
+  expect([doc.title, sentencesOf(doc).slice(0, 3), tablesOf(doc).map(textsOf)]).toEqual([
+    'Harmonogram dyżurów',
+    ['Wydział Dawny', 'Wydział Kultury', 'Bez wskazania komórki'],
+    [
+      [['Dzień', 'Godziny', 'Telefon'], ['14 czerwca (piątek)', '15.00–18.00', '12 616 78 09']],
+      [['Dzień', 'Godziny', 'Telefon'], ['13 czerwca (czwartek)', '15.00–18.00', '12 616 57 69'], ['20 czerwca (czwartek)', '15.00–18.00', '12 616 57 69']],
+      [['Dzień', 'Godziny', 'Forma', 'E-mail'], ['13 czerwca (czwartek)', '15.00–18.00', 'e-mail', 'a@b.pl']],
+    ],
+  ])
+})
+
+test('a duty without a unit is that of its roster', () => {
+  const doc = build('wedlug-komorek', [aRosterEntry([{ ...aDuty(), unit: null }], { unit: aUnit() })])
+  expect(sentencesOf(doc)[0]).toBe('Wydział Kultury')
+})
+
+test('the list of telephones has each number once, with all its days under their hours', () => {
+  const doc = build('telefony')
+  expect([doc.title, textsOf(tablesOf(doc)[0])]).toEqual([
+    'Telefony dyżurne',
+    [
+      ['Kto odpowiada', 'Telefon, e-mail', 'Kiedy'],
+      ['Wydział Dawny', '12 616 78 09', '15.00–18.00: 14 czerwca 2024 r.'],
+      ['Wydział Kultury', '12 616 57 69', '15.00–18.00: 13 i 20 czerwca 2024 r.'],
+      ['', 'a@b.pl', '15.00–18.00: 13 czerwca 2024 r.'],
+    ],
+  ])
+  const one = build('telefony', [aRosterEntry([aDuty(), aDuty({ date: '2024-06-14', from: '10:00', to: '12:00' })])])
+  expect([sentencesOf(one)[0], textsOf(tablesOf(one)[0])]).toEqual(['Wydział Kultury', [['Telefon, e-mail', 'Kiedy'], ['12 616 57 69', '15.00–18.00: 13 czerwca 2024 r. | 10.00–12.00: 14 czerwca 2024 r.']]])
+})
+
+test('the poster has no case number and no signature, says what it is about in the largest type, and its rows are smaller the more of them there are', () => {
+  const poster = build('plakat')
+  expect([poster.title, poster.opening, definitionsOf(poster), sentencesOf(poster), textsOf(tablesOf(poster)[0]).slice(1, 3), blocksOf(poster).some(({ kind }) => kind === 'signatures')]).toEqual([
+    'Dyżury', { letterhead: expect.any(Array) as string[] }, { 'Termin konsultacji': '13 czerwca – 5 lipca 2024 r.' }, ['RPW 2027'], [['13 czerwca (czwartek)', '15.00–18.00', '', 'a@b.pl'], ['13 czerwca (czwartek)', '15.00–18.00', 'Wydział Kultury', '12 616 57 69']], false,
+  ])
+  const sizeOf = (count: number) => tablesOf(build('plakat', [aRosterEntry(Array.from({ length: count }, () => aDuty()))]))[0]!.size
+  expect([3, 16, 60].map(sizeOf)).toEqual(['large', 'medium', undefined])
+})
+
+test('every form says when there are no duties', () => {
+  expect(['wedlug-dat', 'wedlug-komorek', 'plakat', 'telefony'].map((variant) => sentencesOf(build(variant, [aRosterEntry([])])).includes('Nie wyznaczono dyżurów.'))).toEqual([true, true, true, true])
+})
+
+test('the spreadsheet follows: by unit, or the list of telephones', () => {
+  const sheets = ['wedlug-komorek', 'telefony'].map((variant) => buildDutyRosterWorkbook({ consultation, rosters }, { ...context, variant }).sheets[0]!)
+  expect(sheets.map(({ name, table }) => [name, textsOf(table).map(([first]) => first)])).toEqual([
+    ['Dyżury', ['Komórka organizacyjna', 'Wydział Dawny', 'Wydział Kultury', 'Wydział Kultury', '']], ['Telefony', ['Kto odpowiada', 'Wydział Dawny', 'Wydział Kultury', '']],
+  ])
+})
