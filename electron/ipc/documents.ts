@@ -8,10 +8,12 @@ import { buildDocument } from './document-data/build-document.ts'
 import { exportForEach } from './document-data/export-for-each.ts'
 import { fontsIn } from './document-data/fonts-in.ts'
 import { makeFile } from './document-data/make-file.ts'
+import { listRecipients } from './document-data/recipients.ts'
+import { todayOf } from './services.ts'
 import { renderHtml } from '#electron/documents/html.ts'
 import { safeFileName } from '#shared/text/safe-file-name.ts'
 
-type DocumentHandlers = AppHandlers<'documents.catalogue' | 'documents.preview' | 'documents.export' | 'documents.exportForEach' | 'documents.print'>
+type DocumentHandlers = AppHandlers<'documents.catalogue' | 'documents.preview' | 'documents.export' | 'documents.recipients' | 'documents.exportForEach' | 'documents.print'>
 
 export const documents: DocumentHandlers = {
   'documents.catalogue': () => ({
@@ -31,6 +33,8 @@ export const documents: DocumentHandlers = {
     progress(1, 3)
     return makeFile(built, { format, path: services.resolvePath('save', path), services, signal, progress: () => progress(2, 3) })
   },
+
+  'documents.recipients': async (order, { db, services }) => ({ rows: await listRecipients(db, order, todayOf(services)) }),
 
   'documents.exportForEach': exportForEach,
 

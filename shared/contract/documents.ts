@@ -21,7 +21,9 @@ export const documents = {
   })),
   'documents.preview': read(order, z.strictObject({ html: z.string(), title: z.string(), suggestedName: z.string() })),
   'documents.export': job(order.extend({ format: z.enum(documentFormats), path: z.string().max(4000) }), z.strictObject({ path: z.string(), bytes: z.int(), sha256: z.string() })),
-  /** The same kind for each organisation or unit that a meeting, a consultation or a year has something for, one file each. */
-  'documents.exportForEach': job(order.extend({ format: z.enum(documentFormats), folder: z.string().max(4000) }), z.strictObject({ files: z.array(z.strictObject({ title: z.string(), path: z.string(), bytes: z.int() })) })),
+  /** Whom `documents.exportForEach` would reach, in the order of their names: how many entries concern each, and to how many of them all answers are approved. */
+  'documents.recipients': read(z.strictObject({ kind: z.string().max(60), for: documentFor }), z.strictObject({ rows: z.array(z.strictObject({ id, title: z.string(), email: z.string(), entries: z.int(), answered: z.int() })) })),
+  /** The same kind for each organisation or unit that a meeting, a consultation or a year has something for, one file each; `only` some of them. */
+  'documents.exportForEach': job(order.extend({ format: z.enum(documentFormats), folder: z.string().max(4000), only: z.array(id).max(50_000).optional() }), z.strictObject({ files: z.array(z.strictObject({ title: z.string(), path: z.string(), bytes: z.int() })) })),
   'documents.print': read(order.extend({ copies: z.int().min(1).max(999).default(1) }), z.strictObject({ isPrinted: z.boolean() })),
 }

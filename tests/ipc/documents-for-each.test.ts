@@ -84,3 +84,20 @@ test('what is made for nobody in particular, or not for that, is refused', async
     { code: 'invalid_input', reason: 'not_for_this', fields: { for: 'not_a_choice' } }, { code: 'io_failed', reason: 'folder_missing' }, { code: 'invalid_input', reason: 'not_for_this', fields: { variant: 'not_a_choice' } },
   ])
 })
+
+test('before letters are made, who would get one and how far the answers are; only some of them are made', async () => {
+  const office = await openOffice()
+  const [full, part, none] = await Promise.all(['Alfa', 'Beta', 'Gamma'].map(async (name) => (await office.call('organisations.create', { name, email: `${name.toLowerCase()}@ngo.pl` })).id))
+  const { rows: [unit] } = await office.call('units.list', { limit: 1 })
+  const submit = async (id: string, state: 'to_fill' | 'approved' | null) => {
+    const { id: postulate } = await office.call('postulates.create', { content: 'Prosimy.', receivedOn: '2026-06-15', submitters: [{ kind: 'organisation', id }] })
+    if (state) await office.call('positions.create', { postulate, unit: unit!.id, state, ...(state === 'approved' && { decision: 'accepted' as const }) })
+  }
+  for (const state of ['approved', 'approved'] as const) await submit(full!, state)
+  for (const state of ['approved', 'to_fill'] as const) await submit(part!, state)
+  await submit(none!, null)
+  const order = { kind: 'odpowiedz-dla-organizacji', for: { year: 2026 } }
+  const { rows } = await office.call('documents.recipients', order)
+  const { files } = await office.call('documents.exportForEach', { ...order, format: 'html', folder: folderOf(office), only: [full!, none!] })
+  expect([rows.map(({ title, email, entries, answered }) => [title, email, entries, answered]), files.map(({ title }) => title)]).toEqual([[['Alfa', 'alfa@ngo.pl', 2, 2], ['Beta', 'beta@ngo.pl', 2, 1], ['Gamma', 'gamma@ngo.pl', 1, 0]], ['Alfa', 'Gamma']])
+})

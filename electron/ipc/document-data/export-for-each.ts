@@ -17,8 +17,9 @@ import { readRecipients } from './recipients.ts'
 const longestTitle = 45
 
 /** One file for each recipient, each whole or not at all; a file that is there already stays, perhaps corrected by hand. Cancelled, it leaves those that are ready. Titles are the recipients' names. */
-export const exportForEach: AppHandlers['documents.exportForEach'] = async ({ folder, format, ...order }, { db, services, signal, progress }) => {
-  const recipients = await readRecipients(db, order, todayOf(services))
+export const exportForEach: AppHandlers['documents.exportForEach'] = async ({ folder, format, only, ...order }, { db, services, signal, progress }) => {
+  const all = await readRecipients(db, order, todayOf(services))
+  const recipients = only ? all.filter(({ id }) => only.includes(id)) : all
   const { when, where } = labelOf(await readLetterScope(db, order.for))
   const place = services.resolvePath('folder', folder)
   const files: { title: string; path: string; bytes: number }[] = []

@@ -4,7 +4,10 @@ import { AppError } from '#shared/errors.ts'
 import { answeringUnits } from '#electron/store/owed-of.ts'
 import { readOwed } from '#electron/store/owed.ts'
 import { submittingOrganisations } from '#electron/store/own-postulates.ts'
+import { answersOfUnits, answersToOrganisations, type RecipientAnswers } from '#electron/store/recipient-answers.ts'
 import type { PostulateScope } from '#electron/store/postulate-scope.ts'
+import { recordTitle } from '#electron/store/record-title.ts'
+import { readEntities } from '#electron/store/registers/entity-rows.ts'
 import type { ReadDb } from '#electron/store/select-rows.ts'
 
 type Recipients = { record: 'unit' | 'organisation'; narrowedBy: readonly (keyof DocumentFor)[]; find: (db: ReadDb, scope: PostulateScope, today: string) => Promise<string[]> }
@@ -25,4 +28,16 @@ export async function readRecipients(db: ReadDb, { kind, for: scope }: { kind: s
   const { year, meeting, consultation } = scope
   const ids = await known.find(db, { year, meeting, consultation }, today)
   return ids.map((id) => ({ table: known.record, id, for: { ...scope, [known.record]: id } }))
+}
+
+const answers: Record<Recipients['record'], (db: ReadDb, scope: PostulateScope) => Promise<RecipientAnswers[]>> = { organisation: answersToOrganisations, unit: answersOfUnits }
+
+/** The same recipients with how far their answers are; refused as `readRecipients`. */
+export async function listRecipients(db: ReadDb, order: { kind: string; for: DocumentFor }, today: string) {
+  const found = await readRecipients(db, order, today)
+  const [first] = found
+  if (!first) return []
+  const counts = new Map((await answers[first.table](db, order.for)).map((one) => [one.id, one]))
+  const emails = new Map((await readEntities<{ id: string; email: string }>(db, first.table, found.map(({ id }) => id))).map(({ id, email }) => [id, email]))
+  return Promise.all(found.map(async ({ table, id }) => ({ id, title: await recordTitle(db, table, id), email: emails.get(id) ?? '', entries: counts.get(id)?.entries ?? 0, answered: counts.get(id)?.answered ?? 0 })))
 }
