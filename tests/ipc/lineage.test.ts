@@ -14,7 +14,7 @@ async function openWithPostulate() {
   return { office, clerk, culture, sport, cats, dogs, meeting, whole }
 }
 
-test('parts take the place of what is divided: its origin, its submitters and its units; it stays as it was', async () => {
+test('parts take the place of what is divided: its origin, its submitters and its units with their deadlines, not what they answered; it stays as it was', async () => {
   const { office, clerk, culture, sport, cats, meeting, whole } = await openWithPostulate()
   const sphere = (await office.call('spheres.list', {})).rows[0]!.id
   await clerk.position(whole.id, sport.id, { deadline: '2025-07-01', decision: 'accepted', text: 'Tak', state: 'draft' })
@@ -25,12 +25,31 @@ test('parts take the place of what is divided: its origin, its submitters and it
     splitFrom: whole.id, meeting: meeting.id, receivedOn: '2025-06-11', receivedTime: '10:30', programmeSection: '§ 5', submitters: [{ kind: 'organisation', id: cats.id }, { kind: 'floor' }], sphere, content: 'Ławki', rationale: '', year: 2025,
   })
   expect((await office.call('positions.list', { postulate: parts[1]!.id })).rows).toMatchObject([
-    { unit: sport.id, leading: true, deadline: '2025-07-01', decision: 'accepted', excerpt: 'Tak', state: 'draft' }, { unit: culture.id, leading: false, state: 'to_fill' },
+    { unit: sport.id, leading: true, deadline: '2025-07-01', decision: 'pending', excerpt: '', author: '', date: null, state: 'to_fill' }, { unit: culture.id, leading: false, decision: 'pending', state: 'to_fill' },
   ])
   expect(await office.call('postulates.get', { id: whole.id })).toEqual({ ...whole, isSplit: true })
   expect(await office.call('postulates.lineage', { id: whole.id })).toEqual({ splitFrom: null, parts, mergedInto: null, merged: [], carriedFrom: null, carriedTo: [] })
   expect(await office.call('postulates.lineage', { id: parts[0]!.id })).toMatchObject({ splitFrom: { id: whole.id, number: '1/2025' }, parts: [] })
   expect((await office.call('postulates.list', { isCurrent: true })).rows.map(({ number }) => number).toSorted()).toEqual(['2/2025', '3/2025'])
+})
+
+test('what was answered to a divided entry stays with it, and a part takes it over by name', async () => {
+  const { office, clerk, sport, whole } = await openWithPostulate()
+  const { id } = await clerk.position(whole.id, sport.id, { decision: 'partially', text: 'Kosze tak, ławki nie.' })
+  const { parts } = await office.call('postulates.split', { id: whole.id, revision: whole.revision, parts: [part('Ławki'), part('Kosze')] })
+  expect(await office.call('positions.get', { id })).toMatchObject({ decision: 'partially', text: 'Kosze tak, ławki nie.', state: 'draft' })
+  expect(await office.call('positions.takeOver', { postulate: parts[1]!.id, from: id })).toMatchObject({ postulate: parts[1]!.id, unit: sport.id, leading: true, decision: 'partially', text: 'Kosze tak, ławki nie.\n(Stanowisko jak do postulatu 1/2025, Sport, 2025 r.)', state: 'draft' })
+})
+
+test('an entry that stands for others is not divided until they are taken out', async () => {
+  const { office, clerk, whole, dogs } = await openWithPostulate()
+  const second = await clerk.postulate('Drugi', { submitters: [{ kind: 'organisation', id: dogs.id }] })
+  const { revision } = await office.call('postulates.merge', { into: whole.id, postulates: [second.id] })
+  const parts = [part('Ławki'), part('Kosze')]
+  expect(await office.refused('postulates.split', { id: whole.id, revision, parts })).toEqual({ code: 'rule_broken', reason: 'others_joined' })
+  await office.call('postulates.unmerge', { id: second.id, revision: 2 })
+  const made = await office.call('postulates.split', { id: whole.id, revision: (await office.call('postulates.get', { id: whole.id })).revision, parts })
+  expect((await office.call('postulates.get', { id: made.parts[0]!.id })).submitters).toEqual(whole.submitters)
 })
 
 test('a divided entry is undone in one step after a restart: its parts keep their numbers as cancelled, everything else is as before; and redone', async () => {

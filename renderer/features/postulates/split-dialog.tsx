@@ -22,7 +22,7 @@ export function SplitDialog({ postulate, onClose, onSplit }: { postulate: Postul
   return (
     <Modal opened onClose={onClose} title={`Podział wpisu ${postulate.number}`} size="xl" closeButtonProps={{ 'aria-label': 'Zamknij bez podziału' }}>
       <Stack>
-        <Text>Każda część stanie się osobnym wpisem z własnym numerem, tymi samymi zgłaszającymi i tymi samymi komórkami. Wpis {postulate.number} zostanie w rejestrze ze swoim tekstem.</Text>
+        <Text>Każda część dostanie własny numer, z tymi samymi zgłaszającymi, komórkami i terminami. Stanowiska części trzeba napisać na nowo; dotychczasowe zostaje przy wpisie {postulate.number}.</Text>
         {split.proposed.length > 1 && !split.canSplit && <Group><Button leftSection={<IconList size={18} aria-hidden />} onClick={split.takeProposed} data-autofocus>Zaproponuj podział na {countOf(split.proposed.length, partForms)}</Button></Group>}
         {split.parts.map(({ key }, index) => <SplitPart key={key} split={split} index={index} />)}
         <Group><Button variant="default" leftSection={<IconPlus size={18} aria-hidden />} onClick={split.add} disabled={split.parts.length >= 20}>Dodaj część</Button></Group>
