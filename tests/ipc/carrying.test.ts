@@ -69,6 +69,33 @@ test('a carried entry is a new one of this year, raised on the day of the meetin
   expect((await office.call('postulates.lineage', { id: oldId })).carriedTo).toEqual([created[1]])
 })
 
+test('whoever led the answer is asked again, without a deadline and with nothing written; a unit that is no more is not', async () => {
+  const { office, clerk, culture, sport, green, now } = await openWithYears()
+  const [led, closed] = [await clerk.postulate('Ławki', { receivedOn: '2025-05-01' }), await clerk.postulate('Kosze', { receivedOn: '2025-05-01' })]
+  await clerk.position(led.id, sport.id)
+  await clerk.position(led.id, culture.id, { leading: true, deadline: '2025-07-01', decision: 'accepted', text: 'Tak', author: 'A. Lis', state: 'published' })
+  await clerk.position(closed.id, green.id)
+  await office.call('units.update', { id: green.id, revision: 1, isActive: false })
+  const { created } = await office.call('postulates.carryForward', { meeting: now.id, postulates: [led.id, closed.id] })
+  const answers = async (id: string) => (await office.call('positions.list', { postulate: id })).rows.map(({ unit, leading, decision, excerpt, author, date, deadline, state }) => ({ unit, leading, decision, excerpt, author, date, deadline, state }))
+  expect([await answers(created[0]!.id), await answers(created[1]!.id)]).toEqual([[{ unit: culture.id, leading: true, decision: 'pending', excerpt: '', author: '', date: null, deadline: null, state: 'to_fill' }], []])
+  await office.restart()
+  await clerk.undo()
+  expect((await office.call('positions.owed', { year: 2026 })).rows).toEqual([])
+})
+
+test('only what openPast lists is carried: neither finished matters nor remarks to a draft', async () => {
+  const { office, clerk, culture, now } = await openWithYears()
+  const refused = (...postulates: string[]) => office.refused('postulates.carryForward', { meeting: now.id, postulates })
+  const done = await clerk.postulate('a', { receivedOn: '2025-05-01', realisation: 'done' })
+  const rejected = await clerk.postulate('b', { receivedOn: '2025-05-01' })
+  await clerk.position(rejected.id, culture.id, { decision: 'rejected', text: 'Nie' })
+  const remark = await clerk.postulate('c', { receivedOn: '2025-05-01', stage: 'remark' })
+  const open = await clerk.postulate('d', { receivedOn: '2025-05-01' })
+  expect(await refused(open.id, rejected.id, done.id)).toEqual({ code: 'rule_broken', reason: 'finished_matter', params: { numbers: '1/2025, 2/2025' } })
+  expect(await refused(open.id, remark.id)).toEqual({ code: 'rule_broken', reason: 'remark_stays', params: { numbers: '3/2025' } })
+})
+
 test('all is carried or nothing: not twice to one meeting, not within a year, not what is replaced', async () => {
   const { office, clerk, now, past } = await openWithYears()
   const [one, two] = [await clerk.postulate('a', { meeting: past.id }), await clerk.postulate('b', { meeting: past.id })]
