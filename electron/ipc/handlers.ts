@@ -6,6 +6,7 @@ import { calls } from './calls.ts'
 import { carrying } from './carrying.ts'
 import type { AppHandlers } from './context.ts'
 import { documents } from './documents.ts'
+import { dutySwap } from './duty-swap.ts'
 import { dutyText } from './duty-text.ts'
 import { exports } from './exports.ts'
 import { imports } from './imports/index.ts'
@@ -26,4 +27,4 @@ import { similar } from './similar.ts'
 import { smallHandlers } from './small-handlers.ts'
 
 /** A handler for every operation of the contract. */
-export const handlers = { ...registers, ...postulates, ...postulateSets, ...positions, ...answers, ...answerWorkbooks, ...imports, ...exports, ...lineage, ...merging, ...carrying, ...minutes, ...phraseUses, ...similar, ...rosterPlans, ...dutyText, ...rosterPublishing, ...rosterCalendars, ...calls, ...calendar, ...documents, ...backups, ...journal, ...settings, ...smallHandlers } as AppHandlers
+export const handlers = { ...registers, ...postulates, ...postulateSets, ...positions, ...answers, ...answerWorkbooks, ...imports, ...exports, ...lineage, ...merging, ...carrying, ...minutes, ...phraseUses, ...similar, ...dutySwap, ...rosterPlans, ...dutyText, ...rosterPublishing, ...rosterCalendars, ...calls, ...calendar, ...documents, ...backups, ...journal, ...settings, ...smallHandlers } as AppHandlers
