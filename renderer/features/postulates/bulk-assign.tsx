@@ -24,7 +24,7 @@ export function BulkAssign({ ids, onClose, onDone }: BulkDialogProps) {
     <ActDialog title={`Przydziel komórce: ${countOf(ids.size, nouns.postulate)}`} act="Przydziel" isOpen onClose={onClose} onAct={assign} isRunning={act.isRunning} error={field.error}>
       <RecordPicker field={field.of('unit')} noun="units" label="Komórka" hint="Tam, gdzie ta komórka już odpowiada, zmieni się jej termin." isRequired hasFirstFocus />
       <DateField field={field.of('deadline')} label="Termin odpowiedzi" isForWork />
-      <SwitchField field={field.of('leading')} label="Komórka wiodąca" hint="Przejmie prowadzenie od dotychczasowej. Pierwsza przydzielona komórka prowadzi bez tego." />
+      <SwitchField field={field.of('leading')} label="Komórka wiodąca" hint="Przejmie prowadzenie od dotychczasowej. Jeśli postulat nie ma jeszcze komórki, ta będzie wiodąca." />
     </ActDialog>
   )
 }

@@ -1,6 +1,6 @@
 import { Button, Menu, Text } from '@mantine/core'
 import { IconChevronDown } from '@tabler/icons-react'
-import { useState, type ComponentType } from 'react'
+import { useState, type ComponentType, type ReactNode } from 'react'
 import type { RowMarks } from '#renderer/ui/use-row-marks.ts'
 import { countOf, nouns } from '#shared/text/plural.ts'
 import { BulkAssign } from './bulk-assign.tsx'
@@ -13,7 +13,7 @@ import { focusRegister } from './focus-register.ts'
 import classes from './register.module.css'
 import type { RegisterExport } from './use-register-export.ts'
 
-type BulkBarProps = { marks: RowMarks; copying: { copy: () => void; isRunning: boolean }; exporting: RegisterExport; onDone: (outcome: BulkOutcome) => void }
+type BulkBarProps = { marks: RowMarks; copying: { copy: () => void; isRunning: boolean }; exporting: RegisterExport; onDone: (outcome: BulkOutcome) => void; /** What the last act did. */ children: ReactNode }
 
 /** More than these are no longer the same matter, and could not be looked through in a dialog. */
 const mostMerged = 100
@@ -21,7 +21,7 @@ const mostMerged = 100
 const dialogs = { assign: BulkAssign, state: BulkState, merge: BulkMerge } satisfies Record<string, ComponentType<BulkDialogProps>>
 
 /** How many postulates are marked, and what can be done with all of them. */
-export function BulkBar({ marks, copying, exporting, onDone }: BulkBarProps) {
+export function BulkBar({ marks, copying, exporting, onDone, children }: BulkBarProps) {
   const [asked, setAsked] = useState<keyof typeof dialogs | null>(null)
   const { ids } = marks
   const Dialog = asked && dialogs[asked]
@@ -42,6 +42,7 @@ export function BulkBar({ marks, copying, exporting, onDone }: BulkBarProps) {
       </Menu>
       <Button variant="default" loading={copying.isRunning} title="Ctrl+C na liście" onClick={copying.copy}>Kopiuj do Excela</Button>
       <Button variant="subtle" title="Esc na liście" onClick={clear}>Odznacz</Button>
+      {children}
       {Dialog && <Dialog ids={ids} onClose={() => setAsked(null)} onDone={onDone} />}
     </section>
   )

@@ -55,7 +55,7 @@ export function PhraseMenu({ decision, onPick }: { decision: Decision; onPick: (
             {!hasAll && <Combobox.Option value="all">Pokaż zwroty do wszystkich rozstrzygnięć</Combobox.Option>}
           </ScrollArea.Autosize>
         </Combobox.Options>
-        {offered.length === 0 && <Combobox.Empty ta="left">{rows.length === 0 ? <>Nie ma jeszcze zwrotów. Dodaje się je w <a href={hrefOf(['settings', 'phrases'])}>ustawieniach</a>.</> : 'Nic nie pasuje. Sprawdź pisownię.'}</Combobox.Empty>}
+        {offered.length === 0 && <Combobox.Empty ta="left">{rows.length === 0 ? <>Nie ma jeszcze zwrotów. Dodaje się je w <a href={hrefOf(['settings', 'phrases'])}>ustawieniach</a>.</> : search.trim() === '' ? `Nie ma zwrotów do rozstrzygnięcia „${decisionLabels[decision]}”.` : 'Nic nie pasuje. Sprawdź pisownię.'}</Combobox.Empty>}
       </Combobox.Dropdown>
     </Combobox>
   )

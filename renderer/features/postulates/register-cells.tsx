@@ -20,11 +20,12 @@ const quiet = (text: string) => <div className={classes.quiet}>{text}</div>
 /** Whether an entry is answered for itself, by what a row says of it. */
 export const isRowCurrent = ({ isCancelled, isSplit, isMerged }: RegisterRow) => isCurrent({ isCancelled, isSplit, mergedInto: isMerged ? '' : null })
 
-const fates = ({ isCancelled, isSplit, isMerged }: RegisterRow) => [isCancelled && 'anulowany', isSplit && 'podzielony', isMerged && 'połączony z innym'].filter((word) => word !== false)
+/** What became of an entry that is not answered for itself any more, in words. */
+export const fates = ({ isCancelled, isSplit, isMerged }: RegisterRow) => [isCancelled && 'anulowany', isSplit && 'podzielony', isMerged && 'połączony z innym'].filter((word) => word !== false)
 
 /** All that the register says of an entry in words. */
 export const marksOf = (row: RegisterRow): string =>
-  [...fates(row), row.isLate && 'po terminie', row.isAnonymous && 'anonimowy', row.isUnsigned && 'bez podpisu', row.hasNoRationale && 'bez uzasadnienia'].filter((word) => word !== false).join(', ')
+  [...fates(row), row.isLate && 'zgłoszony po terminie', row.isAnonymous && 'anonimowy', row.isUnsigned && 'bez podpisu', row.hasNoRationale && 'bez uzasadnienia zgłaszającego'].filter((word) => word !== false).join(', ')
 
 /** The date by which an answer was to come, with a word when it has passed and there is none. */
 function deadline({ deadline, state }: RegisterRow, today: string): ReactNode {

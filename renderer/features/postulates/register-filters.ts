@@ -35,8 +35,8 @@ export type ChoiceFilter = keyof typeof choiceFilters
 export const flagFilters = {
   overdue: { label: 'zaległe', asks: { isOverdue: true } },
   unassigned: { label: 'nieprzydzielone', asks: { isAssigned: false } },
-  late: { label: 'po terminie', asks: { isLate: true } },
-  unexplained: { label: 'bez uzasadnienia', asks: { hasNoRationale: true } },
+  late: { label: 'zgłoszone po terminie', asks: { isLate: true } },
+  unexplained: { label: 'bez uzasadnienia zgłaszającego', asks: { hasNoRationale: true } },
   anonymous: { label: 'anonimowe', asks: { isAnonymous: true } },
   unsigned: { label: 'bez podpisu', asks: { isUnsigned: true } },
   current: { label: 'tylko bieżące', asks: { isCurrent: true } },

@@ -13,12 +13,17 @@ import type { RegisterExport } from './use-register-export.ts'
 import type { Register } from './use-register.ts'
 import { ViewMenu } from './view-menu.tsx'
 
-type RegisterHeadProps = { register: Register; exporting: RegisterExport; onNew: () => void }
+type RegisterHeadProps = { register: Register; exporting: RegisterExport; /** Some rows are marked. */ isMarking: boolean; onNew: () => void }
 
 /** Over the table: what it is, how many, its acts, the search and the filters. */
-export function RegisterHead({ register, exporting, onNew }: RegisterHeadProps) {
+export function RegisterHead({ register, exporting, isMarking, onNew }: RegisterHeadProps) {
   const { pages, filters, search, setSearch, columns, setColumns } = register
   const [isOpen, setIsOpen] = useState(false)
+  const [wasMarking, setWasMarking] = useState(isMarking)
+  if (wasMarking !== isMarking) {
+    setWasMarking(isMarking)
+    if (isMarking) setIsOpen(false) // the rows need the room; what is chosen stays as words
+  }
   const id = useId()
   return (
     <div className={classes.head}>

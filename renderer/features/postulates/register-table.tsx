@@ -38,9 +38,10 @@ export function RegisterTable({ register, marks, outcome, onOutcome, place, take
   const copying = useCopyRows({ ids: marks.ids, rows: pages.rows, columns, onDone: onOutcome })
   const all = useMarkAll({ input, marks, onDone: onOutcome })
   const isEmpty = !pages.isLoading && !pages.error && pages.rows.length === 0
+  const notice = <BulkNotice outcome={outcome} onForget={() => onOutcome(null)} hrefOf={register.hrefOf} exporting={exporting} error={copying.error ?? all.error} />
   return (
     <section className={classes.root} aria-label="Rejestr" data-region>
-      <RegisterHead register={register} exporting={exporting} onNew={onNew} />
+      <RegisterHead register={register} exporting={exporting} isMarking={marks.ids.size > 0} onNew={onNew} />
       {pages.error && <div className={classes.note}><ErrorNote error={pages.error} title="Nie udało się wczytać listy" retry={pages.readAgain} /></div>}
       {pages.isLoading && <div className={classes.note}><Loader size="sm" aria-label="Wczytywanie listy" /></div>}
       {isEmpty && (
@@ -57,8 +58,7 @@ export function RegisterTable({ register, marks, outcome, onOutcome, place, take
           marks={marks} acts={{ open: register.open, markAll: all.markAll, copy: copying.copy }} row={{ nameOf: ({ number }) => number, isQuiet: (row) => !isRowCurrent(row) }} place={place} takesFocus={takesFocus}
         />
       )}
-      <BulkNotice outcome={outcome} onForget={() => onOutcome(null)} hrefOf={register.hrefOf} exporting={exporting} error={copying.error ?? all.error} />
-      {marks.ids.size > 0 && <BulkBar marks={marks} copying={copying} exporting={exporting} onDone={onOutcome} />}
+      {marks.ids.size > 0 ? <BulkBar marks={marks} copying={copying} exporting={exporting} onDone={onOutcome}>{notice}</BulkBar> : notice}
     </section>
   )
 }

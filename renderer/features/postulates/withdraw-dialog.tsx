@@ -6,10 +6,11 @@ import { LongTextField } from '#renderer/ui/long-text-field.tsx'
 import type { Position } from '#shared/domain/position.ts'
 
 /** Takes an approval back; why is asked, because it stays on the position and in its history. */
-export function WithdrawDialog({ position: { id, revision }, onClose }: { position: Position; onClose: () => void }) {
+export function WithdrawDialog({ position: { id, revision, state }, onClose }: { position: Position; onClose: () => void }) {
   const withdraw = useWrite('positions.withdraw')
   const [because, setBecause] = useState('')
   const [isAsked, setIsAsked] = useState(false)
+  const isPublished = state === 'published'
   const isMissing = isAsked && because.trim() === ''
   const submit = async (event: SubmitEvent) => {
     event.preventDefault()
@@ -17,10 +18,10 @@ export function WithdrawDialog({ position: { id, revision }, onClose }: { positi
     if (because.trim() !== '' && (await withdraw.run({ id, revision, because }))) onClose()
   }
   return (
-    <Modal opened onClose={onClose} title="Wycofanie zatwierdzenia" closeButtonProps={{ 'aria-label': 'Zamknij bez wycofania' }} centered>
+    <Modal opened onClose={onClose} title={isPublished ? 'Wycofanie opublikowanego stanowiska' : 'Wycofanie zatwierdzenia'} closeButtonProps={{ 'aria-label': 'Zamknij bez wycofania' }} centered>
       <form onSubmit={(event) => void submit(event)} noValidate>
         <Stack>
-          <Text>Stanowisko wróci do projektu i będzie można je zmienić.</Text>
+          <Text>Stanowisko wróci do projektu i będzie można je zmienić.{isPublished && ' Sprawdź, czy nie trzeba zmienić tego, co już opublikowano.'}</Text>
           <LongTextField field={{ name: 'because', value: because, problems: isMissing ? { '': 'required' } : (withdraw.error?.fields?.because ? { '': withdraw.error.fields.because } : {}), onChange: setBecause, onLeave: () => undefined }} label="Przyczyna" hint="Zostaje przy stanowisku i w jego historii." minRows={2} isRequired hasFirstFocus />
           <ErrorNote error={withdraw.error} title="Nie wycofano" />
           <Group justify="flex-end" gap="xs">

@@ -5,7 +5,7 @@ const marks = { isCancelled: false, isSplit: false, isMerged: false, isLate: fal
 const row = (changed: Partial<RegisterRow>) => ({ ...marks, ...changed }) as RegisterRow // the rest of a row says nothing here
 
 test('marks stand in words, what happened to the entry first', () => {
-  expect(marksOf(row({ isMerged: true, isLate: true, hasNoRationale: true }))).toBe('połączony z innym, po terminie, bez uzasadnienia')
+  expect(marksOf(row({ isMerged: true, isLate: true, hasNoRationale: true }))).toBe('połączony z innym, zgłoszony po terminie, bez uzasadnienia zgłaszającego')
   expect(marksOf(row({}))).toBe('')
 })
 
