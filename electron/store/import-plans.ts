@@ -26,9 +26,3 @@ export async function pageOfImportRows(db: ReadDb, plan: string, { outcome, limi
   const rows = found.slice(0, limit)
   return { rows, total: count!.total, ...(found.length > limit && { nextCursor: toCursor([rows.at(-1)!.row]) }) }
 }
-
-/** What a person chose for a layout of columns, as JSON; nothing when nobody did. */
-export async function readImportLayout(db: ReadDb, signature: string): Promise<string | undefined> {
-  const [layout] = await selectRows(db, sql<{ mapping: string }>`select mapping from importLayout where signature = ${signature}`)
-  return layout?.mapping
-}

@@ -11,4 +11,4 @@ export async function selectRows<T>(db: ReadDb, select: RawBuilder<T>): Promise<
 }
 
 /** For `where id in ${oneOf(ids)}`: one parameter however many ids there are (SQLite takes 32 766 parameters). */
-export const oneOf = (ids: readonly string[]): RawBuilder<string> => sql<string>`(select value from json_each(${JSON.stringify(ids)}))`
+export const oneOf = (ids: readonly (string | number)[]): RawBuilder<string> => sql<string>`(select value from json_each(${JSON.stringify(ids)}))`

@@ -36,7 +36,7 @@ test('a text longer than a cell takes numbered rows, which are one entry again i
 test('a text of which a row is missing, stands twice or has lost its mark is refused, never stored cut', async () => {
   await add(long)
   const [header, first, second, third] = await exportedRows() as [string[], string[], string[], string[]]
-  const unmarked = second.with(-1, '')
+  const unmarked = second.toSpliced(-1, 1, '')
   expect([await judged([header, first, third]), await judged([header, first, second, second, third]), await judged([header, first, unmarked, third]), await judged([header, third])]).toEqual([['refused'], ['refused'], ['refused', 'refused'], ['refused']])
   const shown = await preview(office, [csvFile(office, 'bez.csv', [header, third, first])])
   expect([shown.rows[0]!.postulate, shown.problems]).toEqual([(await allPostulates(office))[0]!.id, [

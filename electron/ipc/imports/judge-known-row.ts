@@ -1,11 +1,11 @@
 import type { Judged, Judging } from './judge-row.ts'
 import { hashOfEntry, hashOfTexts } from './postulate-fingerprint.ts'
-import { lineageFields, submitterFields, type PostulateField, type PostulateTexts } from './postulate-fields.ts'
+import { submitterFields, type PostulateField, type PostulateTexts } from './postulate-fields.ts'
 import type { ListedRow } from './postulate-rows.ts'
-import type { Fault, PlannedSubmitter } from './postulate-submitters.ts'
-import { postulateTexts } from './postulate-texts.ts'
-import { readValues, type PostulateValues } from './postulate-values.ts'
+import type { Fault } from './postulate-submitters.ts'
+import { readValues } from './postulate-values.ts'
 import type { StoredPostulate } from './stored-postulates.ts'
+import { valuesInWords } from './values-in-words.ts'
 
 const kept = 'Wpis jest anulowany i tylko zachowuje numer. Zostaw go bez zmian albo cofnij najpierw jego anulowanie w dzienniku zmian.'
 const notByFile = 'Anulowanie i przywracanie wpisu robi się w rejestrze, nie przez plik. Zostaw tę kolumnę bez zmian.'
@@ -27,7 +27,7 @@ export function judgeKnownRow(row: ListedRow, stored: StoredPostulate, judging: 
   if (hashOfTexts({ ...texts, ...row.texts }) === asSent) return unchanged(movedHere)
 
   const { values, faults, notes } = readValues(toBeRead(row, stored, changed), judging)
-  const incoming = { ...texts, ...normalised(stored, values, judging), ...rawOf(faults, row) }
+  const incoming = { ...texts, ...valuesInWords(stored, values, judging), ...rawOf(faults, row) }
   const really = (Object.keys(incoming) as PostulateField[]).filter((field) => incoming[field] !== texts[field])
   if (really.length === 0) return unchanged()
   if (faults.length === 0 && hashOfTexts(incoming) === asSent) return unchanged(movedHere)
@@ -48,18 +48,3 @@ function toBeRead({ texts }: ListedRow, stored: StoredPostulate, changed: readon
 }
 
 const rawOf = (faults: readonly Fault[], { texts }: ListedRow) => Object.fromEntries(faults.flatMap(({ field }) => (field ? [[field, texts[field] ?? '']] : [])))
-
-/** What was read, in the export's own words: a day written another way is the same day. */
-function normalised({ postulate }: StoredPostulate, { cells, submitters, lineage, isCancelled = postulate.isCancelled }: PostulateValues, { names }: Judging): Partial<PostulateTexts> {
-  const known = submitters?.filter((one) => one.kind !== 'new')
-  const said = postulateTexts({ ...postulate, ...cells, ...(known && { submitters: known }), isCancelled }, names)
-  const cellTexts = Object.fromEntries(Object.keys(cells).map((field) => [field, said[field as PostulateField]]))
-  const lineageTexts = Object.fromEntries(lineageFields.flatMap((field) => (lineage[field] === undefined ? [] : [[field, lineage[field]]])))
-  if (!submitters || isSameList(submitters, postulate.submitters)) return { ...cellTexts, ...lineageTexts, isCancelled: said.isCancelled }
-  const added = submitters.flatMap((one) => (one.kind === 'new' ? [one.name] : []))
-  const organisations = [said.organisations, ...added].filter((line) => line !== '').join('\n')
-  return { ...cellTexts, ...lineageTexts, isCancelled: said.isCancelled, organisations, people: said.people, floor: said.floor }
-}
-
-const isSameList = (left: readonly PlannedSubmitter[], right: readonly PlannedSubmitter[]) => JSON.stringify(left.map(keyOf).toSorted()) === JSON.stringify(right.map(keyOf).toSorted())
-const keyOf = (one: PlannedSubmitter) => (one.kind === 'new' ? `new ${one.krs} ${one.name}` : `${one.kind} ${one.id ?? ''}`)

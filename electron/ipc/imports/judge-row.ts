@@ -1,7 +1,9 @@
 import type { ImportOutcome } from '#shared/domain/import-outcome.ts'
 import { readYesNo } from '#shared/text/read-yes-no.ts'
+import type { CancelledRow } from '#electron/store/cancelled-imports.ts'
 import { differing, isSameEntry, judgeKnownRow } from './judge-known-row.ts'
 import { judgeNewRow } from './judge-new-row.ts'
+import { judgeUndoneRow } from './judge-undone-row.ts'
 import type { PostulateField } from './postulate-fields.ts'
 import type { Into } from './postulate-key.ts'
 import type { PostulateNames } from './postulate-names.ts'
@@ -18,6 +20,8 @@ export type Judging = {
   isNumberKnown: (number: string) => boolean
   /** Entries that came from rows of earlier imports and are not cancelled, by the keys of those rows. */
   imported: ReadonlyMap<string, string>
+  /** The same of those that somebody cancelled in the register, or that their file has as cancelled. */
+  cancelled: ReadonlyMap<string, CancelledRow>
   /** Keys and numbers of the rows of this preview so far. */
   seen: Set<string>
 }
@@ -27,12 +31,14 @@ const unchanged = (postulate: string | null, ...notes: string[]): Judged => ({ o
 
 /** What a row would do. `stored` is the entry that has its number here. */
 export function judgeRow(row: ListedRow, { key, stored }: { key: string; stored: StoredPostulate | undefined }, judging: Judging): Judged {
-  const { imported, seen } = judging
+  const { imported, cancelled, seen } = judging
   if (row.fault !== undefined) return { outcome: 'refused', postulate: stored?.postulate.id ?? null, changes: [], faults: [{ field: null, sentence: row.fault }], notes: [] }
   const before = imported.get(key)
   if (before !== undefined) return unchanged(before)
   if (seen.has(key)) return unchanged(null, 'Taki sam wiersz jest już w tym albo w innym z wczytywanych plików.')
   seen.add(key)
+  const gone = cancelled.get(key)
+  if (gone) return unchanged(gone.id, ...(gone.isRemoved ? [`Ten wiersz wczytano już wcześniej, a potem ktoś anulował wpis ${gone.number} w rejestrze: zostaje anulowany. Aby wrócił, cofnij jego anulowanie w dzienniku zmian.`] : []))
 
   const number = row.texts.number?.trim() ?? ''
   if (row.mark && number !== '') {
@@ -40,18 +46,10 @@ export function judgeRow(row: ListedRow, { key, stored }: { key: string; stored:
     seen.add(number)
   }
   if (!stored) return judgeNewRow({ row, key, keepsNumber: row.mark !== undefined }, judging)
-  if (stored.postulate.isCancelled && stored.importKey === key && readYesNo(row.texts.isCancelled ?? '') === false) return restored(stored)
+  if (stored.postulate.isCancelled && stored.importKey === key && readYesNo(row.texts.isCancelled ?? '') === false) return judgeUndoneRow(row, stored, judging)
   if (isSameEntry(row, stored)) return judgeKnownRow(row, stored, judging)
   if (differing(row, stored).length === 0) return unchanged(stored.postulate.id)
   return takenNumber(judgeNewRow({ row, key, keepsNumber: false }, judging), stored)
-}
-
-/** It was imported before and that was undone: the entry kept its number, and has it again. */
-function restored({ postulate: { id, revision } }: StoredPostulate): Judged {
-  return {
-    outcome: 'updated', postulate: id, changes: [{ field: 'isCancelled', stored: 'tak', incoming: '' }], faults: [], notes: ['Ten wiersz wczytano już wcześniej i cofnięto. Wpis wróci pod swoim numerem.'],
-    plan: { act: 'update', id, revision, values: { cells: {}, lineage: {}, isCancelled: false }, isRestored: true },
-  }
 }
 
 function repeated(row: ListedRow, number: string, judging: Judging): Judged {

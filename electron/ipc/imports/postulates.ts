@@ -4,6 +4,7 @@ import { AppError } from '#shared/errors.ts'
 import { nouns, countOf } from '#shared/text/plural.ts'
 import { readSettings } from '#electron/ipc/settings.ts'
 import { todayOf } from '#electron/ipc/services.ts'
+import { readCancelledRows } from '#electron/store/cancelled-imports.ts'
 import { readImportLayouts } from '#electron/store/import-layouts.ts'
 import { readImportedRows } from '#electron/store/imported-postulates.ts'
 import { keepImportLayout } from '#electron/store/scratch.ts'
@@ -24,7 +25,7 @@ export const postulatesImporter: Importer = {
     assertKnown(options.into ?? {}, names)
     await keepMappings(context)
     const setting = { reader: makeHeaderReader((await readSettings(db)).headerWords), mappings: await readMappings(db) }
-    const judging: Omit<Judging, 'isNumberKnown'> = { names, today: todayOf(services), into: options.into ?? {}, imported: await readImportedRows(db), seen: new Set() }
+    const judging: Omit<Judging, 'isNumberKnown'> = { names, today: todayOf(services), into: options.into ?? {}, imported: await readImportedRows(db), cancelled: await readCancelledRows(db), seen: new Set() }
     for await (const file of context.files) await previewList(file, { context, setting, judging })
   },
   summary: (taken, files) => `Wczytano listę: ${countOf(taken, nouns.postulate)} ${files.length === 1 ? `z pliku ${files[0]}` : `z ${files.length} plików`}`,
