@@ -11,12 +11,13 @@ import type { ChangeRow } from './system-tables.ts'
 import { refuseBroken } from './undo-rules.ts'
 import { isStaying, judgeRows, type Refusal, type Verdict } from './undo-verdict.ts'
 import { keepWhole } from './undo-whole.ts'
+import { wholeOperations } from './whole-operations.ts'
 
 /** Row by row: how many went back, which stay because they were edited since, which the store refused and why. Members of a list that stay with their owner are not named apart. */
 export type Undone = { undone: number; kept: RowRef[]; refused: (RowRef & { reason: Constraint | Refusal })[] }
 
 /**
- * Takes one operation back, whatever came after it. One that could take nothing back leaves no trace and may be tried again.
+ * Takes one operation back, whatever came after it; one of `wholeOperations` with all its rows or not at all. One that could take nothing back leaves no trace and may be tried again.
  * `not_found`; `rule_broken`: `already_undone`, `redaction_stays`, `sample_is_start`, `nothing_to_undo`.
  */
 export function undoOperation(db: WriteDb, id: number): Promise<Undone> {
@@ -29,7 +30,7 @@ export function redoOperation(db: WriteDb, id: number): Promise<Undone> {
 }
 
 async function reverse(db: WriteDb, id: number, wanted: 'undo' | 'redo'): Promise<Undone> {
-  const tip = await operationToReverse(db, id, wanted)
+  const { tip, isWhole } = await operationToReverse(db, id, wanted)
   const changes = await db.selectFrom('change').selectAll().where('operation', '=', tip).orderBy('seq', 'desc').execute()
   if (changes.some(({ kind }) => kind === 'redact')) throw new AppError('rule_broken', { reason: 'redaction_stays' })
   if (changes.every(({ salt }) => salt !== null) && !hasNetEffect(changes)) throw new AppError('rule_broken', { reason: 'nothing_to_undo' })
@@ -38,17 +39,25 @@ async function reverse(db: WriteDb, id: number, wanted: 'undo' | 'redo'): Promis
   await keepWhole(db, verdicts)
   const restore = await savepoint(db)
   while (await isTorn(db, changes, verdicts)) await restore()
-  return summarise(verdicts)
+  if (!isWhole || ![...verdicts.values()].some(isStaying)) return summarise(verdicts)
+  await restore()
+  return { ...summarise(verdicts), undone: 0 }
 }
 
-async function operationToReverse(db: WriteDb, id: number, wanted: 'undo' | 'redo'): Promise<number> {
-  const operation = await db.selectFrom('operation').select('name').where('id', '=', id).executeTakeFirst()
+async function operationToReverse(db: WriteDb, id: number, wanted: 'undo' | 'redo'): Promise<{ tip: number; isWhole: boolean }> {
+  const operation = await db.selectFrom('operation').select(['id', 'name', 'undoes']).where('id', '=', id).executeTakeFirst()
   const reversal = (await reversalsOf(db, [id])).get(id)
   if (!operation || !reversal) throw new AppError('not_found')
   if (wanted === 'undo' && reversal.isUndone) throw new AppError('rule_broken', { reason: 'already_undone' })
   if (wanted === 'redo' && !reversal.isUndone) throw new AppError('rule_broken', { reason: 'not_undone' })
   if (startOperations.includes(operation.name)) throw new AppError('rule_broken', { reason: 'sample_is_start' })
-  return reversal.tip
+  return { tip: reversal.tip, isWhole: wholeOperations.includes(await actOf(db, operation)) }
+}
+
+/** The name of what was done at first: an undo of an undo is about that. A reversal is newer than what it reverses; a forged circle ends. */
+async function actOf(db: WriteDb, { id, name, undoes }: { id: number; name: string; undoes: number | null }): Promise<string> {
+  if (undoes === null || undoes >= id) return name
+  return actOf(db, await db.selectFrom('operation').select(['id', 'name', 'undoes']).where('id', '=', undoes).executeTakeFirstOrThrow())
 }
 
 /** One attempt. True when it is to be taken back and made again without the rows that turned out to stay. */

@@ -78,3 +78,52 @@ test('a new organisation that somebody points to since is refused whole: its sph
   expect(await undo(office, creation)).toEqual({ undone: 0, kept: [], refused: [{ table: 'organisation', row: id, title: 'Koci Patrol', reason: 'foreign_key' }] })
   expect((await office.call('organisations.get', { id })).spheres).toEqual([sphere])
 })
+
+test('a division is undone whole or not at all: what was edited, answered or joined since is named, and nothing goes', async () => {
+  const { office, clerk } = await openWithClerk()
+  const [culture, sport] = [await clerk.unit('Kultura'), await clerk.unit('Sport')]
+  const whole = await clerk.postulate('Ławki i kosze', { submitters: [{ kind: 'floor' }] })
+  await clerk.position(whole.id, culture.id)
+  const { parts: [benches, bins] } = await office.call('postulates.split', { id: whole.id, revision: whole.revision, parts: ['Ławki', 'Kosze'].map((content) => ({ content, rationale: '', sphere: null })) })
+  const division = await lastOperation(office)
+  const partOf = (part: typeof benches) => ({ table: 'postulate', row: part!.id, title: part!.number })
+  const [answer] = (await office.call('positions.list', { postulate: benches!.id })).rows
+  const answerOf = (part: typeof benches) => ({ table: 'position', row: answer!.id, title: `do postulatu ${part!.number} (Kultura)` })
+  const refusals = async (act: () => Promise<unknown>) => {
+    await act()
+    const before = clerk.tables()
+    const { undone, kept, refused } = await undo(office, division)
+    expect(clerk.tables()).toEqual(before)
+    await clerk.undo()
+    return [undone, kept, refused]
+  }
+
+  const { revision } = await office.call('postulates.get', { id: bins!.id })
+  expect([
+    await refusals(() => office.call('postulates.update', { id: bins!.id, revision, content: 'Kosze na śmieci' })),
+    await refusals(() => office.call('positions.update', { id: answer!.id, revision: answer!.revision, deadline: '2026-12-01' })),
+    await refusals(() => clerk.position(bins!.id, sport.id)),
+  ]).toEqual([
+    [0, [partOf(bins)], []],
+    [0, [answerOf(benches)], [{ ...partOf(benches), reason: 'still_needed' }]],
+    [0, [], [{ ...partOf(bins), reason: 'still_needed' }]],
+  ])
+  const other = await clerk.postulate('Ławka')
+  expect(await refusals(() => office.call('postulates.merge', { into: benches!.id, postulates: [other.id] }))).toEqual([0, [], [{ ...partOf(benches), reason: 'still_needed' }]])
+
+  expect(await undo(office, division)).toMatchObject({ kept: [], refused: [] })
+  expect(await office.call('postulates.get', { id: whole.id })).toEqual(whole)
+})
+
+test('a redone division is whole as well: when a part cannot come back, no part does', async () => {
+  const { office, clerk } = await openWithClerk()
+  const [whole, target] = [await clerk.postulate('Ławki i kosze'), await clerk.postulate('Mała architektura')]
+  await office.call('postulates.split', { id: whole.id, revision: whole.revision, parts: ['Ławki', 'Kosze'].map((content) => ({ content, rationale: '', sphere: null })) })
+  const division = await lastOperation(office)
+  await undo(office, division)
+  await office.call('postulates.merge', { into: target.id, postulates: [whole.id] })
+  const before = clerk.tables()
+  const { undone, refused } = await office.call('journal.redo', { operation: division })
+  expect([undone, refused.map(({ title, reason }) => [title, reason])]).toEqual([0, [['3/2026', 'replaced'], ['4/2026', 'replaced']]])
+  expect(clerk.tables()).toEqual(before)
+})
