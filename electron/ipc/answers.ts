@@ -4,7 +4,7 @@ import { takenOverText } from '#shared/domain/taken-over.ts'
 import { unitNameOn, type Unit } from '#shared/domain/unit.ts'
 import { AppError } from '#shared/errors.ts'
 import { beginningOf } from '#electron/store/lists/excerpt.ts'
-import { readOwed } from '#electron/store/owed.ts'
+import { countAnswers, readOwed } from '#electron/store/owed.ts'
 import { readPositionsOn } from '#electron/store/positions.ts'
 import { readPostulate } from '#electron/store/postulates.ts'
 import { recordTitle } from '#electron/store/record-title.ts'
@@ -50,7 +50,7 @@ export const answers: Answers = {
     return stored
   },
 
-  'positions.owed': async (scope, { db, services }) => ({ rows: await readOwed(db, scope, todayOf(services)) }),
+  'positions.owed': async (scope, { db, services }) => ({ rows: await readOwed(db, scope, todayOf(services)), ...(await countAnswers(db, scope)) }),
 }
 
 /** The source's unit is named as on the day of its answer, else on the day its postulate came. */

@@ -1,4 +1,4 @@
-import { sql } from 'kysely'
+import { sql, type RawBuilder, type SqlBool } from 'kysely'
 import { currentUnitName, type Unit } from '#shared/domain/unit.ts'
 import { comparePolish } from '#shared/text/collate.ts'
 import { flagIs, someStateIs, type MarkQuestion } from './postulate-marks.ts'
@@ -12,12 +12,24 @@ export type Owed = Missing & { unitName: string; email: string; total: number }
 
 const marked = ({ of, set }: MarkQuestion) => sql`postulateOrder.marks & ${of} = ${set}`
 
-/** Units that owe answers on the current entries of a year, a meeting and a consultation (its own entries and those of its meetings), or on all; in Polish order of their names. */
-export async function readOwed(db: ReadDb, scope: PostulateScope, today: string): Promise<Owed[]> {
+/** On the row at hand of `postulateOrder`: a current entry of a year, a meeting and a consultation (its own entries and those of its meetings), or any. */
+function currentIn(scope: PostulateScope): RawBuilder<SqlBool> {
   const { year, meeting, consultation } = scope
   const ofYear = year === undefined ? sql`true` : sql`postulateOrder.year = ${year}`
   const isWithin = meeting || consultation ? sql`postulateOrder.postulate in (select id from postulate where ${postulateScope(scope)})` : ofYear
-  const answers = sql`from postulateOrder cross join position on position.postulate = postulateOrder.postulate where ${isWithin} and ${marked(flagIs('isCurrent')(true))}`
+  return sql<SqlBool>`(${isWithin} and ${marked(flagIs('isCurrent')(true))})`
+}
+
+/** How many positions the current entries of a scope have, of whatever unit, and how many of these entries nobody is to answer. */
+export async function countAnswers(db: ReadDb, scope: PostulateScope): Promise<{ total: number; unassigned: number }> {
+  const [{ total } = { total: 0 }] = await selectRows(db, sql<{ total: number }>`select count(*) as total from postulateOrder cross join position on position.postulate = postulateOrder.postulate where ${currentIn(scope)}`)
+  const [{ unassigned } = { unassigned: 0 }] = await selectRows(db, sql<{ unassigned: number }>`select count(*) as unassigned from postulateOrder where ${currentIn(scope)} and ${marked(flagIs('isAssigned')(false))}`)
+  return { total, unassigned }
+}
+
+/** Units that owe answers on the current entries of a scope, in Polish order of their names. */
+export async function readOwed(db: ReadDb, scope: PostulateScope, today: string): Promise<Owed[]> {
+  const answers = sql`from postulateOrder cross join position on position.postulate = postulateOrder.postulate where ${currentIn(scope)}`
   const missing = await selectRows(db, sql<Missing>`
     select position.unit, count(*) as missing, count(*) filter (where deadline < ${today}) as overdue, count(*) filter (where deadline is null) as withoutDeadline, min(deadline) as deadline
     ${answers} and ${marked(someStateIs('to_fill'))} and position.state = 'to_fill' group by position.unit`)

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import type { Input } from '#shared/contract/index.ts'
 import { makeClerk } from './clerk.ts'
 import { openOffice } from './office.ts'
 
@@ -87,7 +88,22 @@ test('who still owes an answer: how many, how many late and from when, on entrie
   ])
   expect((await office.call('positions.owed', { consultation: consultation.id })).rows).toEqual([{ ...ofSport, total: 2, missing: 2, overdue: 1, withoutDeadline: 0, deadline: '2026-11-20' }])
   expect((await office.call('positions.owed', { meeting: meeting.id, year: 2026 })).rows).toEqual([{ ...ofSport, total: 1, missing: 1, overdue: 1, withoutDeadline: 0, deadline: '2026-11-20' }])
-  expect((await office.call('positions.owed', { year: 2025 })).rows).toEqual([])
+  expect(await office.call('positions.owed', { year: 2025 })).toEqual({ rows: [], total: 1, unassigned: 0 })
+})
+
+test('beside who owes is said how many answers there are at all, and how many current entries nobody is to answer', async () => {
+  const { office, clerk, sport } = await openWithAnswer()
+  const counts = async (scope: Input<'positions.owed'>) => {
+    const { total, unassigned } = await office.call('positions.owed', scope)
+    return [total, unassigned]
+  }
+  const meeting = await clerk.meeting('2026-09-10')
+  const [free, cancelled, joined] = [await clerk.postulate('a', { meeting: meeting.id }), await clerk.postulate('b', { meeting: meeting.id }), await clerk.postulate('c', { meeting: meeting.id })]
+  await office.call('postulates.remove', { id: cancelled.id })
+  await office.call('postulates.merge', { into: free.id, postulates: [joined.id] })
+  const asked = await clerk.postulate('d', { meeting: meeting.id })
+  await clerk.position(asked.id, sport.id)
+  expect([await counts({}), await counts({ year: 2026 }), await counts({ meeting: meeting.id }), await counts({ year: 2024 })]).toEqual([[2, 2], [1, 2], [1, 1], [0, 0]])
 })
 
 test('a phrase is found wherever positions say it now, whatever the spaces and the case; newest first', async () => {

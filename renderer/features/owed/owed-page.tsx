@@ -14,6 +14,7 @@ import { owedSentence } from './owed-sentence.ts'
 import { OwedTable } from './owed-table.tsx'
 import classes from './owed.module.css'
 import { SendingNotice } from './sending-notice.tsx'
+import { UnassignedNote } from './unassigned-note.tsx'
 import { useSending, type Package } from './use-sending.ts'
 
 /** Who still owes an answer, and the workbooks and reminders that ask for it. */
@@ -42,7 +43,8 @@ export function OwedPage() {
         <SendingNotice sending={sending} emailOf={(unit) => rows.find((row) => row.unit === unit)?.email ?? ''} />
         <ErrorNote error={owed.error} title="Nie udało się sprawdzić, kto odpowiedział" retry={() => void owed.refetch()} />
         {owed.isPending && <Loader size="sm" aria-label="Wczytywanie listy komórek" />}
-        {owed.data && rows.length === 0 && <EmptyState title={`${owedSentence(rows)} Tu są komórki, które mają uzupełnić stanowisko do postulatu lub uwagi.`} />}
+        {owed.data && <UnassignedNote owed={owed.data} of={scope} />}
+        {owed.data && rows.length === 0 && <EmptyState title={`${owedSentence(owed.data)} Tu są komórki, które mają uzupełnić stanowisko do postulatu lub uwagi.`.trim()} />}
         {rows.length > 0 && <OwedTable rows={rows} scope={scope} today={today} marked={marked} onMark={mark} onSend={(unit, which) => sending.send([unit], which)} canSend={!sending.isRunning} />}
       </Stack>
     </div>

@@ -4,7 +4,7 @@ import { hrefOf } from '#renderer/ui/place.ts'
 import { ReadTable, type Column } from '#renderer/ui/read-table.tsx'
 import { formatCount } from '#shared/text/plural.ts'
 import type { OwedScope } from './owed-scope.ts'
-import { owedSentence, type OwedRow } from './owed-sentence.ts'
+import { missingSentence, type OwedRow } from './owed-sentence.ts'
 import { SendMenu } from './send-menu.tsx'
 import type { Package } from './use-sending.ts'
 
@@ -40,5 +40,5 @@ export function OwedTable({ rows, scope, today, marked, onMark, onSend, canSend 
     { title: 'Wszystkich', isNumber: true, render: ({ total }) => formatCount(total) },
     { title: 'Co zrobić', render: ({ unit, unitName }) => <SendMenu unitName={unitName} isDisabled={!canSend} onSend={(which) => onSend(unit, which)} /> },
   ]
-  return <ReadTable caption={owedSentence(rows)} columns={columns} rows={rows} keyOf={({ unit }) => unit} stacks />
+  return <ReadTable caption={missingSentence(rows)} columns={columns} rows={rows} keyOf={({ unit }) => unit} stacks />
 }
