@@ -8,6 +8,7 @@ import { within, type RowRef, type WriteDb } from './open-operation.ts'
 import { reversalsOf } from './reversals.ts'
 import { startOperations } from './start-operation.ts'
 import type { ChangeRow } from './system-tables.ts'
+import { settleConsequences } from './undo-consequences.ts'
 import { refuseBroken } from './undo-rules.ts'
 import { isStaying, judgeRows, type Refusal, type Verdict } from './undo-verdict.ts'
 import { keepWhole } from './undo-whole.ts'
@@ -39,9 +40,12 @@ async function reverse(db: WriteDb, id: number, wanted: 'undo' | 'redo'): Promis
   await keepWhole(db, verdicts)
   const restore = await savepoint(db)
   while (await isTorn(db, changes, verdicts)) await restore()
-  if (!isWhole || ![...verdicts.values()].some(isStaying)) return summarise(verdicts)
-  await restore()
-  return { ...summarise(verdicts), undone: 0 }
+  if (isWhole && [...verdicts.values()].some(isStaying)) {
+    await restore()
+    return { ...summarise(verdicts), undone: 0 }
+  }
+  if (within(db).operation.seq > 0) await settleConsequences(db, changes)
+  return summarise(verdicts)
 }
 
 async function operationToReverse(db: WriteDb, id: number, wanted: 'undo' | 'redo'): Promise<{ tip: number; isWhole: boolean }> {
