@@ -7,24 +7,44 @@ import { toFillIn } from './duty-columns.ts'
 import { dutiesByUnit, sortedDuties, unitNameOf } from './duty-table.ts'
 import { timeStyle } from './house.ts'
 import type { Block } from './model.ts'
+import { phoneListTable } from './phone-list.ts'
 import { runs } from './runs.ts'
 import { linesOf, type Column, type Row, type Table, type TableSize } from './table.ts'
 
-/** What is left for the rows of a table under the heading of a poster, and how wide they are. */
-const room = { heightMm: 165, widthMm: 165 }
+const widthMm = 165
+/** What the head of an office leaves of a page for the subject and the table. */
+const pageMm = 190
+/** The subject stands in lines of about so many letters, and is so high. */
+const subjectLine = { letters: 30, heightMm: 13 }
+const unitLine = { letters: 75, heightMm: 8 }
 /** The larger the type, the fewer letters fit a line (on average half as wide as high) and the higher the line. */
-const sizes: readonly { size: TableSize; typeMm: number }[] = [{ size: 'large', typeMm: 6.3 }, { size: 'medium', typeMm: 4.9 }]
+const larger: readonly Type[] = [{ size: 'large', typeMm: 6.3 }, { size: 'medium', typeMm: 4.9 }]
+const usual: Type = { typeMm: 3.5 }
 
-/** The duties for a door: what a passer-by must know, in the largest type with which all of it stands on one page. With more duties than that, in the usual type. */
-export function posterBlocks({ consultation, rosters }: RosterData, context: BuildContext): Block[] {
+type Type = { size?: TableSize; typeMm: number }
+
+/**
+ * The duties for a door: what a passer-by must know, in the largest type with which all of it stands on one page. A row for each duty where they fit,
+ * else for each who answers, with all their days. Only what fits no page in the usual type goes on to another.
+ */
+export function posterBlocks(data: RosterData, context: BuildContext): Block[] {
+  const { consultation, rosters } = data
   const subject: Block = { kind: 'paragraph', role: 'poster', runs: runs(consultation.subjectShort) }
   const duties = sortedDuties(rosters.flatMap(({ unit, duties: own }) => own.map((entry) => ({ ...entry, unit: entry.unit ?? unit }))))
   if (duties.length === 0) return [subject, { kind: 'paragraph', role: 'body', runs: runs('Nie wyznaczono dyżurów.') }]
   const units = dutiesByUnit(rosters)
-  const lead: Block[] = units.length === 1 && units[0]!.name !== '' ? [{ kind: 'paragraph', role: 'subtitle', runs: runs(units[0]!.name) }] : []
-  const table = posterTable(duties, { hasUnits: units.length > 1, context })
-  const fitting = sizes.find(({ typeMm }) => heightOf(table, typeMm) <= room.heightMm)
-  return [subject, ...lead, { kind: 'table', table: fitting ? { ...table, size: fitting.size } : table }]
+  const unitName = units.length === 1 ? units[0]!.name : ''
+  const lead: Block[] = unitName === '' ? [] : [{ kind: 'paragraph', role: 'subtitle', runs: runs(unitName) }]
+  const roomMm = pageMm - Math.ceil(consultation.subjectShort.length / subjectLine.letters) * subjectLine.heightMm - Math.ceil(unitName.length / unitLine.letters) * unitLine.heightMm
+  const byDuty = posterTable(duties, { hasUnits: units.length > 1, context })
+  const byContact = phoneListTable(data, context, { isBrief: true })
+  return [subject, ...lead, { kind: 'table', table: fittingTable(byDuty, larger, roomMm) ?? fittingTable(byContact, larger, roomMm) ?? fittingTable(byDuty, [usual], roomMm) ?? byContact }]
+}
+
+/** The table in the largest of these types with which it fits the room; undefined when it fits in none. */
+function fittingTable(table: Table, types: readonly Type[], roomMm: number): Table | undefined {
+  const fitting = types.find(({ typeMm }) => heightOf(table, typeMm) <= roomMm)
+  return fitting && { ...table, ...(fitting.size && { size: fitting.size }) }
 }
 
 function posterTable(duties: readonly DutyEntry[], { hasUnits, context }: { hasUnits: boolean; context: BuildContext }): Table {
@@ -49,7 +69,7 @@ function contactOf({ duty }: DutyEntry) {
 /** About how high the rows are, head included. */
 function heightOf({ columns, rows }: Table, typeMm: number): number {
   const shares = columns.reduce((sum, { share }) => sum + share, 0)
-  const letters = columns.map(({ share }) => Math.max(1, Math.floor(((room.widthMm * share) / shares - 4) / (typeMm * 0.5))))
+  const letters = columns.map(({ share }) => Math.max(1, Math.floor(((widthMm * share) / shares - 4) / (typeMm * 0.5))))
   const linesIn = (texts: readonly string[], most: number) => texts.reduce((sum, text) => sum + Math.max(1, Math.ceil(text.length / most)), 0)
   const rowHeight = (row: Row) => Math.max(...row.map((cell, index) => linesIn(linesOf(cell).map(({ text }) => text), letters[index]!))) * typeMm * 1.28 + 2.2
   return [columns.map(({ header }) => header), ...rows].reduce((sum, row) => sum + rowHeight(row), 0)

@@ -19,12 +19,12 @@ export function phoneListBlocks(data: RosterData, context: BuildContext): Block[
   return [...unit, { kind: 'table', table: phoneListTable(data, context) }]
 }
 
-/** Who answers under which number and when: a row for each number of a unit and each person there, a line for each hour. The only unit is not named in every row: it stands above. */
-export function phoneListTable({ rosters }: RosterData, context: BuildContext): Table {
+/** Who answers under which number and when: a row for each number of a unit and each person there, a line for each hour. The only unit is not named in every row: it stands above. `isBrief`: without what they answer for. */
+export function phoneListTable({ rosters }: RosterData, context: BuildContext, { isBrief = false } = {}): Table {
   const units = dutiesByUnit(rosters)
   const lines = units.flatMap((unit) => linesOfUnit(units.length === 1 ? { ...unit, name: '' } : unit))
   const hasNames = lines.some(({ name }) => name !== '')
-  const hasSpheres = lines.some(({ duties }) => duties.some(({ spheres }) => spheres.length > 0))
+  const hasSpheres = !isBrief && lines.some(({ duties }) => duties.some(({ spheres }) => spheres.length > 0))
   const columns: Column[] = [
     ...(hasNames ? [{ key: 'who', header: 'Kto odpowiada', kind: 'text', share: 30 } as const] : []),
     ...(hasSpheres ? [{ key: 'spheres', header: 'W sprawach', kind: 'text', share: 28 } as const] : []),

@@ -19,6 +19,8 @@ const orders = {
   'formularz.docx': { kind: 'formularz-konsultacyjny', for: { consultation: sampleId('consultation', 'rpw-2026') }, format: 'docx' },
   'dyzury.docx': { kind: 'harmonogram-dyzurow', for: { consultation: sampleId('consultation', 'otwarty-krakow') }, format: 'docx' },
   'dyzury.xlsx': { kind: 'harmonogram-dyzurow', for: { consultation: sampleId('consultation', 'otwarty-krakow') }, format: 'xlsx' },
+  'plakat.docx': { kind: 'harmonogram-dyzurow', for: { roster: sampleId('roster', 'otwarty-krakow') }, variant: 'plakat', format: 'docx' },
+  'korekta.docx': { kind: 'korekta-harmonogramu', for: { roster: sampleId('roster', 'otwarty-krakow') }, variant: 'biezaca', format: 'docx' },
   'zestawienie.docx': { kind: 'zestawienie-postulatow', for: { meeting }, format: 'docx' },
   'zestawienie.xlsx': { kind: 'zestawienie-postulatow', for: { meeting }, format: 'xlsx' },
   'stanowisko.docx': { kind: 'stanowisko', for: { meeting }, format: 'docx' },
@@ -40,6 +42,8 @@ const run = (program: string, args: string[]) => execFileSync(program, args, { e
 test('LibreOffice opens every kind of file, with Polish pages, numbers of pages, and hostile text as it was typed', async () => {
   const office = await openOffice({ withSample: true })
   await office.call('postulates.create', { content: hostile, meeting, submitters: [{ kind: 'floor' }] })
+  const [first] = (await office.call('duties.list', { roster: sampleId('roster', 'otwarty-krakow'), limit: 1 })).rows
+  await office.call('duties.update', { id: first!.id, revision: 1, from: '16:00' })
   const made = await convert(office)
   expect(Object.keys(made).toSorted()).toEqual(Object.keys(orders).toSorted())
 
@@ -48,10 +52,12 @@ test('LibreOffice opens every kind of file, with Polish pages, numbers of pages,
     form: has('formularz.docx', 'Formularz konsultacyjny', 'Strona 1 z', 'KONS-RPW-2026-NGO', 'od 22 września 2025 r. do 17 października 2025 r.'),
     roster: has('dyzury.docx', '13 czerwca (czwartek)', '15.00–18.00', '12 616 57 69', '28 czerwca (piątek)', '10.00–14.00', '5 lipca (piątek)'),
     rosterSheet: has('dyzury.xlsx', '13.06.2024 r.', '12 616 57 69', '05.07.2024 r.'),
+    poster: has('plakat.docx', 'Otwarty Kraków', '5 lipca (piątek)', 'Strona 1 z 1'),
+    correction: has('korekta.docx', 'Korekta harmonogramu dyżurów', 'Zmienione: 1 dyżur', '15.00–18.00', '16.00–18.00'),
     list: has('zestawienie.docx', 'Zestawienie zgłoszonych postulatów', 'głos z sali', 'Strona 1 z'),
     listSheet: has('zestawienie.xlsx', '=1+1', 'głos z sali'),
     paper: has('stanowisko.docx', 'Stanowisko', 'uwzględniono częściowo', 'Wydział Kultury'),
-  }).toEqual({ form: [true, true, true, true], roster: Array(6).fill(true), rosterSheet: [true, true, true], list: [true, true, true], listSheet: [true, true], paper: [true, true, true] })
+  }).toEqual({ form: [true, true, true, true], roster: Array(6).fill(true), rosterSheet: [true, true, true], poster: [true, true, true], correction: Array(4).fill(true), list: [true, true, true], listSheet: [true, true], paper: [true, true, true] })
 
   // A4 lying on its side where the table is wide; the first page of a form stands.
   const size = (name: string) => /Page size:\s+([\d.]+) x ([\d.]+)/.exec(made[name]!.facts)!.slice(1).map((points) => Math.round(Number(points)))

@@ -41,13 +41,23 @@ test('the list of telephones has each number once, with all its days under their
   expect([sentencesOf(one)[0], textsOf(tablesOf(one)[0])]).toEqual(['Wydział Kultury', [['Telefon, e-mail', 'Kiedy'], ['12 616 57 69', '15.00–18.00: 13 czerwca 2024 r. | 10.00–12.00: 14 czerwca 2024 r.']]])
 })
 
-test('the poster has no case number and no signature, says what it is about in the largest type, and its rows are smaller the more of them there are', () => {
+test('the poster has no case number and no signature, says what it is about in the largest type', () => {
   const poster = build('plakat')
   expect([poster.title, poster.opening, definitionsOf(poster), sentencesOf(poster), textsOf(tablesOf(poster)[0]).slice(1, 3), blocksOf(poster).some(({ kind }) => kind === 'signatures')]).toEqual([
     'Dyżury', { letterhead: expect.any(Array) as string[] }, { 'Termin konsultacji': '13 czerwca – 5 lipca 2024 r.' }, ['RPW 2027'], [['13 czerwca (czwartek)', '15.00–18.00', '', 'a@b.pl'], ['13 czerwca (czwartek)', '15.00–18.00', 'Wydział Kultury', '12 616 57 69']], false,
   ])
-  const sizeOf = (count: number) => tablesOf(build('plakat', [aRosterEntry(Array.from({ length: count }, () => aDuty()))]))[0]!.size
-  expect([3, 16, 60].map(sizeOf)).toEqual(['large', 'medium', undefined])
+})
+
+test('more duties get smaller rows on the poster, and too many for a row each are gathered by who answers', () => {
+  const posterOf = (count: number) => {
+    const duties = Array.from({ length: count }, (_, index) => aDuty({ date: `2024-06-${10 + (index % 20)}`, ...(index % 2 > 0 && { phone: '12 616 78 09' }) }))
+    const table = tablesOf(build('plakat', [aRosterEntry(duties)]))[0]!
+    return [table.columns[0]!.header, table.size, [...table.rows].length]
+  }
+  expect([3, 16, 60].map(posterOf)).toEqual([['Dzień', 'large', 3], ['Dzień', 'medium', 16], ['Telefon, e-mail', 'large', 2]])
+  const units = Array.from({ length: 60 }, (_, index) => ({ ...aDuty({ phone: `12 616 10 ${10 + index}` }), unit: aUnit({ id: `u${index}` }) }))
+  const crowded = tablesOf(build('plakat', [aRosterEntry(units)]))[0]!
+  expect([crowded.size, [...crowded.rows].length]).toEqual([undefined, 60])
 })
 
 test('every form says when there are no duties', () => {
