@@ -21,7 +21,7 @@ test('a list with foreign headings becomes entries of the meeting that was chose
   ])
   const shown = await preview(office, [path], { into: { meeting: meeting.id, stage: 'postulate' } })
   expect([shown.summary, shown.problems, outcomesOf(shown)]).toEqual([
-    { created: 4, updated: 0, unchanged: 0, conflicts: 0, altered: 0, unknown: 0, missing: 0, refused: 0 }, [],
+    { created: 4, updated: 0, unchanged: 0, conflicts: 0, altered: 0, unknown: 0, missing: 0, refused: 0 }, [{ file: 'lista.csv', sentence: 'Pominięto wiersze, w których jest tylko wzór formularza, kropki albo „nie dotyczy”: 6.' }],
     [[3, 'created', ''], [4, 'created', 'Nowa organizacja: Klub Nowy (KRS 0000654321). Numer KRS 0000123456 ma w rejestrze Fundacja „Łąka” (KRS 0000123456).'], [5, 'created', ''], [7, 'created', '']],
   ])
   await office.call('imports.apply', { plan: shown.plan })

@@ -49,7 +49,8 @@ test('a list as people make it: titles, templates and instructions are no entrie
   const into = { consultation: consultation.id, stage: 'remark' as const, receivedOn: '2026-09-25', channel: 'email' as const }
   const shown = await preview(office, [path], { into })
   expect([shown.problems, outcomesOf(shown), shown.layouts.map(({ sheet, headers }) => [sheet, headers.map(({ field }) => field)])]).toEqual([
-    [], [[6, 'created', ''], [7, 'created', ''], [12, 'created', ''], [13, 'created', ''], [2, 'created', '']],
+    [{ file: 'uwagi.xlsx', sheet: 'Uwagi', row: 9, sentence: 'Wiersz nie ma treści, więc nie jest postulatem i został pominięty.' }, { file: 'uwagi.xlsx', sheet: 'Uwagi', sentence: 'Pominięto wiersze, w których jest tylko wzór formularza, kropki albo „nie dotyczy”: 8.' }],
+    [[6, 'created', ''], [7, 'created', ''], [12, 'created', ''], [13, 'created', ''], [2, 'created', '']],
     [
       ['Uwagi', ['ordinal', 'programmeSection', 'currentText', 'content', 'rationale', 'receivedOn', null]], ['Uwagi', ['ordinal', 'contentWithRationale']], ['Dodatkowe', ['content']], ['Kontakty', [null, null]],
     ],

@@ -9,20 +9,26 @@ import { wholeRows } from './whole-rows.ts'
 
 /** One entry of a list. `texts` has the fields that the list has columns for. `mark`: the row was made by an export of this program. `fault`: why nothing of the row can be taken. */
 export type ListedRow = { line: number; texts: Partial<PostulateTexts>; mark: Fingerprint | undefined; headers: Partial<Record<PostulateField, string>>; fault?: string | undefined }
-export type DroppedRow = { line: number; sentence: string }
+/** A line that is no entry; without a sentence it holds only what a form left to be written over. */
+export type DroppedRow = { line: number; sentence?: string }
 
 export type Cells = Partial<Record<ImportField, string>>
 
-/** The entries of a table, and the lines that hold something but no entry. Titles across the table, empty rows and what a form left to be filled in are no entries. */
+/** The entries of a table, and the lines that hold something but no entry. Titles across the table and empty rows are neither. */
 export function* listedRows(table: ListTable): Generator<ListedRow | DroppedRow> {
   const headers = headersByField(table)
   for (const { line, cells, fault } of wholeRows(table, cellsByField)) {
     const mark = parseFingerprint(cells.fingerprint ?? '')
     const texts = mark ? ownTexts(cells) : foreignTexts(cells)
     if (mark || fault || ['content', 'rationale', 'currentText'].some((field) => (texts[field as PostulateField] ?? '') !== '')) yield { line, texts, mark, headers, fault }
-    else if (Object.entries(texts).filter(([field, text]) => field !== 'number' && text !== '').length > 1) yield { line, sentence: 'Wiersz nie ma treści, więc nie jest postulatem i został pominięty.' }
+    else if (saysAnything(texts) || isWord(cells.ordinal)) yield { line, sentence: 'Wiersz nie ma treści, więc nie jest postulatem i został pominięty.' }
+    else if (saysAnything(ownTexts(cells))) yield { line }
   }
 }
+
+const saysAnything = (texts: Partial<PostulateTexts>) => Object.entries(texts).some(([field, text]) => field !== 'number' && text.trim() !== '')
+/** A heading within the table stands where others have their ordinal. */
+const isWord = (ordinal = '') => /\p{L}{3}/u.test(ordinal)
 
 function headersByField({ headers, fields }: ListTable): ListedRow['headers'] {
   const found: Partial<Record<ImportField, string>> = {}

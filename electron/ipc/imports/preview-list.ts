@@ -1,4 +1,5 @@
 import { importFieldLabels } from '#shared/domain/header-words.ts'
+import { lineRanges } from '#shared/text/line-ranges.ts'
 import { sentenceOf } from '#shared/text/messages.ts'
 import { beginningOf } from '#electron/store/lists/excerpt.ts'
 import type { ImportProblem, PlannedRow, PreviewContext, ReadFile } from './importer.ts'
@@ -68,8 +69,10 @@ type Planning = { place: Place; keyOf: ReturnType<typeof makeKeys>; judging: Jud
 /** Row by row, so that memory does not grow with the list. */
 async function planRows(table: ListTable, planning: Planning): Promise<void> {
   let [chunk, done]: [ListedRow[], number] = [[], 0]
+  const templates: number[] = []
   for (const row of listedRows(table)) {
     if ('texts' in row) chunk.push(row)
+    else if (row.sentence === undefined) templates.push(row.line)
     else planning.say({ ...planning.place, row: row.line, sentence: row.sentence })
     if (chunk.length < chunkSize) continue
     await planChunk(chunk, planning)
@@ -78,6 +81,7 @@ async function planRows(table: ListTable, planning: Planning): Promise<void> {
     chunk = []
   }
   await planChunk(chunk, planning)
+  if (templates.length > 0) planning.say({ ...planning.place, sentence: `Pominięto wiersze, w których jest tylko wzór formularza, kropki albo „nie dotyczy”: ${lineRanges(templates)}.` })
 }
 
 async function planChunk(rows: readonly ListedRow[], { place, keyOf, judging, context, say }: Planning): Promise<void> {

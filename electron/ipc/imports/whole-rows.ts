@@ -4,8 +4,9 @@ import { postulateFields } from './postulate-fields.ts'
 import type { Cells } from './postulate-rows.ts'
 import type { ListTable } from './postulate-tables.ts'
 import { isWhole, type RowPart } from './row-parts.ts'
+import { strayCellFault } from './stray-cells.ts'
 
-type WholeRow = { line: number; cells: Cells; fault?: string }
+type WholeRow = { line: number; cells: Cells; fault: string | undefined }
 type Piece = { row: TableRow; number: string; part: RowPart }
 type ReadCells = (row: TableRow, table: ListTable) => Cells
 
@@ -13,7 +14,7 @@ const withoutMark = 'Ten wiersz ma numer wpisu, którego tekst zajmuje w pliku k
 const notWhole = (pieces: readonly Piece[]) =>
   `Tekst tego wpisu zajmuje w pliku kilka wierszy, a któregoś brakuje albo któryś się powtarza. Są: ${pieces.map(({ row, part }) => `wiersz ${row.line} – część ${part.part} z ${part.of}`).join(', ')}. Przywróć brakujące wiersze albo wyeksportuj rejestr jeszcze raz.`
 
-/** The rows of a table without titles across it. An entry of an export that takes several rows is put together, wherever in the table they stand; one that is not all there has a fault. */
+/** The rows of a table without titles across it. An entry of an export that takes several rows is put together, wherever in the table they stand; one that is not all there has a fault, and so has a row that says something where there is no heading. */
 export function* wholeRows(table: ListTable, read: ReadCells): Generator<WholeRow> {
   const pieces = piecesByMark(table)
   const numbers = new Set([...pieces.values()].map(([first]) => first!.number))
@@ -23,10 +24,11 @@ export function* wholeRows(table: ListTable, read: ReadCells): Generator<WholeRo
     const cells = read(row, table)
     const key = keyOf(cells.fingerprint)
     const together = pieces.get(key)
-    if (!together) yield { line: row.line, cells, ...(key === '' && numbers.has(cells.number?.trim() ?? '') && { fault: withoutMark }) }
+    if (!together) yield { line: row.line, cells, fault: key === '' && numbers.has(cells.number?.trim() ?? '') ? withoutMark : strayCellFault(row, table) }
     else if (!done.has(key)) {
       done.add(key)
-      yield { line: row.line, cells: joined(together, table, read), ...(!isWhole(together.map(({ part }) => part)) && { fault: notWhole(together) }) }
+      const fault = isWhole(together.map(({ part }) => part)) ? together.map((piece) => strayCellFault(piece.row, table)).find((sentence) => sentence !== undefined) : notWhole(together)
+      yield { line: row.line, cells: joined(together, table, read), fault }
     }
   }
 }

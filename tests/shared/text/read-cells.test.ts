@@ -30,8 +30,8 @@ test('yes and no as lists write them; an empty cell is no', () => {
 })
 
 test('what a form left to be written over is no text; what people wrote is', () => {
-  expect([['', '……………', '.....', '_____', '–', 'Nie dotyczy.', 'n/d', '[wpisz treść]', '(miejsce na uwagę)', 'np. § 5 ust. 2', 'Przykład: więcej ławek'].map(isTemplateText), ['j.w.', '§ 5', 'Brak ławek', '(a) ławki (b) zieleń', 'Nie dotyczy nas to'].map(isTemplateText)]).toEqual([
-    Array.from({ length: 11 }, () => true), [false, false, false, false, false],
+  expect([['', '……………', '.....', '_____', '–', 'Nie dotyczy.', 'n/d', '[wpisz treść]', '(miejsce na uwagę)'].map(isTemplateText), ['j.w.', '§ 5', 'Brak ławek', '(a) ławki (b) zieleń', 'Nie dotyczy nas to', 'np. zwiększyć dotację', '(wprowadzić karnety)', '[bo brakuje]', 'Przykład Gdańska pokazuje, że warto'].map(isTemplateText)]).toEqual([
+    Array.from({ length: 9 }, () => true), Array.from({ length: 9 }, () => false),
   ])
 })
 
