@@ -13,6 +13,9 @@ type Change = Output<'journal.history'>['rows'][number]
 
 const kindWords: Record<Change['kind'], string> = { insert: 'utworzono', update: 'zmieniono', delete: 'usunięto', redact: 'usunięto dane osobowe' }
 
+/** Marks that the program keeps for itself. */
+const ownFields: ReadonlySet<string> = new Set(['importKey'])
+
 /** One change: when, who, and each field before and after. */
 function HistoryChange({ change, table }: { change: Change; table: string }) {
   const isWhole = change.kind !== 'update'
@@ -21,7 +24,7 @@ function HistoryChange({ change, table }: { change: Change; table: string }) {
       <Text fw={700}>{change.summary ?? kindWords[change.kind]}</Text>
       <Text size="sm" c="dimmed" className="figures">{formatMoment(change.at)} · {change.actor} · {kindWords[change.kind]}</Text>
       <dl className={classes.fields}>
-        {change.fields.filter(({ field, before, after }) => !isWhole || [before, after].some((value) => showValue({ table, field }, value) !== '')).map(({ field, before, after }) => (
+        {change.fields.filter(({ field, before, after }) => !ownFields.has(field) && (!isWhole || [before, after].some((value) => showValue({ table, field }, value) !== ''))).map(({ field, before, after }) => (
           <div key={field}>
             <dt>{fieldLabels[field] ?? field}</dt>
             <dd>

@@ -14,16 +14,6 @@ import { unitKindLabels } from '#shared/domain/unit.ts'
 /** Words for the stored codes, by table and field. */
 export const valueLabels: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   'call.callerKind': callerKindLabels, 'consultation.stage': consultationStageLabels, 'consultation.deadlineRule': deadlineRuleLabels, 'consultation.forms': consultingFormLabels, 'duty.mode': dutyModeLabels, 'meeting.kind': meetingKindLabels, 'meeting.mode': meetingModeLabels,
-  'organisation.kind': organisationKindLabels, 'organisation.legalBasis': legalBasisLabels, 'position.decision': decisionLabels, 'position.state': positionStateLabels, 'phrase.decision': decisionLabels, 'postulate.stage': postulateStageLabels, 'postulate.realisation': realisationLabels, 'postulate.channel': channelLabels,
+  'organisation.kind': organisationKindLabels, 'organisation.legalBasis': legalBasisLabels, 'position.decision': decisionLabels, 'position.state': positionStateLabels, 'phrase.decision': decisionLabels, 'postulate.stage': postulateStageLabels, 'postulate.realisation': realisationLabels, 'postulate.channel': channelLabels, 'postulate.submitters': { floor: 'głos z sali' },
   'programme.kind': programmeKindLabels, 'programme.stage': programmeStageLabels, 'roster.state': rosterStateLabels, 'unit.kind': unitKindLabels,
-}
-
-/** Fields that hold ids of other records, and of which noun. */
-export const referenceNouns = {
-  consultation: 'consultations', meeting: 'meetings', organisation: 'organisations', organisations: 'organisations', parent: 'units', person: 'people', programme: 'programmes', roster: 'rosters', runBy: 'units', sphere: 'spheres', spheres: 'spheres',
-  unit: 'units', units: 'units',
-} as const
-
-export function nounOfField(field: string): (typeof referenceNouns)[keyof typeof referenceNouns] | undefined {
-  return Object.hasOwn(referenceNouns, field) ? referenceNouns[field as keyof typeof referenceNouns] : undefined // hasOwn has just checked it
 }
