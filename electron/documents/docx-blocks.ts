@@ -3,7 +3,7 @@ import type { Lists } from './docx-numbering.ts'
 import { paragraphXml, runXml, runsXml } from './docx-paragraph.ts'
 import { tableStart, tableXml } from './docx-table.ts'
 import type { Escaper } from './escaper.ts'
-import { afterDefinitionsPt, aroundAddresseePt, beforeSignaturePt, colour, signatureLine, signatureRoomPt, signatureWidthMm } from './house-style.ts'
+import { afterDefinitionsPt, afterTablePt, aroundAddresseePt, beforeSignaturePt, colour, signatureLine, signatureRoomPt, signatureWidthMm } from './house-style.ts'
 import { styleOfListRole, styleOfRole } from './paragraph-roles.ts'
 import { twips } from './units.ts'
 
@@ -14,6 +14,8 @@ export type DocxPlace = {
   width: number
   /** This block must not stand on another page than the next: a signature follows, or what belongs to it. */
   staysWithNext: boolean
+  /** Words right under a table stand off from it. */
+  isUnderTable?: boolean
 }
 
 /** Lists of up to so many items, or labels with their values, are not broken between pages. */
@@ -23,7 +25,7 @@ type Writer<K extends Block['kind']> = (block: Extract<Block, { kind: K }>, plac
 
 const writers: { [K in Block['kind']]: Writer<K> } = {
   heading: (block, { escaper }) => [paragraphXml(`Heading${block.level}`, runXml(block.text, escaper))],
-  paragraph: (block, { escaper, staysWithNext }) => [paragraphXml(styleOfRole[block.role], runsXml(block.runs, escaper), { staysWithNext })],
+  paragraph: (block, { escaper, staysWithNext, isUnderTable }) => [paragraphXml(styleOfRole[block.role], runsXml(block.runs, escaper), { staysWithNext, more: isUnderTable ? `<w:spacing w:before="${afterTablePt * 20}"/>` : '' })],
   list: (block, { escaper, lists, staysWithNext }) => {
     const more = `<w:numPr><w:ilvl w:val="0"/><w:numId w:val="${lists.next(block.style)}"/></w:numPr>`
     const isShort = block.items.length <= longestUnbrokenList

@@ -73,7 +73,7 @@ function* sectionXml(section: Section, writing: Writing): Generator<string> {
   for (const [index, block] of section.blocks.entries()) {
     const previous = section.blocks[index - 1]
     if (previous !== undefined && endsInTable(previous) && startsWithTable(block)) yield paragraphXml('SectionEnd', '')
-    yield* blockXml(block, { ...place, staysWithNext: index >= closing && index < section.blocks.length - 1 })
+    yield* blockXml(block, { ...place, staysWithNext: index >= closing && index < section.blocks.length - 1, isUnderTable: previous?.kind === 'table' })
   }
 }
 

@@ -76,6 +76,8 @@ export type StyleName = keyof typeof looks
 export const signatureWidthMm = 80
 /** Room after a list of labels and values. */
 export const afterDefinitionsPt = 8
+/** Room between a table and the words after it. */
+export const afterTablePt = 8
 /** Room above and below the addressee of a letter. */
 export const aroundAddresseePt = 10
 /** Room above the words over a signature. */

@@ -1,4 +1,4 @@
-import { afterDefinitionsPt, aroundAddresseePt, beforeSignaturePt, cellPaddingMm, colour, lineSpacing, looks, page, signatureRoomPt, signatureWidthMm, singleLine } from './house-style.ts'
+import { afterDefinitionsPt, afterTablePt, aroundAddresseePt, beforeSignaturePt, cellPaddingMm, colour, lineSpacing, looks, page, signatureRoomPt, signatureWidthMm, singleLine } from './house-style.ts'
 import type { Look } from './house-style.ts'
 
 export type PageTexts = { runningHead: string; foot: string }
@@ -20,7 +20,7 @@ export function htmlStyle(texts: PageTexts): string {
     `ol,ul{break-inside:avoid}li{list-style-position:outside}ul>li{list-style-type:"–  "}`,
     `dl.Definitions{display:grid;grid-template-columns:${looks.Definition.leftMm}mm 1fr;row-gap:${looks.Definition.afterPt}pt;margin-bottom:${afterDefinitionsPt}pt}dl.Definitions dt{font-weight:700;padding-right:3mm}`,
     // Borders belong to single cells, so that a row broken between pages is closed on both.
-    'table{border-collapse:separate;border-spacing:0;width:calc(100% - 1px);margin-bottom:3pt;table-layout:fixed}thead{display:table-header-group;break-after:avoid}caption{text-align:left;break-after:avoid}',
+    `table{border-collapse:separate;border-spacing:0;width:calc(100% - 1px);margin-bottom:${afterTablePt}pt;table-layout:fixed}thead{display:table-header-group;break-after:avoid}caption{text-align:left;break-after:avoid}`,
     '.hidden{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}',
     `th,td{border:solid #${colour.line};border-width:0 .5pt .5pt 0;box-decoration-break:clone;padding:${cellPaddingMm.vertical}mm ${cellPaddingMm.horizontal}mm;vertical-align:top;text-align:left}`,
     `th{border-top-width:.5pt;background:#${colour.shade};print-color-adjust:exact;font-weight:700}tr.head{break-inside:avoid;break-after:avoid}`,

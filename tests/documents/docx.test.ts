@@ -75,6 +75,13 @@ describe('DOCX', () => {
     expect(matches(body, /30<\/w:t><w:noBreakHyphen\/><w:t xml:space="preserve">(703.Kraków)/g)).toEqual(['703\u00A0Kraków'])
   })
 
+  test('leaves room between a table and the words after it', async () => {
+    const table = { caption: 'Wiersze', columns: [{ key: 'a', header: 'A', kind: 'text' as const, share: 1 }], rows: [['słowo']] }
+    const said = (text: string) => ({ kind: 'paragraph', role: 'body', runs: [{ text }] }) as const
+    const xml = partsOf(await renderDocx({ ...everyBlock, sections: [{ orientation: 'portrait', blocks: [said('przed'), { kind: 'table', table }, said('pod tabelą'), said('dalej')] }] }))['word/document.xml']
+    expect(matches(xml, /<w:pStyle w:val="Body"\/>(.*?)<\/w:pPr>/g)).toEqual(['', '<w:spacing w:before="160"/>', ''])
+  })
+
   test('leaves no empty paragraph for spacing', () => {
     expect(matches(body, /<w:pStyle w:val="(\w+)"\/>[^/]*<\/w:pPr><\/w:p>/g).filter((style) => !['FieldText', 'TableText', 'SectionEnd'].includes(style))).toEqual([])
   })
