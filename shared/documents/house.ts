@@ -29,10 +29,23 @@ export function commonParts(context: BuildContext) {
   return { author: house.unitName || house.cityOffice, language: 'pl-PL', createdAt: now } as const
 }
 
-/** The signature of the one who answers for the document. */
-export function signatoryBlock({ house }: BuildContext): Block {
-  const below = house.signatoryName ? `${house.signatoryName} (podpis)` : '(imię i nazwisko, podpis)'
-  return { kind: 'signatures', right: { above: house.signatoryFunction || 'Zatwierdził(a):', below } }
+/** The signature of the one who approves the document. */
+export function signatoryBlock(context: BuildContext): Block {
+  return signedBy(context, context.house.signatoryFunction || 'Zatwierdził(a):')
+}
+
+/** The same at the end of a letter, which nobody approves. */
+export function letterSignature(context: BuildContext): Block {
+  return signedBy(context, ['Z poważaniem', context.house.signatoryFunction].filter(Boolean).join('\n'))
+}
+
+/** The same under a print of what is in the register. */
+export function printSignature(context: BuildContext): Block {
+  return signedBy(context, context.house.signatoryFunction)
+}
+
+function signedBy({ house }: BuildContext, above: string): Block {
+  return { kind: 'signatures', right: { ...(above && { above }), below: house.signatoryName ? `${house.signatoryName} (podpis)` : '(imię i nazwisko, podpis)' } }
 }
 
 /** Who prepared the document and can be asked about it; nothing when the settings name nobody. */

@@ -1,5 +1,5 @@
 import type { BuildContext } from './data.ts'
-import { officialOpening, preparedBy, signatoryBlock } from './house.ts'
+import { officialOpening, preparedBy, letterSignature } from './house.ts'
 import type { CompilationNoun } from './compilation-words.ts'
 import { compilationWords } from './compilation-words.ts'
 import type { LetterScope } from './letter-data.ts'
@@ -25,5 +25,5 @@ export function paragraph(text: string): Block {
 
 /** Who can be asked, the signature, and what stands under it. */
 export function letterClosing(context: BuildContext, below: readonly Definition[]): Block[] {
-  return [...preparedBy(context), signatoryBlock(context), { kind: 'definitions', items: [...below, { label: 'Otrzymują', value: '1) adresat, 2) a/a' }] }]
+  return [...preparedBy(context), letterSignature(context), { kind: 'definitions', items: [...below, { label: 'Otrzymują', value: '1) adresat, 2) a/a' }] }]
 }

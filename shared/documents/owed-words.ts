@@ -7,6 +7,9 @@ import type { OwedEntry } from './letter-data.ts'
 /** Owed answers by where their deadline stands, each part from the earliest deadline. `later` ends with those that have none. */
 export type OwedParts = { overdue: readonly OwedEntry[]; later: readonly OwedEntry[] }
 
+/** How soon an answer is asked for when nobody has set its deadline. */
+export const withoutDeadline = 'w ciągu 14 dni od otrzymania pisma'
+
 const waits: NounForms = { one: 'czeka', few: 'czekają', many: 'czeka' }
 const days: NounForms = { one: 'dzień', few: 'dni', many: 'dni' }
 
@@ -47,6 +50,14 @@ function laterSentence(later: readonly OwedEntry[], isAll: boolean): string {
   if (!nearest) return capital(`${where}nie wyznaczono terminu.`)
   const isOneDay = later.every(({ deadline }) => deadline === nearest)
   return capital(`${where}termin jeszcze nie minął; ${isOneDay ? 'mija' : 'najbliższy mija'} ${formatDate(nearest)}`)
+}
+
+/** How soon the answers are asked for, after a dash. */
+export function askedWhen({ overdue, later }: OwedParts): string {
+  if (later.length === 0) return 'niezwłocznie'
+  const dated = later.filter(({ deadline }) => deadline !== null).length
+  const when = dated === 0 ? withoutDeadline : dated === later.length ? 'w terminie' : `w terminie, a gdy go nie wyznaczono – ${withoutDeadline}`
+  return overdue.length === 0 ? when : `zaległe stanowiska niezwłocznie, pozostałe ${when}`
 }
 
 const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)

@@ -6,6 +6,7 @@ import { sentSheetMark, type AnswerColumn, type AnswerSheet } from '#shared/docu
 import { compilationNoun, compilationWords, type CompilationNoun } from '#shared/documents/compilation-words.ts'
 import type { BuildContext, CompilationScope, PostulateEntry } from '#shared/documents/data.ts'
 import { commonParts } from '#shared/documents/house.ts'
+import { withoutDeadline } from '#shared/documents/owed-words.ts'
 import { scopeTitle } from '#shared/documents/scope-words.ts'
 import { submitterNames } from '#shared/documents/submitter-words.ts'
 
@@ -50,7 +51,7 @@ function deadlineSentence(asked: readonly AskedAnswer[]): string {
   const days = [...new Set(asked.map(({ position }) => position.deadline))]
   const [only] = days
   if (days.length === 1 && only) return `Termin odpowiedzi: ${formatDate(only)}`
-  return days.every((day) => day === null) ? 'Termin odpowiedzi: jak w piśmie przewodnim' : 'Termin odpowiedzi: podany przy każdym wierszu w kolumnie „Termin”'
+  return days.every((day) => day === null) ? `Termin odpowiedzi: ${withoutDeadline}` : `Termin odpowiedzi: podany w kolumnie „Termin”${days.includes(null) ? `, a gdzie go nie ma – ${withoutDeadline}` : ' przy każdym wierszu'}`
 }
 
 function instructions({ house }: BuildContext, noun: CompilationNoun): string[] {

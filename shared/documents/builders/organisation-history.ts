@@ -1,6 +1,6 @@
 import { submitted } from '#shared/documents/compilation-words.ts'
 import type { BuildContext } from '#shared/documents/data.ts'
-import { commonParts, officialOpening, preparedBy, signatoryBlock } from '#shared/documents/house.ts'
+import { commonParts, officialOpening, preparedBy, printSignature } from '#shared/documents/house.ts'
 import type { OrganisationLetterData, OwnEntry } from '#shared/documents/letter-data.ts'
 import { paragraph } from '#shared/documents/letter-parts.ts'
 import type { Block, Doc } from '#shared/documents/model.ts'
@@ -28,7 +28,7 @@ export function buildOrganisationHistory({ organisation, threads }: Organisation
     title,
     runningHead: `${title} – ${organisation.name}`,
     opening: officialOpening(context, { caseNumber: '', date: context.today }),
-    sections: [{ orientation: 'portrait', blocks: [...blocks, ...preparedBy(context), signatoryBlock(context)] }],
+    sections: [{ orientation: 'portrait', blocks: [...blocks, ...preparedBy(context), printSignature(context)] }],
   }
 }
 

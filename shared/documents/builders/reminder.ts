@@ -5,13 +5,13 @@ import { commonParts } from '#shared/documents/house.ts'
 import type { OwedEntry, ReminderData } from '#shared/documents/letter-data.ts'
 import { letterClosing, letterOpening, paragraph, salutation } from '#shared/documents/letter-parts.ts'
 import type { Block, Doc } from '#shared/documents/model.ts'
-import { daysLate, deadlineSentences, partsOfOwed, waitingSentence } from '#shared/documents/owed-words.ts'
+import { askedWhen, daysLate, deadlineSentences, partsOfOwed, waitingSentence } from '#shared/documents/owed-words.ts'
 import type { OwedParts } from '#shared/documents/owed-words.ts'
 import { runs, strong } from '#shared/documents/runs.ts'
 import { scopeTitle } from '#shared/documents/scope-words.ts'
 import type { Column, Table } from '#shared/documents/table.ts'
 import { unitNameOn } from '#shared/domain/unit.ts'
-import { formatDate, formatDateNumeric } from '#shared/text/format-date.ts'
+import { formatDate, formatDateBare } from '#shared/text/format-date.ts'
 import { shortened } from '#shared/text/shortened.ts'
 
 /** A postulate in a reminder is only recognised, not read: its whole text is in the sheet. */
@@ -66,18 +66,17 @@ function tableBlock(caption: string, entries: readonly OwedEntry[], { noun, cont
     ...(isLate ? [{ key: 'late', header: 'Dni po terminie', kind: 'number', share: 19 } as const] : []),
   ]
   const rows = entries.map(({ postulate, deadline }) => [
-    postulate.number, shortened(postulate.content, longestContent), deadline === null ? 'nie wyznaczono' : formatDateNumeric(deadline), ...(isLate && deadline !== null ? [String(daysLate(deadline, today))] : []),
+    postulate.number, shortened(postulate.content, longestContent), deadline === null ? 'nie wyznaczono' : formatDateBare(deadline), ...(isLate && deadline !== null ? [String(daysLate(deadline, today))] : []),
   ])
   const table: Table = { caption, isCaptionShown: true, columns, rows }
   return [{ kind: 'table', table }]
 }
 
 /** How the unit answers. Which decisions need their reason: resolution CXI/2904/18. */
-function instructions({ overdue, later }: OwedParts, { house }: BuildContext): Block[] {
-  const when = overdue.length === 0 ? 'w terminie' : later.length === 0 ? 'niezwłocznie' : 'zaległe stanowiska niezwłocznie, pozostałe w terminie'
+function instructions(parts: OwedParts, { house }: BuildContext): Block[] {
   const where = house.email ? ['na adres ', strong(house.email)] : ['na adres, z którego przyszedł']
   return [
-    { kind: 'paragraph', role: 'lead', runs: runs('Prosimy uzupełnić załączony arkusz i odesłać go pocztą elektroniczną ', ...where, ` – ${when}. Uwzględnienie częściowe, nieuwzględnienie i przekazanie według właściwości wymagają uzasadnienia.`) },
+    { kind: 'paragraph', role: 'lead', runs: runs('Prosimy uzupełnić załączony arkusz i odesłać go pocztą elektroniczną ', ...where, ` – ${askedWhen(parts)}. Uwzględnienie częściowe, nieuwzględnienie i przekazanie według właściwości wymagają uzasadnienia.`) },
     paragraph('Jeżeli sprawa należy do innej komórki, prosimy ją wskazać. Jeżeli stanowisko zostało już przekazane, prosimy uznać to pismo za bezprzedmiotowe.'),
   ]
 }

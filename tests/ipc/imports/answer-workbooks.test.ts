@@ -40,6 +40,7 @@ test('each unit gets a workbook with only its rows on current entries that are n
   expect([made.files.map(({ unit, path, rows }) => [unit, basename(path), rows]), made.letters]).toEqual([[[sport.id, 'stanowiska-wydzial-ds-sportu-2026.xlsx', 1], [culture.id, 'stanowiska-wydzial-zeglugi-i-kultury-2026.xlsx', 2]], []])
   const cells = await cellsOf(made.files[1]!.path)
   expect(cells.slice(0, 4).map(([text]) => text)).toEqual(['Stanowiska wobec postulatów – Wydział Żeglugi i Kultury', 'Spotkanie żeglarskie, 15 czerwca 2026 r.', 'Termin odpowiedzi: 10 lipca 2026 r.', expect.stringMatching(/^1\. /)])
+  expect((await cellsOf(made.files[0]!.path))[2]?.[0]).toBe('Termin odpowiedzi: w ciągu 14 dni od otrzymania pisma')
   expect(cells.slice(-3).map((row) => row.slice(0, 10))).toEqual([
     ['Numer', 'Zgłaszający', 'Sfera', 'Część Programu', 'Treść postulatu', 'Uzasadnienie zgłaszającego', 'Rozstrzygnięcie', 'Stanowisko i uzasadnienie', 'Autor', 'Termin'],
     ['1/2026', 'Fundacja „Jawna”\nosoba fizyczna\ngłos z sali', '', '', 'Pierwszy', 'Bo', '', '', '', '10.07.2026 r.'],

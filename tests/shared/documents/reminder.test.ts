@@ -19,8 +19,8 @@ test('what is late stands apart from what is not, from the earliest deadline, wi
     'Przypomnienie o stanowiskach', ['Wydział Nowy', 'pl. Wszystkich Świętych 3-4', '31-004 Kraków'], 'Kraków, dnia 2 lipca 2026 r.',
     ['Rok 2026', 'Szanowni Państwo,', 'Na Państwa stanowisko czeka 5 postulatów. W 2 sprawach termin minął, najdawniejszy 22 czerwca 2026 r. (10 dni temu). W pozostałych 3 sprawach termin jeszcze nie minął; najbliższy mija 2 lipca 2026 r.'],
     [
-      ['Po terminie', ['Nr', 'Treść postulatu', 'Termin', 'Dni po terminie'], ['4/2026', 'Treść 4/2026', '22.06.2026 r.', '10'], ['2/2026', 'Treść 2/2026', '01.07.2026 r.', '1']],
-      ['Przed terminem', ['Nr', 'Treść postulatu', 'Termin'], ['5/2026', 'Treść 5/2026', '02.07.2026 r.'], ['1/2026', 'Treść 1/2026', '30.07.2026 r.'], ['3/2026', 'Treść 3/2026', 'nie wyznaczono']],
+      ['Po terminie', ['Nr', 'Treść postulatu', 'Termin', 'Dni po terminie'], ['4/2026', 'Treść 4/2026', '22.06.2026', '10'], ['2/2026', 'Treść 2/2026', '01.07.2026', '1']],
+      ['Przed terminem', ['Nr', 'Treść postulatu', 'Termin'], ['5/2026', 'Treść 5/2026', '02.07.2026'], ['1/2026', 'Treść 1/2026', '30.07.2026'], ['3/2026', 'Treść 3/2026', 'nie wyznaczono']],
     ],
   ])
 })
@@ -33,7 +33,7 @@ test('it says where to send the answer, how soon, what is attached, and who sign
       'Jeżeli sprawa należy do innej komórki, prosimy ją wskazać. Jeżeli stanowisko zostało już przekazane, prosimy uznać to pismo za bezprzedmiotowe.',
     ],
     { Załącznik: 'arkusz do uzupełnienia (XLSX)', Otrzymują: '1) adresat, 2) a/a' },
-    { kind: 'signatures', right: { above: 'Dyrektor Wydziału', below: 'Anna Nowak (podpis)' } },
+    { kind: 'signatures', right: { above: 'Z poważaniem\nDyrektor Wydziału', below: 'Anna Nowak (podpis)' } },
   ])
 })
 
@@ -65,6 +65,17 @@ test('answers without any deadline are one list, and nothing is said to be late'
   expect([sentencesOf(doc)[2], tablesOf(doc).map(({ caption }) => caption)]).toEqual(['Na Państwa stanowisko czeka 1 postulat.', ['Do uzupełnienia']])
 })
 
+test.each([
+  [['2026-08-01'], 'w terminie'],
+  [[null], 'w ciągu 14 dni od otrzymania pisma'],
+  [['2026-08-01', null], 'w terminie, a gdy go nie wyznaczono – w ciągu 14 dni od otrzymania pisma'],
+  [['2026-07-01', '2026-08-01'], 'zaległe stanowiska niezwłocznie, pozostałe w terminie'],
+  [['2026-07-01', null], 'zaległe stanowiska niezwłocznie, pozostałe w ciągu 14 dni od otrzymania pisma'],
+])('deadlines %j are asked for %s', (deadlines, when) => {
+  const asked = sentencesOf(reminderOf(deadlines.map((deadline, index) => owes(`${index + 1}/2026`, deadline)))).find((sentence) => sentence.startsWith('Prosimy'))
+  expect(asked).toContain(`na adres sz.umk@um.krakow.pl – ${when}. Uwzględnienie`)
+})
+
 test('a unit that owes nothing is told so, and nothing is attached', () => {
   const doc = reminderOf([], { scope: { kind: 'meeting', meeting: aMeeting(), hosts: [] } })
   expect([sentencesOf(doc), tablesOf(doc), definitionsOf(doc)]).toEqual([
@@ -81,6 +92,6 @@ test('of a consultation it carries its case number and speaks of uwagi', () => {
 
 test('the specimen shows one late answer and one due', () => {
   expect(tablesOf(buildReminder(specimenReminder(context.today), context)).map((table) => textsOf(table).slice(1))).toEqual([
-    [['1/2026', 'Przykładowa treść postulatu', '18.06.2026 r.', '14']], [['2/2026', 'Przykładowa treść postulatu', '09.07.2026 r.']],
+    [['1/2026', 'Przykładowa treść postulatu', '18.06.2026', '14']], [['2/2026', 'Przykładowa treść postulatu', '09.07.2026']],
   ])
 })
