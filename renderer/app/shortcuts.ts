@@ -1,4 +1,5 @@
 import { minutesKeys } from '#renderer/features/minutes/keys.ts'
+import { dutyGridKeys } from '#renderer/features/rosters/grid-keys.ts'
 
 /** Every shortcut of the window, for the list that can be printed. Those of the second group work where the focus is. */
 export const shortcutGroups = [
@@ -37,5 +38,6 @@ export const shortcutGroups = [
       ['F6', 'Przejdź do czynności na zaznaczonych'],
     ],
   },
+  { title: 'W siatce dyżurów', rows: dutyGridKeys },
   { title: 'W protokole spotkania', rows: minutesKeys },
 ] as const

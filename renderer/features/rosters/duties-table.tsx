@@ -11,12 +11,11 @@ import { formatPhone } from '#shared/text/format-phone.ts'
 import { formatTimeRange } from '#shared/text/format-time.ts'
 import { ContactWarning } from './contact-warning.tsx'
 import { dutyDayWarnings } from './duty-days.ts'
+import { dutyName } from './duty-words.ts'
 import classes from './duties-table.module.css'
 import type { DutyRow } from './first-duty.ts'
 
 type DutiesTableProps = { rows: readonly DutyRow[]; consultation: Consultation | undefined; onOpen: (id: string) => void }
-
-const dutyName = ({ date, from, to }: DutyRow) => `${formatDateWithWeekday(date)}, ${formatTimeRange(from, to)}`
 
 /** The duties by day; what is wrong with a day stands in words under it. */
 export function DutiesTable({ rows, consultation, onOpen }: DutiesTableProps) {

@@ -28,7 +28,7 @@ export function RosterState({ roster }: { roster: Roster }) {
           <Text>{[rosterStateLabels[state], publishedOn && `od ${formatDateWithWeekday(publishedOn)}`, changes?.since && `wersja ${changes.since}`].filter(Boolean).join(', ')}</Text>
         </div>
         {!isCurrent && <DateField field={{ name: 'publishOn', value: date, problems: {}, onChange: setDate, onLeave: () => undefined }} label="Data publikacji" />}
-        {!isCurrent && <Button loading={publishing.isRunning} onClick={() => void publish()}>{changes?.since ? 'Opublikuj zmiany' : 'Opublikuj'}</Button>}
+        {!isCurrent && <Button loading={publishing.isRunning} onClick={() => void publish()}>{unpublished ? 'Opublikuj zmiany' : changes?.since ? 'Opublikuj ponownie' : 'Opublikuj'}</Button>}
         {state === 'published' && <Button variant="default" loading={withdrawal.isRunning} onClick={() => void withdrawal.run({ id, revision })}>Cofnij do projektu</Button>}
       </Group>
       {unpublished && <Text mt="xs">{unpublished}</Text>}

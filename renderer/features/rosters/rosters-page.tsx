@@ -56,7 +56,7 @@ export function RostersPage({ id, panels, acts }: RostersPageProps) {
   )
   return (
     <>
-      <ListAndCard list={list} cardKey={id} onBack={back} card={id && <RosterCard id={id} acts={acts(id)}>{panels(id)}</RosterCard>} />
+      <ListAndCard hasWideCard list={list} cardKey={id} onBack={back} card={id && <RosterCard id={id} acts={acts(id)}>{panels(id)}</RosterCard>} />
       <NewRoster key={consultation} consultation={consultation} isOpen={newFlag.isNew} onClose={newFlag.close} />
     </>
   )

@@ -1,0 +1,32 @@
+import { Button, Group, SegmentedControl, Stack, Text } from '@mantine/core'
+import { IconArrowsExchange } from '@tabler/icons-react'
+import { useRead } from '#renderer/api/use-read.ts'
+import { ErrorNote } from '#renderer/ui/error-note.tsx'
+import { AddLine } from './add-line.tsx'
+import { DutyGrid } from './duty-grid.tsx'
+import { gridViewLabels, gridViews } from './grid-model.ts'
+import type { DutyGridHandle } from './use-duty-grid.ts'
+
+const views = gridViews.map((view) => ({ value: view, label: gridViewLabels[view] }))
+
+/** The grid of a roster with what changes its view. */
+export function GridSection({ handle, problems }: { handle: DutyGridHandle; problems: ReadonlyMap<string, string> }) {
+  const { view, acts, place, consultation } = handle
+  const meetings = useRead('meetings.list', { consultation: consultation.id, limit: 50 }).data
+  const days = new Set(meetings?.rows.flatMap(({ dates }) => dates.map(({ date }) => date)))
+  return (
+    <Stack gap="xs">
+      <Group gap="md" align="flex-end" justify="space-between">
+        <SegmentedControl aria-label="Siatka według" data={views} value={view} onChange={handle.setView} />
+        <AddLine view={view} onAdd={handle.addLine} />
+      </Group>
+      <Text size="sm" c="dimmed">Strzałki prowadzą po siatce. Wpisz godziny, np. 15-18, aby dodać dyżur; Enter go otwiera, Alt ze strzałką przenosi. Wszystkie klawisze: „?”.</Text>
+      <DutyGrid handle={handle} meetings={days} problems={problems} />
+      <Group gap="sm">
+        {place.marked.length === 2 && <Button variant="default" size="compact-md" leftSection={<IconArrowsExchange size={18} aria-hidden />} onClick={() => acts.perform({ kind: 'swap' })}>Zamień terminy dwóch zaznaczonych (Z)</Button>}
+        <Text component="output" size="sm" c="dimmed">{acts.said}</Text>
+      </Group>
+      <ErrorNote error={handle.error} title="Nie zapisano zmiany dyżurów" />
+    </Stack>
+  )
+}

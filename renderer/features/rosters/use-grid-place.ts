@@ -1,0 +1,54 @@
+import { useRef, useState } from 'react'
+import { holderOfDuty, type DutyGrid, type GridView } from './grid-model.ts'
+import { cellsBetween, settledPlace, sidesOf, type Place } from './grid-place.ts'
+import type { DutyRow } from './first-duty.ts'
+
+const mostMarked = 2
+
+/** Where the keys are in a grid, which cells are chosen, and which two duties are marked to change places. */
+export function useGridPlace(grid: DutyGrid, { duties, view }: { duties: readonly DutyRow[]; view: GridView }) {
+  const [asked, setAsked] = useState<Place>()
+  const [corner, setCorner] = useState<Place>()
+  const [marked, setMarked] = useState<readonly string[]>([])
+  const box = useRef<HTMLDivElement>(null)
+  const byId = new Map(duties.map((duty) => [duty.id, duty]))
+  const of = (id: string) => {
+    const duty = byId.get(id)
+    return duty && { day: duty.date, holder: holderOfDuty(duty, view).key }
+  }
+  const sides = sidesOf(grid)
+  const place = settledPlace(grid, { place: asked, of })
+  const cells = corner ? cellsBetween(sides, corner, place) : [place]
+  const go = (to: Place) => {
+    setAsked(to)
+    setCorner(undefined)
+  }
+  return {
+    box, sides, place, cells, current: place.duty === undefined ? undefined : byId.get(place.duty), marked: marked.filter((id) => byId.has(id)), hasRange: cells.length > 1,
+    go,
+    /** Stretches what is chosen from where the keys were. */
+    stretch: (to: Place, from: Place = place) => {
+      setCorner((former) => former ?? from)
+      setAsked({ day: to.day, holder: to.holder })
+    },
+    choose: (from: Place, to: Place) => {
+      setCorner(from)
+      setAsked({ day: to.day, holder: to.holder })
+    },
+    /** Marks a duty or takes its mark away; of three the first gives way. */
+    mark: (id: string) => setMarked((former) => (former.includes(id) ? former.filter((one) => one !== id) : [...former, id].slice(-mostMarked))),
+    forget: () => {
+      setCorner(undefined)
+      setMarked([])
+    },
+    show: (duty: string) => {
+      const there = of(duty)
+      if (!there) return
+      go({ ...there, duty })
+      box.current?.focus()
+      box.current?.scrollIntoView({ block: 'nearest' })
+    },
+  }
+}
+
+export type GridPlace = ReturnType<typeof useGridPlace>

@@ -1,0 +1,161 @@
+import { expect, type Locator, type Page } from '@playwright/test'
+import { openKrakow } from '#tests/sample/seeds.ts'
+import { choose, field, loadRecords } from './clerk.ts'
+import { answerOf, dutiesOf, openNewRoster, openRoster } from './duty-roster.ts'
+import { expectAccessible } from './expect-accessible.ts'
+import { test } from './fixtures.ts'
+
+const period = { startsOn: '2027-06-10', endsOn: '2027-07-02' }
+const phone = '12 616 57 69'
+const otherPhone = '12 616 78 09'
+
+/** Types into the cell that the keys are on. */
+async function typeHours(page: Page, hours: string): Promise<void> {
+  await page.keyboard.type(hours)
+  await page.keyboard.press('Enter')
+}
+
+async function press(page: Page, keys: readonly string[]): Promise<void> {
+  for (const key of keys) await page.keyboard.press(key)
+}
+
+/** Drags with the mouse in steps, as a hand does; `from` and `to` are places inside the elements. */
+async function drag(page: Page, from: { of: Locator; y?: number }, to: { of: Locator; dy?: number }): Promise<void> {
+  const start = await from.of.boundingBox()
+  const end = await to.of.boundingBox()
+  if (!start || !end) throw new Error('What is dragged is not on the screen')
+  await page.mouse.move(start.x + start.width / 2, start.y + (from.y ?? start.height / 2))
+  await page.mouse.down()
+  await page.mouse.move(end.x + end.width / 2 + 8, end.y + end.height / 2 + (to.dy ?? 0), { steps: 6 })
+  await page.mouse.up()
+}
+
+test('by keys alone: duties are typed, moved, lengthened, copied, swapped, removed and brought back', async ({ start }) => {
+  const { page } = await start()
+  const { id, roster, grid } = await openNewRoster(page, period)
+  for (const line of [otherPhone, phone]) {
+    await roster.getByRole('textbox', { name: 'Dodaj telefon do siatki' }).fill(line)
+    await page.keyboard.press('Enter')
+    await expect(grid.getByRole('columnheader', { name: line })).toBeVisible()
+  }
+  await grid.focus()
+
+  await typeHours(page, '15-18')
+  await expect.poll(() => dutiesOf(page, id)).toEqual([`06-10 15:00–18:00 ${phone}`])
+  await expect(grid.getByText('15.00–18.00')).toBeVisible()
+  await press(page, ['ArrowDown', 'Enter'])
+  await expect(roster.getByRole('textbox', { name: 'Godziny dyżuru' })).toHaveValue('15.00–18.00')
+  await page.keyboard.press('Enter')
+  await expect.poll(() => dutiesOf(page, id)).toHaveLength(2)
+  await press(page, ['ArrowDown', 'ArrowDown', 'ArrowDown', 'Shift+ArrowDown'])
+  await typeHours(page, '10-14')
+  await expect(roster.getByText('Dodano 2 dyżury.')).toBeVisible()
+  await expect(grid.getByText('10.00–14.00')).toHaveCount(2)
+  const four = [`06-10 15:00–18:00 ${phone}`, `06-11 15:00–18:00 ${phone}`, `06-14 10:00–14:00 ${phone}`, `06-15 10:00–14:00 ${phone}`]
+  await expect.poll(() => dutiesOf(page, id)).toEqual(four)
+
+  await press(page, ['Alt+ArrowDown', 'Alt+ArrowDown', 'Shift+Alt+ArrowDown', 'Shift+Alt+ArrowDown', 'Shift+Alt+ArrowUp'])
+  await expect.poll(() => dutiesOf(page, id)).toEqual([...four.slice(0, 2), four[3], `06-16 10:00–14:15 ${phone}`])
+  await press(page, ['Control+C', 'ArrowDown', 'Control+V'])
+  await expect.poll(() => dutiesOf(page, id)).toHaveLength(5)
+  await expect(grid.getByRole('gridcell', { name: /^17\.06\.2027.* 12 616 57 69/ })).toContainText('10.00–14.15')
+  await press(page, ['Alt+ArrowRight', 'Space', 'ArrowLeft', 'PageUp', 'Space'])
+  await expect(roster.getByRole('button', { name: 'Zamień terminy' })).toBeVisible()
+  await page.keyboard.press('z')
+  const swapped = [`06-10 15:00–18:00 ${otherPhone}`, four[1], four[3], `06-16 10:00–14:15 ${phone}`, `06-17 10:00–14:15 ${phone}`]
+  await expect.poll(() => dutiesOf(page, id)).toEqual(swapped)
+
+  await press(page, ['PageUp', 'ArrowDown', 'Delete'])
+  await expect.poll(() => dutiesOf(page, id)).toHaveLength(4)
+  await page.keyboard.press('Control+Z')
+  await expect.poll(() => dutiesOf(page, id)).toEqual(swapped)
+
+  await page.keyboard.press('9')
+  await page.keyboard.press('Enter')
+  await expect(roster.getByText('Wpisz dwie godziny, np. 15-18.')).toBeVisible()
+  await page.keyboard.press('Escape')
+  await expect(grid).toBeFocused()
+  await expectAccessible(page)
+})
+
+test('by mouse: empty cells are dragged over, a duty is dragged to another day, its edge to another hour; a Saturday is pointed out and repaired', async ({ start }) => {
+  const { page } = await start()
+  const { id, roster, grid } = await openNewRoster(page, period)
+  const cellOf = (day: string) => grid.getByRole('gridcell', { name: new RegExp(`^${day.replace('.', '\\.')}`) })
+  await grid.scrollIntoViewIfNeeded()
+  await drag(page, { of: cellOf('10.06') }, { of: cellOf('11.06') })
+  await expect(roster.getByRole('textbox', { name: 'Godziny dyżuru' })).toBeFocused()
+  await typeHours(page, '10-14')
+  await expect.poll(() => dutiesOf(page, id)).toEqual(['06-10 10:00–14:00', '06-11 10:00–14:00'])
+
+  await drag(page, { of: grid.getByText('10.00–14.00').first() }, { of: cellOf('12.06') })
+  await expect.poll(() => dutiesOf(page, id)).toEqual(['06-11 10:00–14:00', '06-12 10:00–14:00'])
+  const edge = grid.locator('[data-edge]').first()
+  await drag(page, { of: edge }, { of: edge, dy: 16 })
+  await expect.poll(() => dutiesOf(page, id)).toEqual(['06-11 10:00–14:30', '06-12 10:00–14:00'])
+
+  const panel = roster.getByRole('region', { name: 'Do sprawdzenia' })
+  const saturday = panel.getByRole('listitem').filter({ hasText: 'dzień wolny od pracy' })
+  await saturday.getByRole('button', { name: 'Pokaż w siatce' }).click()
+  await expect(grid).toBeFocused()
+  await expectAccessible(page)
+  await saturday.getByRole('button', { name: /^Napraw: / }).click()
+  await expect.poll(() => dutiesOf(page, id)).toEqual(['06-11 10:00–14:30', '06-14 10:00–14:00'])
+})
+
+type Row = { id: string; date: string; from: string; to: string; phone: string; roster: string; consultation: string; firstDate: string | null }
+
+test('the roster of 2024 is made again by a pattern, and by pasting its garbled table; then it is moved to 2027', async ({ start }) => {
+  const { page } = await start()
+  await loadRecords(page)
+  const { rows } = await answerOf<{ rows: Row[] }>(page, 'rosters.list', { limit: 20 })
+  const real = rows.find(({ firstDate }) => firstDate === '2024-06-13')
+  if (!real) throw new Error('The records have no roster of 2024')
+  const wanted = await dutiesOf(page, real.id)
+  expect(wanted).toHaveLength(16)
+
+  const filled = await answerOf<Row>(page, 'rosters.create', { consultation: real.consultation, title: 'Według wzoru' })
+  const { roster } = await openRoster(page, filled.id)
+  await roster.getByRole('button', { name: 'Wypełnij według wzoru…' }).click()
+  const fill = page.getByRole('dialog', { name: 'Wypełnij według wzoru' })
+  await field(fill, 'Od godziny').fill('15')
+  await field(fill, 'Do godziny').fill('18')
+  await field(fill, 'Do godziny').blur()
+  for (const [index, day] of ['18.06.2024', '28.06.2024'].entries()) {
+    await fill.getByRole('button', { name: 'Dodaj wyjątek' }).click()
+    const exceptions = fill.getByRole('group', { name: 'Wyjątki' })
+    await field(exceptions, 'Dzień').nth(index).fill(day)
+    await field(exceptions, 'Od godziny').nth(index).fill('10')
+    await field(exceptions, 'Do godziny').nth(index).fill('14')
+    await field(exceptions, 'Do godziny').nth(index).blur()
+  }
+  await expect(fill.getByText('19.06.2024 (środa): dzień spotkania w tych konsultacjach')).toBeVisible()
+  await expectAccessible(page)
+  await fill.getByRole('button', { name: 'Dodaj 16 dyżurów' }).click()
+  await expect(fill).toBeHidden()
+  const whenOf = (duties: readonly string[]) => duties.map((duty) => duty.slice(0, 17))
+  expect(whenOf(await dutiesOf(page, filled.id))).toEqual(whenOf(wanted))
+
+  const pasted = await answerOf<Row>(page, 'rosters.create', { consultation: real.consultation, title: 'Z tabeli' })
+  await openRoster(page, pasted.id)
+  await roster.getByRole('button', { name: 'Wklej z tekstu…' }).click()
+  const paste = page.getByRole('dialog', { name: 'Wklej z tekstu' })
+  await field(paste, 'Tekst albo tabela').fill(openKrakow)
+  await expect(paste.getByRole('button', { name: 'Dodaj 16 dyżurów' })).toBeVisible()
+  await expectAccessible(page)
+  await paste.getByRole('button', { name: 'Dodaj 16 dyżurów' }).click()
+  await expect(paste).toBeHidden()
+  expect((await dutiesOf(page, pasted.id)).map((duty) => duty.replaceAll(' ', ''))).toEqual(wanted.map((duty) => duty.replaceAll(' ', '')))
+
+  const moved = await openNewRoster(page, period)
+  await moved.roster.getByRole('button', { name: 'Kopiuj dyżury…' }).click()
+  const copy = page.getByRole('dialog', { name: 'Kopiuj dyżury' })
+  await choose(copy.getByRole('combobox', { name: 'Z harmonogramu' }), { typed: 'Z tabeli', line: /Z tabeli/ })
+  await expect(copy.getByRole('cell', { name: '10.06.2027 (czwartek)' })).toBeVisible()
+  await expectAccessible(page)
+  await copy.getByRole('button', { name: /^Dodaj \d+ dyżur/ }).click()
+  await expect(copy).toBeHidden()
+  const inNewYear = await dutiesOf(page, moved.id)
+  expect(inNewYear[0]).toContain('06-10 15:00–18:00')
+  expect(inNewYear.length).toBeGreaterThan(14)
+})
