@@ -42,8 +42,8 @@ export function countSentence(entries: readonly unknown[], noun: CompilationNoun
   return `Zgłoszono ${countOf(entries.length, submitted[noun])}.`
 }
 
-/** Labels that read well before a number. */
-const countedLabels: Record<Decision, string> = { ...decisionLabels, out_of_scope: 'przekazano według właściwości' }
+/** Labels that read well before a number or between dashes. */
+export const countedLabels: Record<Decision, string> = { ...decisionLabels, out_of_scope: 'przekazano według właściwości' }
 
 /** What became of the only one: `postulat` is taken up by „go”, `uwaga` by „ją”, after a negation by „jej”. */
 const singleOutcomes: Record<CompilationNoun, Record<Decision, string>> = {

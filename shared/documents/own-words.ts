@@ -1,9 +1,8 @@
 import { decisionLabels, isFinal } from '#shared/domain/position.ts'
-import type { Decision } from '#shared/domain/position.ts'
-import { realisationLabels } from '#shared/domain/realisation.ts'
+import type { Realisation } from '#shared/domain/realisation.ts'
 import { unitNameOn } from '#shared/domain/unit.ts'
-import { formatDateNumeric } from '#shared/text/format-date.ts'
-import { decisionOf, orderedPositions } from './compilation-words.ts'
+import { formatDateBare } from '#shared/text/format-date.ts'
+import { countedLabels, decisionOf, orderedPositions } from './compilation-words.ts'
 import type { BuildContext, PositionEntry } from './data.ts'
 import type { OwnEntry } from './letter-data.ts'
 import { namingDayOfAnswer } from './naming-day.ts'
@@ -27,16 +26,22 @@ export function contentLines({ postulate, otherSubmitters, earlierNumbers }: Own
   return [postulate.content, ...others, ...before].map((text) => ({ text }))
 }
 
-/** Each answer with its decision, its text and who gave it and when. */
+/** Each answer with its decision, its text and who gave it and when. However many units still think about it, that is said once. */
 export function answerLines(entry: OwnEntry, context: BuildContext): CellLine[] {
   const positions = orderedPositions(entry.positions)
-  if (positions.length === 0) return [{ text: decisionLabels.pending, isStrong: true }]
-  return positions.flatMap((one): CellLine[] => {
-    const { decision, text, date } = one.position
-    const unit = unitNameOn(one.unit, namingDayOfAnswer(one, entry, context.today)).name
-    const signed = [unit, date ? formatDateNumeric(date) : ''].filter(Boolean).join(', ')
-    return [{ text: decisionLabels[decision], isStrong: true }, ...(text.trim() === '' ? [] : [{ text }]), { text: `– ${signed}` }]
-  })
+  const firstWaiting = positions.findIndex(isWaiting)
+  if (positions.length === 0) return [waiting]
+  return positions.flatMap((one, index) => (!isWaiting(one) ? givenAnswer(one, entry, context) : index === firstWaiting ? [waiting] : []))
+}
+
+const waiting: CellLine = { text: decisionLabels.pending, isStrong: true }
+const isWaiting = ({ position }: PositionEntry) => position.decision === 'pending'
+
+function givenAnswer(one: PositionEntry, entry: OwnEntry, { today }: BuildContext): CellLine[] {
+  const { decision, text, date } = one.position
+  const unit = unitNameOn(one.unit, namingDayOfAnswer(one, entry, today)).name
+  const signed = [unit, date ? formatDateBare(date) : ''].filter(Boolean).join(', ')
+  return [{ text: decisionLabels[decision], isStrong: true }, ...(text.trim() === '' ? [] : [{ text }]), { text: `– ${signed}` }]
 }
 
 /** What became of it: the decision, whether it was done, and where it goes on. */
@@ -44,17 +49,18 @@ export function outcomeLines(entry: OwnEntry): CellLine[] {
   return [{ text: decisionLabels[decisionOf(entry)], isStrong: true }, ...realisationLines(entry)]
 }
 
+/** After „Realizacja:”. */
+const realisationWords: Record<Exclude<Realisation, 'unset'>, string> = { promised: 'zapowiedziana', in_progress: 'w toku', done: 'zakończona', dropped: 'zaniechana' }
+
 /** Whether it was done, said only of what somebody said it, and where the matter goes on. */
 export function realisationLines({ postulate: { realisation, realisationNote }, laterNumbers }: OwnEntry): CellLine[] {
-  const done = realisation === 'unset' ? [] : [`Realizacja: ${realisationLabels[realisation]}`]
+  const done = realisation === 'unset' ? [] : [`Realizacja: ${realisationWords[realisation]}`]
   const note = realisationNote.trim() === '' ? [] : [realisationNote]
   const later = laterNumbers.length === 0 ? [] : [`Ciąg dalszy sprawy: ${laterNumbers.join(', ')}`]
   return [...done, ...note, ...later].map((text) => ({ text }))
 }
 
-const shortDecisions: Record<Decision, string> = { accepted: 'tak', partially: 'częściowo', rejected: 'nie', out_of_scope: 'przekazano', noted: 'przyjęto do wiadomości', pending: 'w toku' }
-
-/** `2023 nie – 2024 częściowo – 2025 tak` */
+/** `2024: nie uwzględniono – 2025: uwzględniono częściowo – 2026: w trakcie rozpatrywania` */
 export function threadSummary(thread: readonly OwnEntry[]): string {
-  return thread.map((entry) => `${entry.postulate.year} ${shortDecisions[decisionOf(entry)]}`).join(' – ')
+  return thread.map((entry) => `${entry.postulate.year}: ${countedLabels[decisionOf(entry)]}`).join(' – ')
 }

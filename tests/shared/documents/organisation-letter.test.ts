@@ -29,7 +29,7 @@ describe('the letter', () => {
       ['Rok 2026', 'Szanowni Państwo,', 'Dziękujemy za udział w tworzeniu zasad współpracy Miasta z organizacjami. Zgłosili Państwo 2 postulaty: uwzględniono – 1, uwzględniono częściowo – 1.'],
       [
         ['Nr', 'Treść postulatu', 'Rozstrzygnięcie i stanowisko'],
-        ['3/2026', 'Treść 3/2026 | (wspólnie z 2 innymi podmiotami)', 'uwzględniono częściowo | W części. | – Wydział Kultury, 30.06.2026 r.'],
+        ['3/2026', 'Treść 3/2026 | (wspólnie z 2 innymi podmiotami)', 'uwzględniono częściowo | W części. | – Wydział Kultury, 30.06.2026'],
         ['9/2026 | (zgłoszono jako 4/2026, 5/2026)', 'Treść 9/2026 | (wspólnie z 1 innym podmiotem) | (ciąg dalszy sprawy 7/2025)', 'uwzględniono | – Wydział Kultury'],
       ],
       { Otrzymują: '1) adresat, 2) a/a' },
@@ -43,10 +43,16 @@ describe('the letter', () => {
       return [sentencesOf(doc)[2]?.replace(/^.*organizacjami\. /, ''), textsOf(tablesOf(doc)[0]).slice(1).map((row) => row[2])]
     }
     expect([said(1), said(2), said(3)]).toEqual([
-      ['Zgłosili Państwo 1 postulat; jest w trakcie rozpatrywania. O rozstrzygnięciu poinformujemy odrębnie.', ['w trakcie rozpatrywania | – Wydział Kultury']],
-      ['Zgłosili Państwo 2 postulaty; wszystkie są w trakcie rozpatrywania. O rozstrzygnięciu poinformujemy odrębnie.', ['w trakcie rozpatrywania | – Wydział Kultury', 'w trakcie rozpatrywania']],
-      ['Zgłosili Państwo 3 postulaty: uwzględniono – 1, w trakcie rozpatrywania – 2. O pozostałych rozstrzygnięciach poinformujemy odrębnie.', ['w trakcie rozpatrywania | – Wydział Kultury', 'w trakcie rozpatrywania', 'uwzględniono | Dopisano w § 5. | – Wydział Kultury']],
+      ['Zgłosili Państwo 1 postulat; jest w trakcie rozpatrywania. O rozstrzygnięciu poinformujemy odrębnie.', ['w trakcie rozpatrywania']],
+      ['Zgłosili Państwo 2 postulaty; wszystkie są w trakcie rozpatrywania. O rozstrzygnięciu poinformujemy odrębnie.', ['w trakcie rozpatrywania', 'w trakcie rozpatrywania']],
+      ['Zgłosili Państwo 3 postulaty: uwzględniono – 1, w trakcie rozpatrywania – 2. O pozostałych rozstrzygnięciach poinformujemy odrębnie.', ['w trakcie rozpatrywania', 'w trakcie rozpatrywania', 'uwzględniono | Dopisano w § 5. | – Wydział Kultury']],
     ])
+  })
+
+  test('says once that it is being considered, however many units still think about it, and names the units that have answered', () => {
+    const positions = [answer({ state: 'draft' }), answer({ leading: false, state: 'to_fill' }), answer({ leading: false, decision: 'noted', text: '', date: '2026-06-30' })].flat()
+    const row = (units: number) => textsOf(tablesOf(buildOrganisationLetter(data({ entries: [own('1/2026', {}, { positions: positions.slice(0, units) })] }), context))[0])[1]?.[2]
+    expect([row(1), row(2), row(3)]).toEqual(['w trakcie rozpatrywania', 'w trakcie rozpatrywania', 'w trakcie rozpatrywania | przyjęto do wiadomości | – Wydział Kultury, 30.06.2026'])
   })
 
   test('tells what became of the postulates of the year before', () => {
@@ -60,7 +66,7 @@ describe('the letter', () => {
       ['Rok 2026', 'Szanowni Państwo,', 'Nie zgłosili Państwo postulatów.', 'Co stało się z postulatami z poprzedniego roku'],
       [
         ['Nr', 'Treść postulatu', 'Rozstrzygnięcie i realizacja'],
-        ['7/2025', 'Treść 7/2025', 'uwzględniono | Realizacja: w realizacji | Trwają prace. | Ciąg dalszy sprawy: 9/2026'],
+        ['7/2025', 'Treść 7/2025', 'uwzględniono | Realizacja: w toku | Trwają prace. | Ciąg dalszy sprawy: 9/2026'],
         ['8/2025', 'Treść 8/2025', 'nie uwzględniono'],
       ],
     ])
@@ -88,13 +94,13 @@ describe('the history', () => {
       'Historia zgłoszeń w latach 2023–2025',
       [
         'Fundacja Wzorcowa', 'Organizacja zgłosiła 3 postulaty i 1 uwagę w 2 sprawach. Sprawy podjęte na nowo w kolejnych latach stoją pod jednym nagłówkiem.',
-        '2/2023: Treść 2/2023', '2023 nie – 2024 częściowo – 2025 tak', '9/2025: Treść 9/2025', '2025 w toku',
+        '2/2023: Treść 2/2023', '2023: nie uwzględniono – 2024: uwzględniono częściowo – 2025: uwzględniono', '9/2025: Treść 9/2025', '2025: w trakcie rozpatrywania',
       ],
       [
         [
           ['2/2023', 'Treść 2/2023', 'nie uwzględniono | Brak środków. | – Wydział Kultury'],
-          ['4/2024', 'Treść 4/2024', 'uwzględniono częściowo | Pilotaż. | – Wydział Kultury | Realizacja: obiecano'],
-          ['6/2025', 'Treść 6/2025', 'uwzględniono | Tak. | – Wydział Kultury | Realizacja: zrealizowano'],
+          ['4/2024', 'Treść 4/2024', 'uwzględniono częściowo | Pilotaż. | – Wydział Kultury | Realizacja: zapowiedziana'],
+          ['6/2025', 'Treść 6/2025', 'uwzględniono | Tak. | – Wydział Kultury | Realizacja: zakończona'],
         ],
         [['9/2025', 'Treść 9/2025', 'w trakcie rozpatrywania']],
       ],
