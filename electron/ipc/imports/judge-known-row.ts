@@ -26,7 +26,7 @@ export function judgeKnownRow(row: ListedRow, stored: StoredPostulate, judging: 
   const movedHere = ['Wpis zmieniono w rejestrze po eksporcie, a w pliku nic się nie zmieniło: zostaje bez zmian.']
   if (hashOfTexts({ ...texts, ...row.texts }) === asSent) return unchanged(movedHere)
 
-  const { values, faults, notes } = readValues(toBeRead(row, stored, changed), judging)
+  const { values, faults, notes } = readValues(toBeRead(row, stored, changed), { ...judging, headers: row.headers })
   const incoming = { ...texts, ...valuesInWords(stored, values, judging), ...rawOf(faults, row) }
   const really = (Object.keys(incoming) as PostulateField[]).filter((field) => incoming[field] !== texts[field])
   if (really.length === 0) return unchanged()

@@ -15,7 +15,7 @@ type NewRow = { row: ListedRow; key: string; keepsNumber: boolean }
 export function judgeNewRow({ row, key, keepsNumber }: NewRow, judging: Judging): Judged {
   const { names, today } = judging
   const said = Object.fromEntries(Object.entries(row.texts).filter(([, text]) => text !== '')) as Partial<PostulateTexts>
-  const { values, faults, notes } = readValues(said, judging)
+  const { values, faults, notes } = readValues(said, { ...judging, headers: row.headers })
   const called = said.number?.trim() ?? ''
   for (const [field, number] of Object.entries(values.lineage)) if (number === called) faults.push({ field: field as PostulateField, sentence: sentenceOf('self_reference') })
   if (!keepsNumber && !row.mark && parseNumber(called)) notes.push('Numer z pliku nie ma znacznika wiersza, więc wpis dostanie następny wolny numer.')

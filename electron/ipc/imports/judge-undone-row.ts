@@ -9,7 +9,7 @@ import { valuesInWords } from './values-in-words.ts'
 export function judgeUndoneRow(row: ListedRow, stored: StoredPostulate, judging: Judging): Judged {
   const { postulate: { id, revision }, texts } = stored
   const { number: _number, isCancelled: _isCancelled, ...said } = row.texts
-  const { values, faults, notes } = readValues(said, judging)
+  const { values, faults, notes } = readValues(said, { ...judging, headers: row.headers })
   values.isCancelled = false
   // An entry always has a day; an empty cell says none.
   if (values.cells.receivedOn === null) delete values.cells.receivedOn

@@ -1,4 +1,5 @@
 import { checkIdentifier } from '#shared/domain/identifier.ts'
+import { holdsAddress, isOrganisationHeading, looksLikeOrganisation } from '#shared/domain/looks-like-organisation.ts'
 import type { Submitter } from '#shared/domain/postulate.ts'
 import { fold } from '#shared/text/fold.ts'
 import { sentenceOf } from '#shared/text/messages.ts'
@@ -13,6 +14,8 @@ export type PlannedSubmitter = Submitter | { kind: 'new'; name: string; krs: str
 export type Fault = { field: PostulateField | null; sentence: string }
 export type ReadSubmitters = { submitters: PlannedSubmitter[]; isAnonymous: boolean; faults: Fault[]; notes: string[] }
 type SubmitterTexts = Record<(typeof submitterFields)[number], string>
+/** `heading`: that of the organisations' column. */
+type Reading = { names: PostulateNames; heading: string }
 
 export const isSameSubmitter = (left: Submitter, right: Submitter) => left.kind === right.kind && left.id === right.id
 
@@ -20,10 +23,11 @@ export const isSameSubmitter = (left: Submitter, right: Submitter) => left.kind 
 const nameless = /^(?:osoba (?:fizyczna|prywatna|anonimowa)|mieszka(?:niec|nka|niec\/mieszkanka|nka\/mieszkaniec)(?: [\p{L} -]*)?|anonim\p{L}*)$/u
 const krsInName = /[([]?\s*\bKRS[:\s]*((?:\d[\s-]?){6,10})\s*[)\]]?/iu
 
-/** Who submitted an entry, from the columns of organisations, people and the floor together. People are never added: an unknown name is a fault. */
-export function readSubmitters({ organisations, people, floor }: SubmitterTexts, names: PostulateNames): ReadSubmitters {
+/** Who submitted an entry, from the columns of organisations, people and the floor together. People are never added, neither as people nor as organisations: an unknown name is a fault. */
+export function readSubmitters({ organisations, people, floor }: SubmitterTexts, reading: Reading): ReadSubmitters {
+  const { names } = reading
   const found: ReadSubmitters = { submitters: [], isAnonymous: false, faults: [], notes: [] }
-  for (const part of partsOf(organisations, names.organisation.exact)) readOrganisation(part, names, found)
+  for (const part of partsOf(organisations, names.organisation.exact)) readOrganisation(part, reading, found)
   for (const part of partsOf(people, names.person.exact)) readPerson(part, names, found)
   const voice = isFloor(floor) ? { value: true } : readFlag(floor)
   if ('fault' in voice) found.faults.push({ field: 'floor', sentence: voice.fault })
@@ -48,13 +52,14 @@ function isNameless(part: string, found: ReadSubmitters): boolean {
   return true
 }
 
-function readOrganisation(part: string, names: PostulateNames, found: ReadSubmitters): void {
-  const own = names.organisation.exact(part)
+function readOrganisation(part: string, reading: Reading, found: ReadSubmitters): void {
+  const own = reading.names.organisation.exact(part)
   if (own !== undefined) found.submitters.push({ kind: 'organisation', id: own })
-  else if (!isNameless(part, found)) readNamedOrganisation(part, names, found)
+  else if (!isNameless(part, found)) readNamedOrganisation(part, reading, found)
 }
 
-function readNamedOrganisation(part: string, names: PostulateNames, { submitters, faults, notes }: ReadSubmitters): void {
+function readNamedOrganisation(part: string, reading: Reading, { submitters, faults, notes }: ReadSubmitters): void {
+  const { names } = reading
   const { normalised: krs, verdict } = checkIdentifier('krs', krsInName.exec(part)?.[1] ?? '')
   if (verdict === 'zeros') return void faults.push({ field: 'organisations', sentence: sentenceOf('krs_zeros') })
   const name = krs === '' ? part : part.replace(krsInName, ' ').replace(/\s+/gu, ' ').replace(/[\s,–-]+$/u, '').trim()
@@ -67,14 +72,16 @@ function readNamedOrganisation(part: string, names: PostulateNames, { submitters
   else if (id !== undefined) {
     submitters.push({ kind: 'organisation', id })
     if (byKrs.length > 0 && name !== '' && !byName.includes(id)) notes.push(`Numer KRS ${krs} ma w rejestrze ${names.organisation.label(id)}.`)
-  } else readUnknownName({ name, krs }, names, { submitters, faults, notes })
+  } else readUnknownName({ name, krs }, reading, { submitters, faults, notes })
 }
 
-function readUnknownName({ name, krs }: { name: string; krs: string }, names: PostulateNames, { submitters, faults, notes }: Pick<ReadSubmitters, 'submitters' | 'faults' | 'notes'>): void {
+function readUnknownName({ name, krs }: { name: string; krs: string }, { names, heading }: Reading, { submitters, faults, notes }: Pick<ReadSubmitters, 'submitters' | 'faults' | 'notes'>): void {
   const people = krs === '' ? names.person.find(name) : []
   if (people.length === 1) submitters.push({ kind: 'person', id: people[0]! })
   else if (name === '' || name.length > 500) faults.push({ field: 'organisations', sentence: 'Nazwa organizacji jest pusta albo dłuższa niż 500 znaków. Popraw ją.' })
-  else {
+  else if (krs === '' && !looksLikeOrganisation(name) && (!isOrganisationHeading(heading) || holdsAddress(name))) {
+    faults.push({ field: 'organisations', sentence: `„${name}” nie ma w rejestrze i nie wygląda na nazwę organizacji. Dodaj najpierw tę organizację albo osobę, a jeżeli zgłasza mieszkaniec bez wpisu w rejestrze, wpisz „osoba fizyczna”.` })
+  } else {
     submitters.push({ kind: 'new', name, krs })
     notes.push(`Nowa organizacja: ${name}${krs === '' ? '' : ` (KRS ${krs})`}.`)
   }

@@ -10,19 +10,20 @@ export type Lineage = Partial<Record<(typeof lineageFields)[number], string>>
 /** What a row says, as values. Fields of columns that the file does not have are not there; an empty cell is `blank`. `lineage` holds numbers: their entries may be rows of the same file. */
 export type PostulateValues = { cells: Partial<Pick<Postulate, CellField>>; submitters?: PlannedSubmitter[]; lineage: Lineage; isCancelled?: boolean }
 export type ReadValues = { values: PostulateValues; faults: Fault[]; notes: string[] }
-type Known = { names: PostulateNames; isNumberKnown: (number: string) => boolean }
+/** `headers`: how the columns of the row are headed. */
+type Known = { names: PostulateNames; isNumberKnown: (number: string) => boolean; headers: Partial<Record<PostulateField, string>> }
 
 const isSubmitterField = (field: string): field is (typeof submitterFields)[number] => (submitterFields as readonly string[]).includes(field)
 const blank: Partial<Record<CellField, unknown>> = postulate.blank
 
 /** Reads texts of some fields. Faults say in Polish why a cell cannot be taken. */
-export function readValues(texts: Partial<PostulateTexts>, { names, isNumberKnown }: Known): ReadValues {
+export function readValues(texts: Partial<PostulateTexts>, { names, isNumberKnown, headers }: Known): ReadValues {
   const faults: Fault[] = []
   const notes: string[] = []
   const values: PostulateValues = { cells: readCells(texts, names, faults), lineage: {} }
   if (Object.keys(texts).some(isSubmitterField)) {
     const { organisations = '', people = '', floor = '' } = texts
-    const found = readSubmitters({ organisations, people, floor }, names)
+    const found = readSubmitters({ organisations, people, floor }, { names, heading: headers.organisations ?? '' })
     values.submitters = found.submitters
     if (found.isAnonymous) values.cells.isAnonymous = true
     faults.push(...found.faults)
