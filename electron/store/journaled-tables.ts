@@ -18,6 +18,9 @@ const labelOfMeeting = (row: Row) => meetingLabel({ title: String(row.title), ki
 /** Which call, and the beginning of what it was about. */
 const callTitle = (row: Row) => `${formatDateBare(String(row.date))}, ${String(row.time)} – ${shortened(String(row.topic), 80)}`
 const plain: Journaled = { computed: [] }
+const stepIn = (column: string) => (_: Row, after: Row) => column in after
+/** An answer begun is a draft by itself: no step. */
+const isPositionStep = (before: Row, after: Row) => 'state' in after && !(before.state === 'to_fill' && after.state === 'draft')
 const member = (table: NonNullable<Journaled['owner']>['table']): Journaled => ({ computed: [], owner: { table, column: table } })
 
 /** What the journal and the search must know of each table. */
@@ -32,11 +35,13 @@ export const journaledTables: Record<EntityTable, Journaled> = {
   programme: {
     computed: ['sortKey'],
     derive: (row) => ({ sortKey: polishSortKey(String(row.title)) }),
+    isStep: stepIn('stage'),
     search: (row) => ({ noun: 'programmes', title: String(row.title), text: text(row, 'title', 'shortName', 'note') }),
   },
   consultation: {
     computed: ['year', 'sortKey'],
     derive: (row) => ({ year: Number(String(row.startsOn).slice(0, 4)), sortKey: polishSortKey(String(row.subjectShort)) }),
+    isStep: stepIn('stage'),
     search: (row) => ({ noun: 'consultations', title: String(row.subjectShort), text: text(row, 'subjectShort', 'subjectFull', 'aim', 'caseNumber', 'note') }),
   },
   meeting: {
@@ -55,7 +60,7 @@ export const journaledTables: Record<EntityTable, Journaled> = {
     search: (row) => ({ noun: 'people', title: String(row.fullName), text: text(row, 'fullName', 'role', 'email', 'phone', 'notes') }),
   },
   attendance: plain,
-  roster: { computed: [], search: (row) => ({ noun: 'rosters', title: String(row.title), text: text(row, 'title', 'note') }) },
+  roster: { computed: [], isStep: stepIn('state'), search: (row) => ({ noun: 'rosters', title: String(row.title), text: text(row, 'title', 'note') }) },
   rosterVersion: plain,
   duty: plain,
   call: { computed: [], search: (row) => ({ noun: 'calls', title: callTitle(row), text: text(row, 'topic', 'answer', 'note') }) },
@@ -68,7 +73,7 @@ export const journaledTables: Record<EntityTable, Journaled> = {
     }),
     keepOnUndo: { isCancelled: 1 },
   },
-  position: { computed: [], search: (row) => (text(row, 'text') === '' ? null : { noun: 'positions', title: '', text: text(row, 'text', 'author') }) },
+  position: { computed: [], isStep: isPositionStep, search: (row) => (text(row, 'text') === '' ? null : { noun: 'positions', title: '', text: text(row, 'text', 'author') }) },
   document: { computed: [], search: (row) => ({ noun: 'documents', title: String(row.title), text: text(row, 'title', 'fileName', 'caseNumber', 'note') }) },
   phrase: {
     computed: ['sortKey'],

@@ -14,4 +14,6 @@ export type Journaled = {
   owner?: { table: 'meeting' | 'organisation' | 'person' | 'duty' | 'postulate'; column: string }
   /** Undoing the insert of such a row does not delete it but sets these values: its number is never given again. Refused, as a delete would be, while a living row refers to it. */
   keepOnUndo?: Row
+  /** Whether an edit is a step by itself, never one operation with what was typed before or after it. Given the fields that differ. */
+  isStep?: (before: Row, after: Row) => boolean
 }

@@ -1,12 +1,14 @@
 import type { Kysely } from 'kysely'
 import { fromText, toText } from './canonical.ts'
 import type { Row } from './journaled.ts'
+import { journaledTables } from './journaled-tables.ts'
 import { latestVersion } from './migrations/index.ts'
 import type { AnyDb, OpenOperation } from './open-operation.ts'
 import { runCompiled } from './run-compiled.ts'
 import type { Schema } from './schema.ts'
 import { genesis, hashContent, hashOperation, linkChange, newSalt } from './seal.ts'
 import type { ChangeRow, OperationRow } from './system-tables.ts'
+import type { EntityTable } from './tables.ts'
 
 /** Who does what and when (a UTC moment). A `summary` that is a function is asked after the work. One `session` is one visit of one form. */
 export type About = { name: string; actor: string; at: string; summary: string | (() => string); session?: string | undefined }
@@ -54,7 +56,7 @@ export async function closeOperation(db: Kysely<Schema>, operation: OpenOperatio
 
 /**
  * Autosave: one editing session changing one and the same row, nothing in between: the last operation grows instead of a new one.
- * Its fields are joined; one that is back at its first value drops out. When none is left the operation stays, with nothing to undo,
+ * A step (a new state, a new stage) stays by itself. The fields are joined; one that is back at its first value drops out. When none is left the operation stays, with nothing to undo,
  * because numbers have no gaps. True when it grew.
  */
 export async function growOperation(db: Kysely<Schema>, head: OperationRow, { operation, about }: { operation: OpenOperation; about: About }): Promise<boolean> {
@@ -62,6 +64,7 @@ export async function growOperation(db: Kysely<Schema>, head: OperationRow, { op
   if (!next || operation.seq !== 1 || operation.undoes !== null || !mayGrow(head, about)) return false
   const last = await db.selectFrom('change').selectAll().where('operation', '=', head.id).executeTakeFirstOrThrow()
   if (last.kind !== 'update' || next.kind !== 'update' || last.tableName !== next.tableName || last.rowId !== next.rowId || last.salt === null) return false
+  if (isStep(last) || isStep(next)) return false
   const joined = seal(joinContent(last, next))
   const summary = summaryOf(about)
   const salt = newSalt()
@@ -79,6 +82,8 @@ function mayGrow(head: OperationRow, about: About): boolean {
   const isSameVisit = about.session !== undefined && head.session === about.session && head.actor === about.actor && head.name === about.name
   return isSameVisit && head.changes === 1 && head.undoes === null && head.schemaVersion === latestVersion && head.salt !== null
 }
+
+const isStep = ({ tableName, before, after }: ChangeRow) => journaledTables[tableName as EntityTable].isStep?.(contentText(before), contentText(after)) ?? false
 
 function joinContent(last: Content, next: Content): Content {
   const before: Row = { ...contentText(next.before), ...contentText(last.before) }

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { makeClerk } from './clerk.ts'
 import { openOffice } from './office.ts'
 
 test('history tells who changed what, field by field, lists included, newest first', async () => {
@@ -27,6 +28,35 @@ test('edits of one record in one visit are one act; another record begins a new 
   expect(undo!.summary).toBe('Zmieniono organizację: Alfa')
   await office.call('journal.undo', { operation: undo!.operation })
   expect(await office.call('organisations.get', { id })).toMatchObject({ name: 'A', city: '' })
+})
+
+test('a step of a position is an act of its own, with its own name: taking it back leaves what was typed before and after it', async () => {
+  const office = await openOffice()
+  const clerk = makeClerk(office)
+  const unit = await clerk.unit('Kultura')
+  const { id } = await clerk.position((await clerk.postulate('Ławki', { receivedOn: '2026-06-15' })).id, unit.id)
+  const stored = () => office.call('positions.get', { id })
+  const update = async (patch: object) => office.call('positions.update', { id, revision: (await stored()).revision, ...patch })
+  for (const patch of [{ text: 'Ta' }, { text: 'Tak', decision: 'accepted' }, { state: 'approved' }, { deadline: '2026-12-01' }, { state: 'published' }, { state: 'approved' }]) await update(patch)
+  const acts = (await office.call('journal.list', { table: 'position', row: id })).rows
+  expect(acts.map(({ summary }) => summary)).toEqual([
+    'Wycofano publikację stanowiska do postulatu 1/2026 (Kultura)', 'Opublikowano stanowisko do postulatu 1/2026 (Kultura)', 'Zmieniono stanowisko: do postulatu 1/2026 (Kultura)',
+    'Zatwierdzono stanowisko do postulatu 1/2026 (Kultura)', 'Zmieniono stanowisko: do postulatu 1/2026 (Kultura)', 'Dodano stanowisko: do postulatu 1/2026 (Kultura)',
+  ])
+  for (let step = 0; step < 4; step += 1) await clerk.undo()
+  expect(await stored()).toMatchObject({ text: 'Tak', decision: 'accepted', state: 'draft', deadline: null, date: null })
+  await update({ state: 'to_fill' })
+  expect(await clerk.summary()).toBe('Stanowisko do postulatu 1/2026 (Kultura) jest znów do uzupełnienia')
+})
+
+test('a stage of a consultation is an act of its own', async () => {
+  const office = await openOffice()
+  const clerk = makeClerk(office)
+  const { id } = await office.call('consultations.create', { subjectShort: 'Program', subjectFull: 'Program współpracy', startsOn: '2026-09-01', endsOn: '2026-09-30' })
+  await office.call('consultations.update', { id, revision: 1, note: 'pilne' })
+  await office.call('consultations.update', { id, revision: 2, stage: 'announced' })
+  await clerk.undo()
+  expect(await office.call('consultations.get', { id })).toMatchObject({ note: 'pilne', stage: 'planned' })
 })
 
 test('the toolbar offers the last act, then the one before, then redo in turn, and survives a restart', async () => {
