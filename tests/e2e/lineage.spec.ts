@@ -44,7 +44,14 @@ test('an entry is divided by its points, another joined to it; after a restart e
 
   await entry.getByRole('link', { name: '22/2026' }).first().click()
   await expect(entry.getByRole('heading', { level: 2 })).toHaveText('Postulat 22/2026')
-  await expect(entry.getByRole('region', { name: 'Powiązane wpisy' })).toContainText('Wydzielony z16/2026')
+  const related = entry.getByRole('region', { name: 'Powiązane wpisy' })
+  await expect(related).toContainText('Wydzielony z16/2026')
+  const answer = entry.getByRole('textbox', { name: 'Stanowisko i jego uzasadnienie' })
+  await expect(answer).toHaveValue('')
+  await related.getByRole('button', { name: 'Przejmij stanowisko: 16/2026' }).click()
+  await expect(answer).toHaveValue(/\(Stanowisko jak do postulatu 16\/2026, /)
+  await undo(page, /Przejęto stanowisko z 16\/2026 do 22\/2026/)
+  await expect(answer).toHaveValue('')
   await expect(entry.getByRole('textbox', { name: 'Treść' })).toHaveValue(/usług asystenckich o: krótkotrwałą opiekę wytchnieniową/)
 
   await open(page, '5/2026')
