@@ -7,7 +7,7 @@ import type { Hours } from './find-hours.ts'
 import { leftOut, type Question } from './parsed-roster.ts'
 import { meantDays } from './resolve-day.ts'
 
-export type Option = Question['options'][number]
+type Option = Question['options'][number]
 /** A question without what it is asked about. */
 export type Ask = Pick<Question, 'kind' | 'sentence' | 'options'>
 

@@ -61,5 +61,5 @@ function whole(parts: readonly Line[]): Line {
   quoted.lastIndex = start
   const found = quoted.exec(text)
   const inner = found ? text.slice(0, start) + found[1]!.replaceAll('""', '"') + text.slice(quoted.lastIndex) : text
-  return { numbers: parts.flatMap(({ numbers }) => numbers), text: inner, isBlank: false }
+  return { numbers: parts.flatMap(({ numbers, isBlank }) => (isBlank ? [] : numbers)), text: inner, isBlank: false }
 }

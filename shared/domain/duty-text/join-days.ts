@@ -12,11 +12,11 @@ const opening = /(?:^|[^a-z])((?:w\s)?(?:dniach\s|terminie\s|dniu\s|dnia\s)?od\s
 /** Days with the weekdays beside them, and two days with a dash or „do” between them as one period. */
 export function joinDays(text: Masked, found: readonly Found<When[]>[]): Found<When[]>[] {
   const joined: Found<When[]>[] = []
-  let isTaken = 0
+  let taken = 0
   for (const one of found.toSorted((left, right) => left.start - right.start)) {
-    if (one.start < isTaken) continue
-    const withDay = withWeekday(text, one, isTaken)
-    isTaken = withDay.end
+    if (one.start < taken) continue
+    const withDay = withWeekday(text, one, taken)
+    taken = withDay.end
     const previous = joined.at(-1)
     const period = previous && periodOf(previous, withDay, text)
     if (period) joined[joined.length - 1] = period

@@ -12,7 +12,7 @@ export function joinRows(items: readonly Item[], isSphere: (text: string) => boo
   let columns: Columns | undefined
   for (let at = 0; at < items.length; at += 1) {
     const item = items[at]!
-    columns = (item.cells && columnsOf(item.cells)) ?? columns
+    columns = headingsOf(item) ?? columns
     const last = columns && mayBegin(item, columns) ? lastPart(items, at, columns, isSphere) : at
     joined.push(last === at ? item : oneRow(items.slice(at, last + 1)))
     at = last
@@ -20,6 +20,7 @@ export function joinRows(items: readonly Item[], isSphere: (text: string) => boo
   return joined
 }
 
+const headingsOf = ({ cells, text }: Item) => (cells && !hasDay(masked(text).folded) ? columnsOf(cells) : undefined)
 const cellsOf = ({ cells, text }: Item) => cells ?? [text.trim()]
 
 /** A row that is too short, or the first paragraph of its first cell. */
@@ -32,7 +33,7 @@ function lastPart(items: readonly Item[], first: number, columns: Columns, isSph
   let last = first
   for (let at = first + 1; at < Math.min(items.length, first + mostParts); at += 1) {
     const { cells, text, isAfterBlank } = items[at]!
-    if (isAfterBlank || hasDay(masked(text).folded) || (cells && columnsOf(cells))) break
+    if (isAfterBlank || hasDay(masked(text).folded) || headingsOf(items[at]!)) break
     if (width === columns.length && !(cells === null && columns.at(-1) === 'spheres' && text.split('\n').every(isSphere))) break
     width += cells ? cells.length - 1 : 0
     if (width > columns.length) break

@@ -1,4 +1,4 @@
-import { addDays, weekdayOf } from '#shared/domain/day.ts'
+import { addDays, weekdayOf, yearOf } from '#shared/domain/day.ts'
 import { date } from '#shared/domain/field.ts'
 import { formatDate, weekdayName } from '#shared/text/format-date.ts'
 import type { WrittenDay } from './find-days.ts'
@@ -17,8 +17,6 @@ export const agrees = (day: string, { weekday }: WrittenDay): boolean => weekday
 /** What a day with a wrong weekday may mean: as written, the nearest days with that weekday, the same date of the year before and after. */
 export function meantDays(day: string, written: WrittenDay): { value: string; label: string }[] {
   const nearest = [1, -1, 2, -2, 3, -3].map((distance) => addDays(day, distance)).filter((other) => agrees(other, written))
-  const otherYears = [1, -1].map((distance) => dayIn(written, Number(day.slice(0, 4)) + distance)).filter((other) => other !== undefined && agrees(other, written))
-  return [...new Set([day, ...nearest, ...otherYears])].filter((one) => one !== undefined && date.safeParse(one).success).map((one) => ({ value: one!, label: withWeekday(one!) }))
+  const otherYears = [1, -1].flatMap((distance) => dayIn(written, yearOf(day) + distance) ?? []).filter((other) => agrees(other, written))
+  return [...new Set([day, ...nearest, ...otherYears])].filter((one) => date.safeParse(one).success).map((one) => ({ value: one, label: `${formatDate(one)} (${weekdayName(one)})` }))
 }
-
-export const withWeekday = (day: string): string => `${formatDate(day)} (${weekdayName(day)})`

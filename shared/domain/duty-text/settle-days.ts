@@ -23,7 +23,7 @@ function settleYear(written: WrittenDay, { entry, inquiry, years }: Asking): num
 }
 
 /** A year that somebody typed or chose. */
-export function readYear(answer: string): number | undefined {
+function readYear(answer: string): number | undefined {
   const year = /^\s*(\d{4})\s*$/u.test(answer) ? Number(answer) : 0
   return year >= 1900 && year <= 2100 ? year : undefined
 }
