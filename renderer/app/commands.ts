@@ -10,8 +10,11 @@ const ofPlaces: readonly Command[] = places.flatMap(({ path, label, newLabel, pa
   ...(newLabel === undefined ? [] : [{ label: newLabel, run: () => goTo([path], { new: '1' }) }]),
 ])
 
+/** Acts that stand on a page and are looked for by what they make. */
+const ofPages: readonly Command[] = [{ label: 'Przygotuj skoroszyty i przypomnienia dla komórek', run: () => goTo(['owed']) }]
+
 /** The commands that hold every word of the text, whatever its accents. */
 export function commandsOf(text: string, extra: readonly Command[]): readonly Command[] {
   const words = fold(text).split(/\s+/)
-  return [...ofPlaces, ...extra].filter(({ label }) => words.every((word) => fold(label).includes(word)))
+  return [...ofPlaces, ...ofPages, ...extra].filter(({ label }) => words.every((word) => fold(label).includes(word)))
 }

@@ -1,25 +1,35 @@
-import { useState } from 'react'
-import { useUndo } from '#renderer/api/use-undo.ts'
+import { useRef, useState } from 'react'
+import { useOnChange } from '#renderer/api/use-on-change.ts'
+import { useUndo, type UndoOutcome } from '#renderer/api/use-undo.ts'
 import { usePlace } from '#renderer/ui/place.ts'
 import { undoSentence } from './undo-sentence.ts'
 
-/** Undo and redo as acts of the window, with the sentence about the last of them while its place is open. */
+/** Undo and redo as acts of the window, with the sentence about the last of them until the next act or another place. */
 export function useActs() {
   const journal = useUndo()
   const place = usePlace().path.join('/')
   const [notice, setNotice] = useState<{ sentence: string; place: string }>()
-  const say = (sentence: string | undefined) => setNotice(sentence === undefined ? undefined : { sentence, place })
+  /** The change that is told of next is the undo's or the redo's own. */
+  const isOwnChange = useRef(false)
+  useOnChange(() => {
+    if (!isOwnChange.current) setNotice(undefined)
+    isOwnChange.current = false
+  })
+  const run = async (act: () => Promise<UndoOutcome | undefined>, words: { verb: 'Cofnięto' | 'Przywrócono'; summary: string }) => {
+    isOwnChange.current = true
+    const outcome = await act()
+    if (!outcome || outcome.undone === 0) isOwnChange.current = false
+    setNotice(outcome && { sentence: undoSentence(words.verb, words.summary, outcome), place })
+  }
   const undo = async () => {
     const act = journal.nextUndo
     if (!act || journal.isRunning) return
-    const outcome = await journal.undo(act.operation)
-    say(outcome && undoSentence('Cofnięto', act.summary, outcome))
+    await run(() => journal.undo(act.operation), { verb: 'Cofnięto', summary: act.summary })
   }
   const redo = async () => {
     const act = journal.nextRedo
     if (!act || journal.isRunning) return
-    const outcome = await journal.redo(act.operation)
-    say(outcome && undoSentence('Przywrócono', act.summary, outcome))
+    await run(() => journal.redo(act.operation), { verb: 'Przywrócono', summary: act.summary })
   }
   const forget = () => {
     setNotice(undefined)

@@ -20,14 +20,14 @@ export function IntoFields({ into, onChange, problems }: IntoFieldsProps) {
   return (
     <Fieldset legend="Dokąd">
       <Stack gap="sm">
-        <Text c="dimmed">Dla wierszy, które same tego nie mówią. Kolumna w pliku ma pierwszeństwo.</Text>
+        <Text c="dimmed">Dla wierszy, które same tego nie mówią. Kolumna w pliku ma pierwszeństwo. Pusta data wpływu: dzień spotkania albo dzisiaj.</Text>
         <FieldRow>
           <RecordPicker field={field('meeting')} noun="meetings" label="Spotkanie" />
           <RecordPicker field={field('consultation')} noun="consultations" label="Konsultacje" />
         </FieldRow>
         <FieldRow>
           <ChoiceField field={field('stage')} label="Rodzaj" labels={postulateStageLabels} />
-          <DateField field={field('receivedOn')} label="Data wpływu" hint="Puste: dzień spotkania albo dzisiaj." />
+          <DateField field={field('receivedOn')} label="Data wpływu" />
           <ChoiceField field={field('channel')} label="Sposób zgłoszenia" labels={channelLabels} />
         </FieldRow>
       </Stack>

@@ -21,22 +21,23 @@ type SimilarPanelProps = {
   heading: ReactNode
 }
 
-/** „To już było”: the most similar earlier entries with their answers, while the text is typed. Ctrl+J, pressed anywhere in the same card or dialog, takes the answer of the best one. */
+/** „To już było”: the most similar earlier entries with their answers, while the text is typed. Ctrl+J, pressed anywhere in the same dialog, or in the window while an entry is open in it, takes the answer of the best one. */
 export function SimilarPanel({ content, rationale, except, onTake, takeLabel, taken, renderActs, heading }: SimilarPanelProps) {
   const frame = useRef<HTMLElement>(null)
   const { rows, error, isAsked } = useSimilar({ content, rationale, except })
   const [compared, setCompared] = useState<Similar>()
   const best = rows.find(({ position }) => position !== null)
+  const isInDialog = () => frame.current?.closest('[role="dialog"]') !== null
   const onKey = useEffectEvent((event: KeyboardEvent) => {
-    if (!(event.ctrlKey || event.metaKey) || event.altKey || event.shiftKey || event.key.toLowerCase() !== 'j' || !best) return
+    if (!(event.ctrlKey || event.metaKey) || event.altKey || event.shiftKey || event.key.toLowerCase() !== 'j' || !best || (!isInDialog() && document.querySelector('[aria-modal="true"]'))) return
     event.preventDefault()
     onTake(best)
   })
   useEffect(() => {
-    const region = frame.current?.closest<HTMLElement>('[role="dialog"], [data-region]')
+    const place = frame.current?.closest<HTMLElement>('[role="dialog"]') ?? document.body
     const listen = (event: KeyboardEvent) => onKey(event)
-    region?.addEventListener('keydown', listen)
-    return () => region?.removeEventListener('keydown', listen)
+    place.addEventListener('keydown', listen)
+    return () => place.removeEventListener('keydown', listen)
   }, [])
   return (
     <section aria-label="To już było" ref={frame}>
