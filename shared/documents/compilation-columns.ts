@@ -1,6 +1,6 @@
 import { decisionLabels } from '#shared/domain/position.ts'
 import { unitNameOn } from '#shared/domain/unit.ts'
-import { formatDateNumeric } from '#shared/text/format-date.ts'
+import { formatDateBare } from '#shared/text/format-date.ts'
 import { compilationWords, decisionOf, orderedPositions } from './compilation-words.ts'
 import type { CompilationNoun } from './compilation-words.ts'
 import type { BuildContext, PositionEntry, PostulateEntry } from './data.ts'
@@ -29,7 +29,7 @@ export const currentTextColumn: CompilationColumn = { column: { key: 'currentTex
 /** Days under a heading that already names the unit. */
 export const meetingColumn: CompilationColumn = {
   column: { key: 'meeting', header: 'Spotkanie', kind: 'text', share: 13 },
-  cell: ({ meeting, postulate }) => (meeting ? meetingDays(meeting) : postulate.receivedOn ? formatDateNumeric(postulate.receivedOn) : ''),
+  cell: ({ meeting, postulate }) => (meeting ? meetingDays(meeting) : postulate.receivedOn ? formatDateBare(postulate.receivedOn) : ''),
 }
 /** Units and days together, for spreadsheets, where rows have no heading. */
 export const meetingAndHostsColumn: CompilationColumn = {
@@ -53,24 +53,31 @@ export const decisionColumn: CompilationColumn = {
   cell: (entry) => decisionLabels[decisionOf(entry)],
 }
 
-/** The position is its own justification. When several units answered, each is named, and its decision where it differs. */
+/** The position is its own justification. When several units answered, each is named over its text, with its decision where it differs; one that wrote nothing stands with its decision on a line. */
 export const positionColumn: CompilationColumn = {
   column: { key: 'position', header: 'Stanowisko i uzasadnienie', kind: 'text', share: 36 },
   cell: (entry, context) => {
     const positions = orderedPositions(entry.positions)
     if (positions.length <= 1) return positions[0]?.position.text ?? ''
-    return positions.flatMap((one): CellLine[] => [{ text: namedUnit(one, entry, context), isStrong: true }, ...(one.position.text ? [{ text: one.position.text }] : [])])
+    return positions.flatMap((one): CellLine[] => (one.position.text.trim() === '' ? [{ text: decidedUnit(one, entry, context), isStrong: true }] : [{ text: namedUnit(one, entry, context), isStrong: true }, { text: one.position.text }]))
   },
 }
 
 export const unitColumn: CompilationColumn = {
-  column: { key: 'unit', header: 'Komórka merytoryczna', kind: 'text', share: 20 },
-  cell: (entry, context) => orderedPositions(entry.positions).map((one) => ({ text: answeringUnit(one, entry, context) })),
+  column: { key: 'unit', header: 'Komórka merytoryczna', kind: 'text', share: 24 },
+  cell: (entry, context) => {
+    const units = orderedPositions(entry.positions).map((one) => answeringUnit(one, entry, context))
+    return units.map((unit) => ({ text: units.length > 1 ? `– ${unit}` : unit }))
+  },
 }
 
 /** The name the unit had when it answered. */
 function answeringUnit(one: PositionEntry, entry: PostulateEntry, { today }: BuildContext): string {
   return unitNameOn(one.unit, namingDayOfAnswer(one, entry, today)).name
+}
+
+function decidedUnit(one: PositionEntry, entry: PostulateEntry, context: BuildContext): string {
+  return `${answeringUnit(one, entry, context)} – ${decisionLabels[one.position.decision]}`
 }
 
 function namedUnit(one: PositionEntry, entry: PostulateEntry, context: BuildContext): string {

@@ -3,7 +3,7 @@ import { meetingKindLabels } from '#shared/domain/meeting.ts'
 import type { Settings } from '#shared/domain/settings.ts'
 import type { Unit } from '#shared/domain/unit.ts'
 import { unitNameOn } from '#shared/domain/unit.ts'
-import { formatDateList, formatDateNumeric, weekdayName } from '#shared/text/format-date.ts'
+import { formatDateBare, formatDateList, formatDateNumeric, weekdayName } from '#shared/text/format-date.ts'
 import { formatTimeRange } from '#shared/text/format-time.ts'
 import { timeStyle } from './house.ts'
 import type { Definition } from './model.ts'
@@ -25,7 +25,7 @@ export function meetingTitle(meeting: Meeting): string {
 /** The days of a meeting as a narrow column shows them. */
 export function meetingDays(meeting: Meeting): string {
   if (meeting.dates.length === 0) return meeting.period
-  return [...new Set(meeting.dates.map(({ date }) => date))].toSorted().map(formatDateNumeric).join(', ')
+  return [...new Set(meeting.dates.map(({ date }) => date))].toSorted().map(formatDateBare).join(', ')
 }
 
 /** The hosts under the names they had on the first day of the meeting. */

@@ -49,7 +49,7 @@ describe('the position paper', () => {
       { position: aPosition({ text: '' }), unit: culture },
     ]
     const doc = buildPositionPaper(ofMeeting([aPostulate('1/2026', {}, { positions })]), context)
-    expect(textsOf(tablesOf(doc)[0])[1]?.slice(5)).toEqual(['uwzględniono', 'Wydział Kultury: | Wydział Dawny (nie uwzględniono): | Brak środków.', 'Wydział Kultury | Wydział Dawny'])
+    expect(textsOf(tablesOf(doc)[0])[1]?.slice(5)).toEqual(['uwzględniono', 'Wydział Kultury – uwzględniono | Wydział Dawny (nie uwzględniono): | Brak środków.', '– Wydział Kultury | – Wydział Dawny'])
   })
 
   test('of a unit shows the answers of that unit only', () => {
@@ -112,7 +112,7 @@ describe('the position paper', () => {
     expect([textsOf(workbook.sheets[0]?.table), workbook.notes]).toEqual([
       [
         ['Lp.', 'Nr', 'Zgłaszający', 'Treść postulatu', 'Uzasadnienie', 'Rozstrzygnięcie', 'Stanowisko i uzasadnienie', 'Komórka merytoryczna', 'Spotkanie'],
-        ['1', '1/2026', 'Fundacja Przykład', 'Treść 1/2026', 'Powód 1/2026', 'w trakcie rozpatrywania', '', '', 'Wydział Kultury, 15.06.2026 r.'],
+        ['1', '1/2026', 'Fundacja Przykład', 'Treść 1/2026', 'Powód 1/2026', 'w trakcie rozpatrywania', '', '', 'Wydział Kultury, 15.06.2026'],
       ],
       ['Projekt. Stanowiska niezatwierdzone: 1 z 1.', 'Zgłoszono 1 postulat; jest w trakcie rozpatrywania. Zgłaszający: 1 organizacja.', 'Stan na 2 lipca 2026 r.'],
     ])
