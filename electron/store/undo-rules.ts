@@ -3,14 +3,19 @@ import { isCurrentPostulate } from './current-postulates.ts'
 import { foreignKeysOf } from './foreign-keys.ts'
 import { journaledTables } from './journaled-tables.ts'
 import { keyOf } from './net-effect.ts'
-import type { WriteDb } from './open-operation.ts'
+import { within, type WriteDb } from './open-operation.ts'
 import { oneOf, selectRows } from './select-rows.ts'
 import type { EntityTable } from './tables.ts'
 import { goesAway, type Refusal, type Verdict } from './undo-verdict.ts'
 
-type Rule = { reason: Refusal; table: EntityTable; columns: readonly string[]; broken: (ids: RawBuilder<string>) => RawBuilder<{ id: string }> }
+/** `undoes`: the operation that is taken back. */
+type Rule = { reason: Refusal; table: EntityTable; columns: readonly string[]; broken: (ids: RawBuilder<string>, undoes: number) => RawBuilder<{ id: string }> }
 
 const hasFinal = (postulate: RawBuilder<string>) => sql`exists (select 1 from position where position.postulate = ${postulate} and state in ('approved', 'published'))`
+
+/** A position that was approved after an operation and still is. */
+const isApprovedSince = (operation: number) => sql`position.state in ('approved', 'published')
+  and exists (select 1 from change where tableName = 'position' and rowId = position.id and operation > ${operation} and json_extract(after, '$.state') in ('approved', 'published'))`
 
 /** What the handlers of single acts see to and an undo out of order could break, asked of rows in which one of the columns went back. */
 const rules: readonly Rule[] = [
@@ -40,16 +45,29 @@ const rules: readonly Rule[] = [
     columns: ['state', 'postulate'],
     broken: (ids) => sql`select position.id from position join postulate on postulate.id = position.postulate where position.id in ${ids} and position.state in ('approved', 'published') and not ${isCurrentPostulate}`,
   },
+  {
+    reason: 'position_locked',
+    table: 'position',
+    columns: ['unit', 'decision', 'text', 'author'],
+    broken: (ids, undoes) => sql`select id from position where id in ${ids} and ${isApprovedSince(undoes)}`,
+  },
+  {
+    reason: 'position_locked',
+    table: 'postulate',
+    columns: ['content', 'rationale', 'currentText'],
+    broken: (ids, undoes) => sql`select postulate as id from position where postulate in ${ids} and ${isApprovedSince(undoes)}`,
+  },
 ]
 
 /** Marks the rows that must not be as they are now that all went back. True when there are any. */
 export async function refuseBroken(db: WriteDb, verdicts: ReadonlyMap<string, Verdict>): Promise<boolean> {
+  const undoes = within(db).operation.undoes!
   const undone = [...verdicts.values()].filter(({ outcome }) => outcome === 'undone')
   let hasRefused = await refuseNeeded(db, undone.filter(goesAway))
   for (const { reason, table, columns, broken } of rules) {
     const written = undone.filter(({ ref, wanted }) => ref.tableName === table && wanted !== null && columns.some((column) => column in wanted))
     if (written.length === 0) continue
-    const found = await selectRows(db, broken(oneOf(written.map(({ ref }) => ref.rowId))))
+    const found = await selectRows(db, broken(oneOf(written.map(({ ref }) => ref.rowId)), undoes))
     for (const { id } of found) verdicts.get(keyOf({ tableName: table, rowId: id }))!.outcome = reason
     hasRefused ||= found.length > 0
   }

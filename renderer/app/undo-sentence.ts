@@ -14,6 +14,7 @@ const refusals: Record<string, string> = {
   schema_changed: 'pochodzi ze starszej wersji programu',
   still_needed: 'korzystają z tego inne wpisy',
   replaced: 'wpis, którego to dotyczy, połączono z innym, podzielono albo anulowano',
+  position_locked: 'jest do tego stanowisko zatwierdzone później',
   already_carried: 'na to spotkanie przeniesiono to już jeszcze raz',
 }
 
