@@ -14,8 +14,8 @@ const statuses = { confirmed: ICalEventStatus.CONFIRMED, tentative: ICalEventSta
  */
 export function renderIcs({ title, author, organiser, createdAt, sequence, events }: Calendar): Uint8Array {
   const calendar = ical({
-    prodId: { company: clean(author) || 'Urząd', product: 'Referat', language: 'PL' },
-    // The library writes the name as it is.
+    // The library writes these names as they are.
+    prodId: { company: escaped(clean(author)) || 'Urząd', product: 'Referat', language: 'PL' },
     name: escaped(clean(title)),
     // No name of the calendar's own zone: the library would write moments such as DTSTAMP in it, and they must be in UTC.
     timezone: { name: null, generator: () => warsawZone },

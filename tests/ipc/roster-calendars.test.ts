@@ -61,6 +61,19 @@ test('each unit or person gets a file of their own; a duty that went to another 
   expect(people.map(({ title, events }) => [title, events])).toEqual([['Dyżury ekspertów', 3], ['Żaneta Łąka', 1]])
 })
 
+test('no text of the office can add a line of its own or break one', async () => {
+  const office = await openOffice()
+  const { roster, duties } = await planRoster(office)
+  const hostile = 'a\r\nBEGIN:VEVENT\nUID:x\rEND:VEVENT\u0001\u2028;,:"^\\ 😀 Ą'
+  const settings = await office.call('settings.get', {})
+  await office.call('settings.update', { id: settings.id, revision: settings.revision, unitName: hostile })
+  await office.call('rosters.update', { id: roster, revision: 1, title: hostile })
+  await office.call('duties.update', { id: duties[0], revision: 1, note: hostile, room: hostile })
+  const { name, events } = readInIcalendar((await exported(office, roster))[0]!.path)
+  const read = hostile.replaceAll(/\r\n|\r/g, '\n').replace('\u0001', '')
+  expect([name, events.map(({ uid }) => uid), events[0]!.location, events[0]!.description.endsWith(`uwagi: ${read}`)]).toEqual([read, duties, read, true])
+})
+
 test('a file is published by the office, and by nobody where the office has no address', async () => {
   const office = await openOffice()
   const { roster } = await planRoster(office)

@@ -1,0 +1,45 @@
+import { expect } from '@playwright/test'
+import { sampleId } from '#electron/store/sample/sample-id.ts'
+import { call } from './call.ts'
+import { card, goTo, loadRecords, undoButton } from './clerk.ts'
+import { expectAccessible } from './expect-accessible.ts'
+import { test } from './fixtures.ts'
+
+const roster = sampleId('roster', 'otwarty-krakow')
+
+test('two duties are changed, the changes are published as the next version, and the correction names only them', async ({ start }) => {
+  const { page } = await start()
+  await loadRecords(page)
+  await goTo(page, `#/rosters/${roster}`)
+  const state = card(page).getByRole('region', { name: 'Stan harmonogramu' })
+  await expect(state.getByText('opublikowany, od 13.06.2024 (czwartek), wersja 1')).toBeVisible()
+  await expect(state.getByRole('button', { name: /^Opublikuj/ })).toHaveCount(0)
+
+  const { value } = (await call(page, 'duties.list', { roster, limit: 3 })) as { value: { rows: { id: string; revision: number }[] } }
+  const [first, second] = value.rows
+  await call(page, 'duties.update', { id: first!.id, revision: first!.revision, from: '16:00' })
+  await call(page, 'duties.remove', { id: second!.id })
+  await expect(state.getByText('Od ostatniej publikacji są zmiany, których nie ogłoszono – odwołane: 1 dyżur, zmienione: 1 dyżur.')).toBeVisible()
+
+  await state.getByRole('textbox', { name: 'Data publikacji' }).fill('14.06.2024')
+  await state.getByRole('button', { name: 'Opublikuj zmiany' }).click()
+  await expect(state.getByText('opublikowany, od 14.06.2024 (piątek), wersja 2')).toBeVisible()
+  await expect(undoButton(page)).toHaveAccessibleName('Cofnij: Opublikowano harmonogram: Dyżury telefoniczne (wersja 2)')
+  await expectAccessible(page)
+
+  await card(page).getByRole('button', { name: 'Korekta harmonogramu dyżurów' }).click()
+  const preview = page.getByRole('dialog', { name: 'Korekta harmonogramu dyżurów' }).frameLocator('iframe')
+  await expect(preview.getByRole('heading', { level: 2 })).toHaveText(['Odwołane: 1 dyżur', 'Zmienione: 1 dyżur'])
+  await expect(preview.getByRole('table').getByRole('cell')).toHaveText([/13\.06\.2024 \(czwartek\)/, 'godziny', '15.00–18.00', '16.00–18.00'])
+})
+
+test('a published roster is taken back to a draft and published again', async ({ start }) => {
+  const { page } = await start()
+  await loadRecords(page)
+  await goTo(page, `#/rosters/${roster}`)
+  const state = card(page).getByRole('region', { name: 'Stan harmonogramu' })
+  await state.getByRole('button', { name: 'Cofnij do projektu' }).click()
+  await expect(state.getByText('projekt, wersja 1')).toBeVisible()
+  await state.getByRole('button', { name: 'Opublikuj ponownie' }).click()
+  await expect(state.getByText(/^opublikowany, od .*, wersja 2$/)).toBeVisible()
+})
