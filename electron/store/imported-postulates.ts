@@ -20,6 +20,12 @@ export async function readPostulateNumbers(db: ReadDb): Promise<Map<string, stri
   return new Map(rows.map(({ id, year, sequence }) => [id, formatPostulateNumber(sequence, year)]))
 }
 
+/** Those of the entries that others are joined to, without cancelled ones. */
+export async function readTargets(db: ReadDb, ids: readonly string[]): Promise<Set<string>> {
+  const rows = await selectRows(db, sql<{ id: string }>`select distinct mergedInto as id from postulate where mergedInto in ${oneOf(ids)} and isCancelled = 0`)
+  return new Set(rows.map(({ id }) => id))
+}
+
 /** By the ids of entries those who stand on their lists only because theirs was joined to them, in order. */
 export async function readJoinedSubmitters(db: ReadDb, ids: readonly string[]): Promise<Map<string, Submitter[]>> {
   const rows = await selectRows(db, sql<{ postulate: string; kind: Submitter['kind']; id: string | null }>`

@@ -1,5 +1,5 @@
 import { v7 as newId } from 'uuid'
-import type { Submitter } from '#shared/domain/postulate.ts'
+import { answeredTexts, type Submitter } from '#shared/domain/postulate.ts'
 import { AppError } from '#shared/errors.ts'
 import { gatherSubmitters } from '#electron/store/joined-submitters.ts'
 import { readImportedRows, readJoinedSubmitters } from '#electron/store/imported-postulates.ts'
@@ -54,6 +54,7 @@ async function update({ id, revision, values, isRestored }: Update, applying: Ap
   const { cells, submitters, lineage } = values
   const [stored] = await readStoredPostulates(db, [id], names)
   if (!stored || stored.postulate.revision !== revision || stored.postulate.isCancelled !== isRestored) throw moved()
+  if (stored.hasFinalAnswer && answeredTexts.some((field) => cells[field] !== undefined && cells[field] !== stored.postulate[field])) throw moved()
   const patch = { ...cells, ...(cells.receivedOn === null && { receivedOn: stored.postulate.receivedOn }), ...(submitters && { submitters: await withJoined(id, await known(submitters, applying), applying) }) }
   await updateEntity(db, 'postulate', { ...patch, id, revision }, isRestored ? { isCancelled: 0 } : {})
   if (Object.keys(lineage).length > 0) lineages.push({ id, lineage })
