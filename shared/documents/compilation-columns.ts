@@ -6,6 +6,7 @@ import type { CompilationNoun } from './compilation-words.ts'
 import type { BuildContext, PositionEntry, PostulateEntry } from './data.ts'
 import { hostNames, meetingDays } from './meeting-words.ts'
 import { namingDayOfAnswer } from './naming-day.ts'
+import { isAnsweredElsewhere, numberLines } from './origin-words.ts'
 import { submitterNames } from './submitter-words.ts'
 import type { Cell, CellLine, Column } from './table.ts'
 
@@ -15,7 +16,7 @@ export type CompilationColumn = { column: Column; cell: (entry: NumberedEntry, c
 
 export const ordinalColumn: CompilationColumn = { column: { key: 'ordinal', header: 'Lp.', kind: 'number', share: 7 }, cell: ({ ordinal }) => String(ordinal) }
 /** The number in the register: it stays the same in every document. */
-export const numberColumn: CompilationColumn = { column: { key: 'number', header: 'Nr', kind: 'text', share: 13 }, cell: ({ postulate }) => postulate.number }
+export const numberColumn: CompilationColumn = { column: { key: 'number', header: 'Nr', kind: 'text', share: 15 }, cell: ({ postulate, lineage }) => numberLines(postulate.number, lineage) }
 export const submitterColumn: CompilationColumn = {
   column: { key: 'submitter', header: 'Zgłaszający', kind: 'text', share: 21 },
   cell: ({ submitters }) => submitterNames(submitters).map((text) => ({ text })),
@@ -50,13 +51,14 @@ export function sectionColumn(noun: CompilationNoun): CompilationColumn {
 
 export const decisionColumn: CompilationColumn = {
   column: { key: 'decision', header: 'Rozstrzygnięcie', kind: 'decision', share: 20 },
-  cell: (entry) => decisionLabels[decisionOf(entry)],
+  cell: (entry) => (isAnsweredElsewhere(entry) ? 'rozpatrzono łącznie' : decisionLabels[decisionOf(entry)]),
 }
 
 /** The position is its own justification. When several units answered, each is named over its text, with its decision where it differs; one that wrote nothing stands with its decision on a line. */
 export const positionColumn: CompilationColumn = {
   column: { key: 'position', header: 'Stanowisko i uzasadnienie', kind: 'text', share: 36 },
   cell: (entry, context) => {
+    if (isAnsweredElsewhere(entry)) return `stanowisko przy ${entry.lineage.joinedTo}`
     const positions = orderedPositions(entry.positions)
     if (positions.length <= 1) return positions[0]?.position.text ?? ''
     return positions.flatMap((one): CellLine[] => (one.position.text.trim() === '' ? [{ text: decidedUnit(one, entry, context), isStrong: true }] : [{ text: namedUnit(one, entry, context), isStrong: true }, { text: one.position.text }]))

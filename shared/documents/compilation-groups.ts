@@ -9,12 +9,20 @@ export type CompilationGroup = { heading: string | null; entries: readonly Postu
 
 const withoutMeeting = 'Zgłoszone poza spotkaniami'
 
-/** The postulates of a compilation in order, without those that keep their numbers in the register only: cancelled, divided into others, joined to another. */
+/**
+ * The postulates of a compilation in order, without those that keep their numbers in the register only: cancelled, divided into others, joined to another.
+ * What was joined to an entry of another paper stays, without an answer of its own: it was raised here. A unit reads only what it answers.
+ */
 export function listedEntries({ scope, entries }: CompilationData): PostulateEntry[] {
-  return entries
-    .filter(({ postulate }) => isCurrent(postulate))
-    .map((entry) => (scope.kind === 'unit' ? { ...entry, positions: entry.positions.filter(({ unit }) => unit.id === scope.unit.id) } : entry))
-    .toSorted((left, right) => comparePolish(left.postulate.number, right.postulate.number))
+  const current = entries.filter(({ postulate }) => isCurrent(postulate))
+  if (scope.kind === 'unit') return current.map((entry) => ({ ...entry, positions: entry.positions.filter(({ unit }) => unit.id === scope.unit.id) })).toSorted(byNumber)
+  const here = new Set(current.map(({ postulate }) => postulate.id))
+  const elsewhere = entries.filter(({ postulate: { isCancelled, isSplit, mergedInto } }) => !isCancelled && !isSplit && mergedInto !== null && !here.has(mergedInto))
+  return [...current, ...elsewhere.map((entry) => ({ ...entry, positions: [] }))].toSorted(byNumber)
+}
+
+function byNumber(left: PostulateEntry, right: PostulateEntry): number {
+  return comparePolish(left.postulate.number, right.postulate.number)
 }
 
 /** Whole years and units are grouped by what the postulates were raised at: the units that held the meetings, then the consultations. */
@@ -37,7 +45,7 @@ function rank([first]: readonly PostulateEntry[]): number {
 }
 
 function byDayAndNumber(left: PostulateEntry, right: PostulateEntry): number {
-  return dayDigits(left).localeCompare(dayDigits(right)) || comparePolish(left.postulate.number, right.postulate.number)
+  return dayDigits(left).localeCompare(dayDigits(right)) || byNumber(left, right)
 }
 
 function dayDigits({ meeting, postulate }: PostulateEntry): string {

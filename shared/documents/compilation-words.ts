@@ -1,7 +1,7 @@
 import { decisionLabels, decisions } from '#shared/domain/position.ts'
 import type { Decision } from '#shared/domain/position.ts'
 import type { PostulateStage } from '#shared/domain/postulate.ts'
-import { countOf, formatCount, nouns } from '#shared/text/plural.ts'
+import { formatCount, nouns } from '#shared/text/plural.ts'
 import type { NounForms } from '#shared/text/plural.ts'
 import type { PositionEntry } from './data.ts'
 
@@ -37,11 +37,6 @@ export function decisionOf(entry: Answered): Decision {
 /** What was submitted, in the accusative. */
 export const submitted: Record<CompilationNoun, NounForms> = { postulate: nouns.postulate, remark: { ...nouns.remark, one: 'uwagę' } }
 
-/** `Zgłoszono 22 postulaty.` */
-export function countSentence(entries: readonly unknown[], noun: CompilationNoun): string {
-  return `Zgłoszono ${countOf(entries.length, submitted[noun])}.`
-}
-
 /** Labels that read well before a number or between dashes. */
 export const countedLabels: Record<Decision, string> = { ...decisionLabels, out_of_scope: 'przekazano według właściwości' }
 
@@ -55,13 +50,20 @@ const singleOutcomes: Record<CompilationNoun, Record<Decision, string>> = {
   },
 }
 
-/** `Zgłoszono 22 postulaty: uwzględniono – 8, nie uwzględniono – 14.`, decisions in the order of the list, those that were not taken left out; `Zgłoszono 1 postulat; nie uwzględniono go.` A letter says `Zgłosili Państwo` instead. */
-export function decisionSentence(entries: readonly Answered[], noun: CompilationNoun, verb = 'Zgłoszono'): string {
+const consideredElsewhere: Record<CompilationNoun, string> = { postulate: 'rozpatrzono go łącznie z innym', remark: 'rozpatrzono ją łącznie z inną' }
+
+/**
+ * What became of so many: `Zgłoszono 22 postulaty: uwzględniono – 8, nie uwzględniono – 14.`, decisions in the order of the list, those that were not taken left out; `Zgłoszono 1 postulat; nie uwzględniono go.`
+ * `elsewhere` of them are answered with others.
+ */
+export function decisionSentence(counting: string, { entries, noun, elsewhere = 0 }: { entries: readonly Answered[]; noun: CompilationNoun; elsewhere?: number }): string {
   const [only, ...others] = entries
-  if (only && others.length === 0) return `${verb} ${countOf(1, submitted[noun])}; ${singleOutcomes[noun][decisionOf(only)]}.`
+  if (only && others.length + elsewhere === 0) return `${counting}; ${singleOutcomes[noun][decisionOf(only)]}.`
+  if (!only && elsewhere === 1) return `${counting}; ${consideredElsewhere[noun]}.`
   const counted = decisions.flatMap((decision) => {
     const count = entries.filter((entry) => decisionOf(entry) === decision).length
     return count === 0 ? [] : [`${countedLabels[decision]} – ${formatCount(count)}`]
   })
-  return `${verb} ${countOf(entries.length, submitted[noun])}: ${counted.join(', ')}.`
+  const joined = elsewhere === 0 ? [] : [`rozpatrzono łącznie z innymi – ${formatCount(elsewhere)}`]
+  return `${counting}: ${[...counted, ...joined].join(', ')}.`
 }

@@ -39,8 +39,12 @@ export type PublishedRoster = { roster: Roster; consultation: Consultation; vers
 export type SubmitterEntry = { kind: 'organisation'; id: string; name: string } | { kind: 'person'; id: string } | { kind: 'floor' }
 export type PositionEntry = { position: Position; unit: Unit }
 
+/** Numbers of other entries: those joined to it, the one it was joined to, the one it is a part of. */
+export type EntryLineage = { joined: readonly string[]; joinedTo: string | null; splitFrom: string | null }
+
 export type PostulateEntry = {
   postulate: Postulate
+  lineage: EntryLineage
   submitters: readonly SubmitterEntry[]
   sphere: Sphere | null
   /** Where it was raised; `hosts` are the units of that meeting. */

@@ -99,6 +99,28 @@ test('a reminder names what one unit has not filled in on current postulates, an
   expect([await numbers({}), await numbers({ year: 2026 }), await numbers({ meeting: older }), await numbers({ year: 2024 })]).toEqual([['1/2026', '1/2025'], ['1/2026'], ['1/2025'], []])
 })
 
+test('what was joined to an entry of another meeting keeps its row in the papers of its own meeting, and both name each other', async () => {
+  const { office, ours, other, culture, meeting } = await anOffice()
+  const elsewhere = (await office.call('meetings.create', { kind: 'sector', title: 'Inne spotkanie', dates: [{ date: '2026-06-16', from: null, to: null }] })).id
+  const into = await office.call('postulates.create', { content: 'Wspólny postulat', meeting, submitters: by(other) })
+  const [joined, whole] = [await office.call('postulates.create', { content: 'Ten sam postulat', meeting: elsewhere, submitters: by(ours) }), await office.call('postulates.create', { content: 'Dwie sprawy', meeting, submitters: by(other) })]
+  await answer(office, into.id, { unit: culture, decision: 'accepted', text: 'Zgoda.', state: 'approved' })
+  await office.call('postulates.merge', { into: into.id, postulates: [joined.id] })
+  await office.call('postulates.split', { id: whole.id, revision: whole.revision, parts: [{ content: 'Pierwsza sprawa', rationale: '', sphere: null }, { content: 'Druga sprawa', rationale: '', sphere: null }] })
+  const holds = async (kind: string, target: object, texts: string[]) => {
+    const html = (await previewOf(office, { kind, for: target })).replaceAll('<br>', ' ')
+    return texts.filter((text) => !html.includes(text))
+  }
+  const list = 'zestawienie-postulatow'
+  expect([
+    await holds(list, { meeting: elsewhere }, ['Zgłoszono 1 postulat. Zgłaszający: 1 organizacja.', '2/2026 (rozpatrzono łącznie z 1/2026)', 'Fundacja Nasza', 'Ten sam postulat']),
+    await holds('stanowisko', { meeting: elsewhere }, ['2/2026 (rozpatrzono łącznie z 1/2026)', 'stanowisko przy 1/2026']),
+    await holds(list, { meeting }, ['1/2026 (łącznie z: 2/2026)', '4/2026 (z podziału 3/2026)', '5/2026 (z podziału 3/2026)', 'Zestawienie obejmuje 3 postulaty, w tym 2 powstałe z podziału. Zgłaszający: 2 organizacje.']),
+    await holds('stanowisko', { year: 2026 }, ['1/2026 (łącznie z: 2/2026)', 'Stanowisko obejmuje 3 postulaty, w tym 2 powstałe z podziału: uwzględniono – 1, w trakcie rozpatrywania – 2.']),
+    await holds(list, { year: 2026 }, ['rozpatrzono łącznie', 'Ten sam postulat']),
+  ]).toEqual([[], [], [], [], ['rozpatrzono łącznie', 'Ten sam postulat']])
+})
+
 test('compilations leave out what others stand for, and count organisations and residents once each', async () => {
   const { office, ours, other, third, resident, meeting } = await anOffice()
   const create = (submitters: Submitter[]) => office.call('postulates.create', { content: 'Ten sam postulat', meeting, submitters })

@@ -6,6 +6,7 @@ import type { Position } from '#shared/domain/position.ts'
 import type { Postulate, Submitter } from '#shared/domain/postulate.ts'
 import type { Sphere } from '#shared/domain/sphere.ts'
 import type { Unit } from '#shared/domain/unit.ts'
+import { readLineageNumbers } from '#electron/store/lineage-numbers.ts'
 import { positionIdsOf } from '#electron/store/postulates-of.ts'
 import { readPostulates } from '#electron/store/postulates.ts'
 import type { ReadDb } from '#electron/store/select-rows.ts'
@@ -21,8 +22,9 @@ export async function readEntries(db: ReadDb, ids: string[]): Promise<PostulateE
   const consultation = await readById<Consultation>(db, 'consultation', postulates.map((one) => one.consultation))
   const unit = await readById<Unit>(db, 'unit', postulates.flatMap((one) => meeting(one.meeting)?.units ?? []))
   const positions = await readPositions(db, ids)
+  const lineage = await readLineageNumbers(db, ids)
   return postulates.map((postulate: Postulate) => ({
-    postulate, submitters: postulate.submitters.map((one) => toSubmitter(one, organisation)), sphere: sphere(postulate.sphere), meeting: meeting(postulate.meeting),
+    postulate, lineage: lineage(postulate.id), submitters: postulate.submitters.map((one) => toSubmitter(one, organisation)), sphere: sphere(postulate.sphere), meeting: meeting(postulate.meeting),
     hosts: (meeting(postulate.meeting)?.units ?? []).map((id) => unit(id)!), consultation: consultation(postulate.consultation), positions: positions.get(postulate.id) ?? [],
   }))
 }

@@ -63,9 +63,11 @@ function answerBlocks(entries: readonly OwnEntry[], noun: CompilationNoun, conte
 /** How many were submitted and what became of them; what is still considered is promised an answer. */
 function submittedSentences(entries: readonly OwnEntry[], noun: CompilationNoun): string {
   const waiting = entries.filter((entry) => decisionOf(entry) === 'pending').length
-  if (waiting === 0) return decisionSentence(entries, noun, 'Zgłosili Państwo')
-  if (waiting < entries.length) return `${decisionSentence(entries, noun, 'Zgłosili Państwo')} O pozostałych rozstrzygnięciach poinformujemy odrębnie.`
-  const all = waiting === 1 ? decisionSentence(entries, noun, 'Zgłosili Państwo') : `Zgłosili Państwo ${countOf(waiting, submitted[noun])}; wszystkie są w trakcie rozpatrywania.`
+  const counted = `Zgłosili Państwo ${countOf(entries.length, submitted[noun])}`
+  const decided = decisionSentence(counted, { entries, noun })
+  if (waiting === 0) return decided
+  if (waiting < entries.length) return `${decided} O pozostałych rozstrzygnięciach poinformujemy odrębnie.`
+  const all = waiting === 1 ? decided : `${counted}; wszystkie są w trakcie rozpatrywania.`
   return `${all} O rozstrzygnięciu poinformujemy odrębnie.`
 }
 

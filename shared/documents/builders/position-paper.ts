@@ -11,6 +11,7 @@ import type { BuildContext, CompilationData, PostulateEntry } from '#shared/docu
 import { preparedBy, signatoryBlock } from '#shared/documents/house.ts'
 import type { Block, Doc } from '#shared/documents/model.ts'
 import { lastDayOf, namingDayOfAnswer } from '#shared/documents/naming-day.ts'
+import { countedWords, isAnsweredElsewhere } from '#shared/documents/origin-words.ts'
 import { runs, strong } from '#shared/documents/runs.ts'
 import { submitterSentence } from '#shared/documents/submitter-words.ts'
 import type { Workbook } from '#shared/documents/workbook.ts'
@@ -30,17 +31,18 @@ export function buildPositionPaperWorkbook(data: CompilationData, context: Build
 
 function plan(data: CompilationData, columns: readonly CompilationColumn[], context: BuildContext): CompilationPlan {
   const noun = compilationNoun(data)
-  const entries = listedEntries(data)
+  const listed = listedEntries(data)
+  const entries = listed.filter((entry) => !isAnsweredElsewhere(entry))
   const what = `do zgłoszonych ${compilationWords[noun].genitive}`
   return {
     title: titleOf(authorOf(data, entries, context), what),
     runningHead: `Stanowisko ${what}`,
     date: dateOf(entries, context),
-    lead: entries.length === 0
+    lead: listed.length === 0
       ? [{ kind: 'paragraph', role: 'lead', runs: runs(compilationWords[noun].none) }]
-      : [...draftNotice(entries), { kind: 'paragraph', role: 'lead', runs: runs([decisionSentence(entries, noun), submitterSentence(entries)].filter(Boolean).join(' ')) }],
+      : [...draftNotice(entries), { kind: 'paragraph', role: 'lead', runs: runs([decisionSentence(countedWords(listed, noun, 'Stanowisko'), { entries, noun, elsewhere: listed.length - entries.length }), submitterSentence(listed)].filter(Boolean).join(' ')) }],
     columns,
-    closing: [...preparedBy(context), signatoryBlock(context), ...distribution(data, entries)],
+    closing: [...preparedBy(context), signatoryBlock(context), ...distribution(data, listed)],
   }
 }
 

@@ -3,10 +3,11 @@ import {
   contentColumn, currentTextColumn, meetingAndHostsColumn, meetingColumn, numberColumn, ordinalColumn, rationaleColumn, sectionColumn, sphereColumn, submitterColumn,
 } from '#shared/documents/compilation-columns.ts'
 import { listedEntries } from '#shared/documents/compilation-groups.ts'
-import { compilationNoun, compilationWords, countSentence } from '#shared/documents/compilation-words.ts'
+import { compilationNoun, compilationWords } from '#shared/documents/compilation-words.ts'
 import type { BuildContext, CompilationData } from '#shared/documents/data.ts'
 import { preparedBy, signatoryBlock } from '#shared/documents/house.ts'
 import type { Doc } from '#shared/documents/model.ts'
+import { countedWords } from '#shared/documents/origin-words.ts'
 import { runs } from '#shared/documents/runs.ts'
 import { submitterSentence } from '#shared/documents/submitter-words.ts'
 import type { Workbook } from '#shared/documents/workbook.ts'
@@ -31,7 +32,7 @@ function plan(data: CompilationData, columns: readonly CompilationColumn[], cont
     title,
     runningHead: title,
     date: context.today,
-    lead: [{ kind: 'paragraph', role: 'lead', runs: runs(entries.length === 0 ? compilationWords[noun].none : [countSentence(entries, noun), submitterSentence(entries)].filter(Boolean).join(' ')) }],
+    lead: [{ kind: 'paragraph', role: 'lead', runs: runs(entries.length === 0 ? compilationWords[noun].none : [`${countedWords(entries, noun, 'Zestawienie')}.`, submitterSentence(entries)].filter(Boolean).join(' ')) }],
     columns,
     closing: [...preparedBy(context), signatoryBlock(context)],
   }

@@ -36,6 +36,24 @@ describe('the list of a meeting', () => {
     ])
   })
 
+  test('names beside a number what it was considered with or divided from, and does not call submitted what was carried on or divided', () => {
+    const none = { joined: [], joinedTo: null, splitFrom: null }
+    const other = '00000000-0000-7000-8000-000000000009'
+    const entries = [
+      aPostulate('9/2026', { carriedFrom: other }, { lineage: { ...none, joined: ['3/2026', '12/2026'] } }), aPostulate('21/2026', { splitFrom: other }, { lineage: { ...none, splitFrom: '11/2026' } }),
+      aPostulate('22/2026', { splitFrom: other }, { lineage: { ...none, splitFrom: '11/2026' } }), aPostulate('30/2026', { mergedInto: other }, { lineage: { ...none, joinedTo: '2/2026' } }),
+    ]
+    const shown = (count: number) => {
+      const list = buildPostulateList(ofMeeting(entries.slice(0, count)), context)
+      return [sentencesOf(list).at(-1), textsOf(tablesOf(list)[0]).slice(1).map((row) => row[1])]
+    }
+    expect([shown(4), shown(2), shown(1)]).toEqual([
+      ['Zestawienie obejmuje 4 postulaty, w tym 1 podjęty na nowo z lat ubiegłych i 2 powstałe z podziału. Zgłaszający: 1 organizacja.', ['9/2026 | (łącznie z: 3/2026, 12/2026)', '21/2026 | (z podziału 11/2026)', '22/2026 | (z podziału 11/2026)', '30/2026 | (rozpatrzono łącznie z 2/2026)']],
+      ['Zestawienie obejmuje 2 postulaty, w tym 1 podjęty na nowo z lat ubiegłych i 1 powstały z podziału. Zgłaszający: 1 organizacja.', ['9/2026 | (łącznie z: 3/2026, 12/2026)', '21/2026 | (z podziału 11/2026)']],
+      ['Zestawienie obejmuje 1 postulat podjęty na nowo z lat ubiegłych. Zgłaszający: 1 organizacja.', ['9/2026 | (łącznie z: 3/2026, 12/2026)']],
+    ])
+  })
+
   test('ends with a signature', () => {
     expect(blocksOf(doc).at(-1)).toEqual({ kind: 'signatures', right: { above: 'Dyrektor Wydziału', below: 'Anna Nowak (podpis)' } })
   })

@@ -91,7 +91,7 @@ describe('the position paper', () => {
   })
 
   test('says of a single postulate or remark in a sentence what became of it', () => {
-    const said = (stage: PostulateStage) => decisions.map((decision) => decisionSentence([aPostulate('1/2026', {}, { positions: [{ position: aPosition({ decision }), unit: culture }] })], stage))
+    const said = (stage: PostulateStage) => decisions.map((decision) => decisionSentence(stage === 'postulate' ? 'Zgłoszono 1 postulat' : 'Zgłoszono 1 uwagę', { noun: stage, entries: [aPostulate('1/2026', {}, { positions: [{ position: aPosition({ decision }), unit: culture }] })] }))
     expect([said('postulate'), said('remark')]).toEqual([
       ['uwzględniono go', 'uwzględniono go częściowo', 'nie uwzględniono go', 'przekazano go według właściwości', 'przyjęto go do wiadomości', 'jest w trakcie rozpatrywania'].map((outcome) => `Zgłoszono 1 postulat; ${outcome}.`),
       ['uwzględniono ją', 'uwzględniono ją częściowo', 'nie uwzględniono jej', 'przekazano ją według właściwości', 'przyjęto ją do wiadomości', 'jest w trakcie rozpatrywania'].map((outcome) => `Zgłoszono 1 uwagę; ${outcome}.`),
@@ -101,6 +101,18 @@ describe('the position paper', () => {
   test('names the programme after „Dotyczy:” without bending its title', () => {
     const data = { ...ofMeeting([aPostulate('1/2026')]), programme: { ...programme.blank, id: aUnit().id, revision: 1, title: 'Program Współpracy na rok 2027', kind: 'annual' as const, yearFrom: 2027, yearTo: 2027 } }
     expect(buildPositionPaper(data, context).opening.subject).toBe('zgłoszonych postulatów – Program Współpracy na rok 2027')
+  })
+
+  const joined = (number: string) => aPostulate(number, { mergedInto: '00000000-0000-7000-8000-000000000009' }, { lineage: { joined: [], joinedTo: '9/2026', splitFrom: null }, positions: [{ position: aPosition({ state: 'to_fill', decision: 'pending', text: '' }), unit: renamedUnit }] })
+
+  test('keeps what was joined to an entry of another paper, counts it apart and sends to the answer there', () => {
+    const doc = buildPositionPaper(ofMeeting([aPostulate('1/2026', {}, { positions: [{ position: aPosition(), unit: culture }] }), joined('3/2026')]), context)
+    expect([doc.title, sentencesOf(doc).slice(2), textsOf(tablesOf(doc)[0])[2]]).toEqual([
+      'Stanowisko Wydziału Kultury do zgłoszonych postulatów',
+      ['Zgłoszono 2 postulaty: uwzględniono – 1, rozpatrzono łącznie z innymi – 1. Zgłaszający: 1 organizacja.'],
+      ['2', '3/2026 | (rozpatrzono łącznie z 9/2026)', 'Fundacja Przykład', 'Treść 3/2026', 'Powód 3/2026', 'rozpatrzono łącznie', 'stanowisko przy 9/2026', ''],
+    ])
+    expect(sentencesOf(buildPositionPaper(ofMeeting([joined('3/2026')]), context)).at(-1)).toBe('Zgłoszono 1 postulat; rozpatrzono go łącznie z innym. Zgłaszający: 1 organizacja.')
   })
 
   test('without postulates says so', () => {

@@ -66,6 +66,6 @@ export function aPostulate(number: string, fields: Partial<Postulate> = {}, entr
     postulate: {
       ...postulate.blank, ...stored, content: `Treść ${number}`, rationale: `Powód ${number}`, number, year: 2026, isCancelled: false, isLate: false, hasNoRationale: false, isSplit: false, ...fields,
     },
-    submitters: [{ kind: 'organisation', id: 'przyklad', name: 'Fundacja Przykład' }], sphere: null, meeting: aMeeting(), hosts: [aUnit()], consultation: null, positions: [], ...entry,
+    lineage: { joined: [], joinedTo: null, splitFrom: null }, submitters: [{ kind: 'organisation', id: 'przyklad', name: 'Fundacja Przykład' }], sphere: null, meeting: aMeeting(), hosts: [aUnit()], consultation: null, positions: [], ...entry,
   }
 }
