@@ -1,6 +1,7 @@
 import { useVirtualizer } from '@tanstack/react-virtual'
 import { useEffect, useEffectEvent, useId, useRef, useState, type KeyboardEvent, type MouseEvent, type ReactNode } from 'react'
 import classes from './row-list.module.css'
+import scrolled from './scrolled-rows.module.css'
 
 /** Two lines: what the record is, and quietly what one wants to know of it. `marks` stand at the end of the first line. */
 export type RowText = { title: string; detail?: ReactNode; marks?: ReactNode; isQuiet?: boolean }
@@ -74,7 +75,7 @@ export function RowList<R extends { id: string }>({ title, pages, row, opened, o
   }
   return (
     <div
-      ref={box} className={classes.box} role="listbox" tabIndex={0} aria-label={title} onKeyDown={onKeyDown} onClick={onClick} {...(activeRow && { 'aria-activedescendant': `${prefix}-${activeRow.id}` })}
+      ref={box} className={`${scrolled.box} ${classes.box}`} role="listbox" tabIndex={0} aria-label={title} onKeyDown={onKeyDown} onClick={onClick} {...(activeRow && { 'aria-activedescendant': `${prefix}-${activeRow.id}` })}
     >
       <div style={{ height: virtual.getTotalSize(), position: 'relative' }} role="presentation">
         {items.map(({ index, key, start }) => {
@@ -83,10 +84,10 @@ export function RowList<R extends { id: string }>({ title, pages, row, opened, o
           const { title, detail, marks, isQuiet } = row(record)
           return (
             <div
-              key={key} id={`${prefix}-${record.id}`} ref={virtual.measureElement} data-index={index} className={classes.row} style={{ transform: `translateY(${start}px)` }} role="option" tabIndex={-1}
+              key={key} id={`${prefix}-${record.id}`} ref={virtual.measureElement} data-index={index} className={`${scrolled.row} ${classes.row}`} style={{ transform: `translateY(${start}px)` }} role="option" tabIndex={-1}
               aria-selected={record.id === opened} aria-setsize={total} aria-posinset={index + 1} data-active={index === active || undefined} data-quiet={isQuiet || undefined}
             >
-              <div className={classes.first}>
+              <div className={scrolled.first}>
                 <span className={classes.title}>{title}</span>
                 {marks}
               </div>

@@ -39,7 +39,7 @@ export function LettersDialog({ target, onClose, onMake }: LettersDialogProps) {
             </FieldRow>
             {chosen.length === 0 && <Text>Żadna organizacja nie ma jeszcze odpowiedzi na wszystko. Wyłącz powyższe ograniczenie, aby napisać też do pozostałych.</Text>}
             <List size="sm" className={classes.list} aria-label="Do kogo">
-              {chosen.map((recipient) => <List.Item key={recipient.id} className="wraps">{recipient.title} – {answeredWords(recipient)}{recipient.email === '' ? '; bez adresu e-mail' : `; ${recipient.email}`}</List.Item>)}
+              {chosen.map((recipient) => <List.Item key={recipient.id} className="wraps">{recipient.title} – {answeredWords(recipient)}{recipient.email === '' ? '; bez adresu e\u2011mail' : `; ${recipient.email}`}</List.Item>)}
             </List>
           </>
         )}

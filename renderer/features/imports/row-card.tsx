@@ -1,6 +1,7 @@
 import { Anchor, Button, Text } from '@mantine/core'
 import { useMemo } from 'react'
 import { hrefOf } from '#renderer/ui/place.ts'
+import scrolled from '#renderer/ui/scrolled-rows.module.css'
 import { needsChoice, type ImportChoice, type ImportKind } from '#shared/domain/import-outcome.ts'
 import { importKinds, type ImportRow } from './import-kinds.ts'
 import classes from './imports.module.css'
@@ -18,7 +19,7 @@ export function RowCard({ kind, row, choice, onChoose, isWhole, onWhole }: RowCa
   const isWaiting = needsChoice(outcome) && choice === undefined
   return (
     <>
-      <div className={classes.rowHead}>
+      <div className={scrolled.first}>
         <Text component="span" fw={700} className={classes.rowTitle}>{postulate === null ? title : <Anchor inherit href={hrefOf(['postulates', postulate])}>{title}</Anchor>}</Text>
         <Text component="span" className={isWaiting ? 'warning' : ''}>{importKinds[kind].outcomes[outcome]}{isWaiting && ' – do decyzji'}</Text>
       </div>

@@ -3,6 +3,7 @@ import { useVirtualizer } from '@tanstack/react-virtual'
 import { useEffect, useState, type RefObject } from 'react'
 import { usePages } from '#renderer/api/use-pages.ts'
 import { ErrorNote } from '#renderer/ui/error-note.tsx'
+import scrolled from '#renderer/ui/scrolled-rows.module.css'
 import type { ImportKind, ImportOutcome } from '#shared/domain/import-outcome.ts'
 import { choiceOf, withRow, type Choices } from './choices.ts'
 import classes from './imports.module.css'
@@ -41,7 +42,7 @@ export function RowCards({ kind, plan, outcome, choices, onChoose, scroller, abo
           const row = rows[index]
           if (!row) return null
           return (
-            <li key={key} ref={virtual.measureElement} data-index={index} className={classes.row} style={{ transform: `translateY(${start - above}px)` }} aria-setsize={total} aria-posinset={index + 1}>
+            <li key={key} ref={virtual.measureElement} data-index={index} className={`${scrolled.row} ${classes.row}`} style={{ transform: `translateY(${start - above}px)` }} aria-setsize={total} aria-posinset={index + 1}>
               <RowCard kind={kind} row={row} choice={choiceOf(choices, row)} onChoose={(choice) => onChoose(withRow(choices, row, choice))} isWhole={whole.has(row.row)} onWhole={() => toggleWhole(row.row)} />
             </li>
           )

@@ -1,7 +1,8 @@
-import { Button, Collapse, Group, Text, TextInput } from '@mantine/core'
+import { Button, Collapse, Group, Stack, Text, TextInput } from '@mantine/core'
 import { IconFilter, IconPlus, IconSearch } from '@tabler/icons-react'
 import { useId, useState } from 'react'
 import { FilterWords } from '#renderer/ui/filter-words.tsx'
+import frame from '#renderer/ui/list-frame.module.css'
 import { positionStateLabels } from '#shared/domain/position.ts'
 import { countOf, nouns } from '#shared/text/plural.ts'
 import { PostulateFilterFields } from './postulate-filter-fields.tsx'
@@ -26,29 +27,29 @@ export function RegisterHead({ register, exporting, isMarking, onNew }: Register
   }
   const id = useId()
   return (
-    <div className={classes.head}>
-      <div className={classes.line}>
-        <h1 className={classes.title}>Postulaty</h1>
+    <Stack gap="xs" className={frame.head}>
+      <div className={frame.titleLine}>
+        <h1 className={frame.title}>Postulaty</h1>
         <Text component="output" c="dimmed" size="sm" className="figures">{pages.isLoading ? '' : `${pages.isTotalAtLeast ? 'ponad ' : ''}${countOf(pages.total, nouns.postulate)}`}</Text>
-        <Group gap="xs" className={classes.acts}>
+        <Group gap="xs" className={frame.acts}>
           <ViewMenu register={register} />
           <ColumnMenu columns={columns} onChange={setColumns} />
           <RegisterMenu exporting={exporting} />
           <Button leftSection={<IconPlus size={18} aria-hidden />} onClick={onNew}>Nowy postulat</Button>
         </Group>
       </div>
-      <div className={classes.line}>
+      <Group gap="xs">
         <TextInput
           className={classes.search} aria-label="Postulaty: szukaj" placeholder="Szukaj na liście" type="search" maxLength={500} leftSection={<IconSearch size={18} aria-hidden />} value={search} data-list-search
           onChange={(event) => setSearch(event.currentTarget.value)}
         />
         <FilterWords label="Stan stanowiska" words={positionStateLabels} value={filters.chosen.state} onChange={(state) => filters.set('state', state)} />
         <Button variant="subtle" size="compact-md" leftSection={<IconFilter size={16} aria-hidden />} aria-expanded={isOpen} aria-controls={id} onClick={() => setIsOpen(!isOpen)}>{isOpen ? 'Schowaj filtry' : 'Więcej filtrów'}</Button>
-      </div>
+      </Group>
       <Collapse expanded={isOpen} id={id}>
         <div className={classes.filters}><PostulateFilterFields filters={filters} /></div>
       </Collapse>
       <RegisterFilterLine filters={filters} />
-    </div>
+    </Stack>
   )
 }

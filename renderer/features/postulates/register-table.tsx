@@ -3,6 +3,7 @@ import type { RefObject } from 'react'
 import { DataTable } from '#renderer/ui/data-table.tsx'
 import { EmptyState } from '#renderer/ui/empty-state.tsx'
 import { ErrorNote } from '#renderer/ui/error-note.tsx'
+import frame from '#renderer/ui/list-frame.module.css'
 import type { RowMarks } from '#renderer/ui/use-row-marks.ts'
 import type { TablePlace } from '#renderer/ui/use-table-window.ts'
 import { useYear } from '#renderer/ui/year.ts'
@@ -12,7 +13,6 @@ import type { BulkOutcome } from './bulk-outcome.ts'
 import { isRowCurrent } from './register-cells.tsx'
 import { tableColumns } from './register-columns.ts'
 import { RegisterHead } from './register-head.tsx'
-import classes from './register.module.css'
 import { useCopyRows } from './use-copy-rows.ts'
 import { useMarkAll } from './use-mark-all.ts'
 import { useRegisterExport } from './use-register-export.ts'
@@ -40,10 +40,10 @@ export function RegisterTable({ register, marks, outcome, onOutcome, place, take
   const isEmpty = !pages.isLoading && !pages.error && pages.rows.length === 0
   const notice = <BulkNotice outcome={outcome} onForget={() => onOutcome(null)} hrefOf={register.hrefOf} exporting={exporting} error={copying.error ?? all.error} />
   return (
-    <section className={classes.root} aria-label="Rejestr" data-region>
+    <section className={frame.root} aria-label="Rejestr" data-region>
       <RegisterHead register={register} exporting={exporting} isMarking={marks.ids.size > 0} onNew={onNew} />
-      {pages.error && <div className={classes.note}><ErrorNote error={pages.error} title="Nie udało się wczytać listy" retry={pages.readAgain} /></div>}
-      {pages.isLoading && <div className={classes.note}><Loader size="sm" aria-label="Wczytywanie listy" /></div>}
+      {pages.error && <div className={frame.note}><ErrorNote error={pages.error} title="Nie udało się wczytać listy" retry={pages.readAgain} /></div>}
+      {pages.isLoading && <div className={frame.note}><Loader size="sm" aria-label="Wczytywanie listy" /></div>}
       {isEmpty && (
         <EmptyState title={emptyText}>
           <Group gap="xs">
