@@ -24,7 +24,7 @@ const cases: Case[] = [
   { noun: 'duties', table: 'duty', create: async (office) => ({ roster: await roster(office), date: '2026-09-22', from: '10:00', to: '14:00' }), patch: { phone: '12 616 5769', languages: ['polski', 'ukraiński'] } },
   { noun: 'calls', table: 'call', create: async (office) => ({ consultation: await consultation(office), date: '2026-09-22', time: '10:15', topic: 'Czy można składać ofertę wspólną?' }), patch: { answer: 'Tak, art. 14 ust. 2.' }, searched: 'oferte' },
   { noun: 'postulates', table: 'postulate', create: async (office) => ({ content: 'Podnieść kwotę.', meeting: await meeting(office), submitters: [{ kind: 'floor' }, { kind: 'organisation', id: await organisation(office) }] }), patch: { programmeSection: '§ 12 ust. 3' }, searched: 'kwot' },
-  { noun: 'positions', table: 'position', create: async (office) => ({ postulate: await postulate(office), unit: await unit(office) }), patch: { decision: 'accepted', text: 'Tak.' }, searched: 'srodkow' },
+  { noun: 'positions', table: 'position', create: async (office) => ({ postulate: await postulate(office), unit: await unit(office) }), patch: { decision: 'accepted', text: 'Tak.', state: 'draft' }, searched: 'srodkow' },
   { noun: 'documents', table: 'document', create: async (office) => ({ kind: 'stanowisko', title: 'Stanowisko', year: 2026, meeting: await meeting(office) }), patch: { caseNumber: 'SZ-07.524.3.2026' }, searched: 'stanow' },
 ]
 
