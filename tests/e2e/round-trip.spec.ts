@@ -69,6 +69,7 @@ test('workbooks go to three units and come back: one sorted and filled in, one w
   await expect(rows(page).first()).toContainText('Brak środków w budżecie.')
   await page.getByRole('button', { name: 'Zapisz w rejestrze: 3 stanowiska' }).click()
   await expect(page.getByText('Zapisano w rejestrze: zmieniono 3 stanowiska; bez zmian zostało 1 stanowisko.')).toBeVisible()
+  await expect(page.getByRole('list', { name: 'Nieodczytane pliki' })).toHaveText(/^stanowiska-zarzad-infrastruktury-sportowej-w-krakowie-2026\.xlsx: To nie jest skoroszyt/)
   await expectAccessible(page)
   const filled = ['accepted|Wydłużymy godziny.|A. Nowak|draft', 'rejected|Brak środków w budżecie.|A. Nowak|draft', 'accepted|Zgoda.|B. Kot|draft', 'pending|||to_fill', 'pending|||to_fill', 'pending|||to_fill']
   expect(await answersOf(page, [...sport, ...housing, ...venues])).toEqual(filled)
@@ -135,7 +136,7 @@ test('a register that moved on since the preview is not written over: the previe
   await rows(page).getByRole('radio', { name: 'Zostaw obecne' }).check()
   await page.getByRole('button', { name: 'Zapisz w rejestrze: 1 stanowisko' }).click()
   await expect(page.getByText('Zgodnie z wyborem zostawiono bez zmian: 1 wiersz.')).toBeVisible()
-  expect(await answersOf(page, answers)).toEqual(['pending|Wpisane tymczasem w rejestrze.||to_fill', 'accepted|Zgoda.|A. Nowak|draft'])
+  expect(await answersOf(page, answers)).toEqual(['pending|Wpisane tymczasem w rejestrze.||draft', 'accepted|Zgoda.|A. Nowak|draft'])
 })
 
 test('a list is taken in: a column that was not recognised is said to be the text, entries get their meeting, and the same file again changes nothing', async ({ start, folder }) => {
@@ -163,6 +164,7 @@ test('a list is taken in: a column that was not recognised is said to be the tex
   await expectAccessible(page)
   await page.getByRole('button', { name: 'Zapisz w rejestrze: 2 postulaty' }).click()
   await expect(page.getByText('Zapisano w rejestrze: dodano 2 postulaty.')).toBeVisible()
+  await expect(page.getByText('Nowe numery: 21/2026, 22/2026.')).toBeVisible()
   const { total } = await valueOf<{ total: number }>(page, 'postulates.list', { meeting: meetings.rows[0]?.id, search: 'sal na próby' })
   expect(total).toBe(1)
 

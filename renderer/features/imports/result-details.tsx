@@ -22,7 +22,7 @@ export function ResultDetails({ state: { kind, leftAside }, result: { summary, a
       {leftAside && leftAside.unread.length > 0 && (
         <>
           <Text mt={4}>Nie wszystko udało się odczytać:</Text>
-          <List size="sm">{leftAside.unread.map(({ sentence, ...place }) => <List.Item key={`${placeSentence(place)} ${sentence}`}><strong>{placeSentence(place)}:</strong> {sentence}</List.Item>)}</List>
+          <List size="sm" aria-label="Nieodczytane pliki">{leftAside.unread.map(({ sentence, ...place }) => <List.Item key={`${placeSentence(place)} ${sentence}`}><strong>{placeSentence(place)}:</strong> {sentence}</List.Item>)}</List>
         </>
       )}
     </>
