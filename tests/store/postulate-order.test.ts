@@ -35,7 +35,7 @@ test('keys and marks are right after every write that they hang on, after undo a
     () => call('people.update', { id: person.id, revision: 1, fullName: 'Jan Abacki' }),
     () => call('consultations.update', { id: consultation.id, revision: 1, endsOn: '2025-10-20' }),
     () => call('positions.update', { id: position.id, revision: 1, decision: 'accepted', state: 'draft' }),
-    () => call('positions.update', { id: position.id, revision: 2, postulate: two.id }),
+    () => call('positions.create', { postulate: two.id, unit: unit.id }),
     () => call('postulates.update', { id: one.id, revision: one.revision, content: 'Zupełnie inaczej', submitters: [{ kind: 'floor' }] }),
     () => call('postulates.split', { id: two.id, revision: two.revision, parts: [{ content: 'Część', rationale: '', sphere: null }, { content: 'Reszta', rationale: 'x', sphere: null }] }),
     async () => call('journal.undo', { operation: (await call('settings.status', {})).undo!.operation }),
