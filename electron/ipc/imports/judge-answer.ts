@@ -6,7 +6,7 @@ import { readDecision } from '#shared/domain/read-decision.ts'
 import type { Reason } from '#shared/errors.ts'
 import { sentenceOf } from '#shared/text/messages.ts'
 import type { RowFingerprint } from '#electron/exchange/row-fingerprint.ts'
-import { hashOfAnswer, hashOfTexts, sameSpaces, tidy } from './answer-marks.ts'
+import { hashOfAnswer, hashOfTexts, sameLines, sameSpaces, tidy } from './answer-marks.ts'
 import type { FieldChange } from './importer.ts'
 import type { ReturnedRow } from './returned-rows.ts'
 
@@ -25,7 +25,7 @@ export function judgeAnswer(cells: ReturnedRow['cells'], mark: RowFingerprint, {
   const stored = answerCells(position)
   const answer = readAnswer(cells, position)
   const incoming = answer ? answerCells(answer) : { ...stored, decision: cells.decision ?? '', text: cells.text ?? stored.text, author: cells.author ?? stored.author }
-  const changed = differences(stored, incoming, tidy)
+  const changed = differences(stored, incoming, sameLines)
   const texts = differences(textCells(postulate), cells, sameSpaces)
   const hasMoved = hashOfAnswer(stored) !== mark.answer
   const hasTextMoved = hashOfTexts(postulate) !== mark.texts
@@ -43,6 +43,8 @@ export function judgeAnswer(cells: ReturnedRow['cells'], mark: RowFingerprint, {
   const missing = justificationNote(answer)
   // What a cell could not show to its end would be lost.
   if (hasMoved || isCut(stored.text)) return verdict('conflict', hasMoved ? 'To stanowisko zmieniono po wysłaniu także w rejestrze.' : 'W rejestrze jest dłuższy tekst, niż zmieścił się w pliku.', missing)
+  const cleared = clearedNote(changed)
+  if (cleared) return verdict('conflict', cleared, isAltered ? alterationNote(texts, hasTextMoved) : '')
   if (isAltered) return verdict('altered', alterationNote(texts, hasTextMoved), missing)
   return verdict('updated', missing)
 }
@@ -50,7 +52,7 @@ export function judgeAnswer(cells: ReturnedRow['cells'], mark: RowFingerprint, {
 /** What the file says; a column that is missing says what the register has. Nothing when the decision is none. */
 function readAnswer(cells: ReturnedRow['cells'], position: Position): Answer | undefined {
   const decision = cells.decision === undefined ? position.decision : readDecision(cells.decision)
-  const isSame = (stored: string, cell: string | undefined) => cell === undefined || tidy(cell) === tidy(stored)
+  const isSame = (stored: string, cell: string | undefined) => cell === undefined || sameLines(cell) === sameLines(stored)
   if (decision === undefined) return undefined
   const cut = answerCells(position).text
   return { decision, text: isSame(cut, cells.text) ? position.text : tidy(cells.text!), author: isSame(position.author, cells.author) ? position.author : tidy(cells.author!) }
@@ -66,7 +68,7 @@ function differences(stored: Partial<Record<Field, string>>, incoming: Partial<R
 }
 
 /** What somebody wrote into a row that answers nothing. */
-export const answerOfNothing = ({ decision = '', text = '', author = '' }: ReturnedRow['cells']): FieldChange[] => differences({ decision: '', text: '', author: '' }, { decision, text, author }, tidy)
+export const answerOfNothing = ({ decision = '', text = '', author = '' }: ReturnedRow['cells']): FieldChange[] => differences({ decision: '', text: '', author: '' }, { decision, text, author }, sameLines)
 
 /** Whether the file cannot show by itself that it holds the text of today: a column is missing, or the text goes on beyond its cell. */
 function hidesText(cells: ReturnedRow['cells'], postulate: Postulate): boolean {
@@ -78,6 +80,12 @@ function refusalOf({ text, author }: Answer): string {
   const problems = { text: positionEntity.fields.text.safeParse(text), author: positionEntity.fields.author.safeParse(author) }
   // Messages of the fields' schemas are reasons.
   return Object.entries(problems).map(([field, { error }]) => (error ? `${labels[field as 'text']}: ${sentenceOf(error.issues[0]!.message as Reason)}` : '')).filter(Boolean).join(' ')
+}
+
+/** An emptied cell may be a slip: what the register has goes only when somebody says so. */
+function clearedNote(changed: readonly FieldChange[]): string {
+  const cleared = changed.filter(({ stored, incoming }) => stored.trim() !== '' && incoming.trim() === '').map(({ label }) => label)
+  return cleared.length === 0 ? '' : `W pliku wyczyszczono: ${cleared.join(', ')}. Przyjęcie usunie to z rejestru.`
 }
 
 const justificationNote = ({ decision, text }: Answer) => (positionProblems({ decision, text, state: 'approved' }).text ? sentenceOf('justification_required') : '')

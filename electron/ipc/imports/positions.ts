@@ -20,8 +20,8 @@ async function preview({ db, files, add, addProblem }: PreviewContext): Promise<
     const returned = returnedRows(file)
     rows.push(...returned.rows)
     sent.push(...returned.sent.map((mark) => ({ file: file.name, mark })))
-    for (const sheet of returned.withoutHeader) addProblem({ file: file.name, sheet, sentence: sentenceOf('no_table_found') })
-    if (returned.rows.length + returned.sent.length + returned.withoutHeader.length === 0) addProblem({ file: file.name, sentence: sentenceOf('no_table_found') })
+    for (const problem of returned.unread) addProblem({ file: file.name, ...problem })
+    if (returned.rows.length + returned.sent.length + returned.unread.length === 0) addProblem({ file: file.name, sentence: sentenceOf('no_table_found') })
   }
   const ids = [...rows.flatMap(({ mark }) => mark?.id ?? []), ...sent.map(({ mark }) => mark.id)]
   const registered = await readRegistered(db, [...new Set(ids)])

@@ -2,6 +2,7 @@ import { sentSheetMark } from '#shared/documents/answer-sheet.ts'
 import { readFingerprint, type RowFingerprint } from '#electron/exchange/row-fingerprint.ts'
 import type { TableFile, TableRow, TableSheet } from '#electron/exchange/table-file.ts'
 import type { ReadFile } from './importer.ts'
+import { sentenceOf } from '#shared/text/messages.ts'
 import { findAnswerColumns, type AnswerColumns, type AnswerField } from './position-columns.ts'
 
 /** A row of a sheet that came back. A cell is missing where its column is. */
@@ -10,17 +11,21 @@ export type Returned = {
   rows: ReturnedRow[]
   /** What the hidden sheet says was sent. */
   sent: RowFingerprint[]
-  /** Names of sheets with marked rows whose headings could not be found. */
-  withoutHeader: string[]
+  /** Sheets that none of is taken, and why. */
+  unread: { sheet: string; sentence: string }[]
 }
 
-/** What of a file answers something: every visible sheet whose headings are known, wherever its columns stand. */
+/** What of a file answers something: every visible sheet whose headings are known, wherever its columns stand. One that has two columns for the same is not read: which of them holds the answer is not for the program to guess. */
 export function returnedRows({ name: file, tables }: ReadFile): Returned {
-  const returned: Returned = { rows: [], sent: sentMarks(tables), withoutHeader: [] }
+  const returned: Returned = { rows: [], sent: sentMarks(tables), unread: [] }
   for (const sheet of tables.sheets.filter((one) => !one.isHidden && !isSentSheet(one))) {
     const found = findAnswerColumns(sheet.rows)
-    if (found) returned.rows.push(...rowsBelow(sheet, found).map((row) => ({ file, sheet: sheet.name, ...row })))
-    else if (sheet.rows.some(({ cells }) => markIn(cells))) returned.withoutHeader.push(sheet.name)
+    if (found && found.twins.length > 0) {
+      returned.unread.push(...found.twins.map((sentence) => ({ sheet: sheet.name, sentence })))
+      const there = new Set(sheet.rows.map(({ cells }) => markIn(cells)?.id))
+      returned.sent = returned.sent.filter(({ id }) => !there.has(id))
+    } else if (found) returned.rows.push(...rowsBelow(sheet, found).map((row) => ({ file, sheet: sheet.name, ...row })))
+    else if (sheet.rows.some(({ cells }) => markIn(cells))) returned.unread.push({ sheet: sheet.name, sentence: sentenceOf('no_table_found') })
   }
   return returned
 }

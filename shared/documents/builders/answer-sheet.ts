@@ -20,13 +20,14 @@ export function buildAnswerSheet({ unit, scope, asked }: AnswerSheetData, contex
   const { name } = unitNameOn(unit, context.today)
   const title = `Stanowiska wobec ${compilationWords[noun].genitive} – ${name}`
   return {
-    title, ...commonParts(context), name: 'Stanowiska', columns: columnsFor(noun), rows: asked.map(rowOf),
+    title, ...commonParts(context), name: 'Stanowiska', columns: answerColumnsFor(noun), rows: asked.map(rowOf),
     intro: [title, ...(scope.kind === 'unit' ? [] : [scopeTitle(scope, context)]), deadlineSentence(asked), ...instructions(context, noun)],
     sent: [[sentSheetMark], ['komórka', unit.id, name], ['utworzono', context.now], ['wysłane wiersze', String(asked.length)], ...asked.map(({ fingerprint }) => [fingerprint])],
   }
 }
 
-const columnsFor = (noun: CompilationNoun): AnswerColumn[] => [
+/** By `key` and `header` the workbook that comes back is read. */
+export const answerColumnsFor = (noun: CompilationNoun): AnswerColumn[] => [
   { key: 'number', header: 'Numer', width: 10 },
   { key: 'submitters', header: 'Zgłaszający', width: 19 },
   { key: 'sphere', header: 'Sfera', width: 15 },

@@ -104,13 +104,35 @@ test('a mark that was dragged over other rows shows by the text that it does not
   expect(outcomesOf(rows)).toEqual(['1/2026 conflict', '1/2026 conflict', '2/2026 missing'])
 })
 
-test('an answer that the unit emptied is to be filled in again', async () => {
+test('an answer that the unit emptied goes only when somebody says so, and is then to be filled in again', async () => {
   await answer({ decision: 'accepted', text: 'Jest', author: 'A', state: 'draft' })
   const { files } = await asked.office.call('positions.exportWorkbooks', { for: { year: 2026 }, units: [asked.unit.id], folder: asked.office.folder })
   const path = changeInOpenpyxl(files[0]!.path, 'fill(rows()[0], None, None, None)')
+  const { plan, rows } = await preview(asked.office, path)
+  expect(rows[0]).toMatchObject({ outcome: 'conflict', note: 'W pliku wyczyszczono: Rozstrzygnięcie, Stanowisko i uzasadnienie, Autor. Przyjęcie usunie to z rejestru.' })
+  await asked.office.call('imports.apply', { plan, choices: { 1: 'take' } })
+  expect((await answersOf(asked))[0]).toBe('pending|||to_fill')
+})
+
+test('a column whose heading only resembles ours does not take the place of ours; two that may be the same are named and nothing is taken', async () => {
+  const inserted = returned("fill(first, 'tak', 'Z pliku', 'A')\nplace = column('Rozstrzygnięcie')\nsheet.insert_cols(place)\nsheet.cell(header(), place).value = 'Stanowisko służbowe'\nsheet.cell(first, place).value = 'specjalista'", 'wstawiona.xlsx')
+  expect(await rowOf(inserted)).toMatchObject({ outcome: 'updated', fields: [{ incoming: 'uwzględniono' }, { incoming: 'Z pliku' }, { incoming: 'A' }] })
+  const doubled = returned("sheet.cell(header(), column('Stanowisko i uzasadnienie')).value = 'Stanowisko'\nsheet.cell(header(), column('Termin')).value = 'Odpowiedź'\nsheet.cell(first, 8).value = 'Z pliku'", 'podwójna.xlsx')
+  const { problems, rows } = await preview(asked.office, doubled)
+  expect([problems, rows]).toEqual([
+    [{ file: 'podwójna.xlsx', sheet: 'Stanowiska', sentence: 'Nie wiadomo, która z kolumn jest właściwa: „Stanowisko” czy „Odpowiedź”. Przywróć jej nagłówek z wysłanego pliku, a pozostałe zmień albo usuń. Z tego arkusza nic nie wczytano.' }], [],
+  ])
+})
+
+test('texts that look like an escape of the format come back as they were through openpyxl', async () => {
+  asked = await askUnit([{ content: '_x000D_ dziwny _x0041_ _x005F_x000D_', rationale: '_x000D_' }])
+  await answer({ text: 'Ze znakiem _x000D_ w środku', state: 'draft' })
+  const { files } = await asked.office.call('positions.exportWorkbooks', { for: { year: 2026 }, units: [asked.unit.id], folder: asked.office.folder })
+  const path = changeInOpenpyxl(files[0]!.path, "sheet.cell(rows()[0], column('Autor')).value = 'A'")
+  expect(await rowOf(path)).toMatchObject({ outcome: 'updated', fields: [{ field: 'author' }] })
   const { plan } = await preview(asked.office, path)
   await asked.office.call('imports.apply', { plan })
-  expect((await answersOf(asked))[0]).toBe('pending|||to_fill')
+  expect((await answersOf(asked))[0]).toBe('pending|Ze znakiem _x000D_ w środku|A|draft')
 })
 
 test('a workbook of something else, and one whose headings are gone, are said to hold no table', async () => {
