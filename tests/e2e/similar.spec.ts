@@ -1,6 +1,6 @@
 import { expect } from '@playwright/test'
 import { call } from './call.ts'
-import { card, findAndOpen, loadRecords, undoButton } from './clerk.ts'
+import { card, findAndOpen, list, loadRecords, undoButton } from './clerk.ts'
 import { expectAccessible } from './expect-accessible.ts'
 import { test } from './fixtures.ts'
 
@@ -35,9 +35,12 @@ test('while a postulate is typed, what was like it shows up; one key takes over 
   await expect(undoButton(page)).toHaveAccessibleName(/Przejęto stanowisko z (2\/2025|5\/2026) do 21\/2026/)
   await undoButton(page).click()
   await expect(text).toBeHidden()
+  const notice = page.getByText(/^Cofnięto: Przejęto stanowisko/)
+  await expect(notice).toBeVisible()
 
-  await card(page).getByRole('textbox', { name: 'Treść' }).press('Control+j')
-  await expect(card(page).getByText(/^Przejęto stanowisko do wpisu/)).toBeVisible()
+  await list(page).getByRole('listbox', { name: 'Postulaty' }).press('Control+j')
+  await expect(card(page).getByText(/^Przejęto stanowisko do wpisu .* jako projekt, z dopiskiem o źródle\. Cofnie/)).toBeVisible()
+  await expect(notice).toBeHidden()
   await expect(text).toHaveValue(/Stanowisko jak do postulatu/)
   await expectAccessible(page)
 })

@@ -38,9 +38,11 @@ export function LettersDialog({ target, onClose, onMake }: LettersDialogProps) {
               <ChoiceField field={field('format')} label="Format" labels={letterFormats} />
             </FieldRow>
             {chosen.length === 0 && <Text>Żadna organizacja nie ma jeszcze odpowiedzi na wszystko. Wyłącz powyższe ograniczenie, aby napisać też do pozostałych.</Text>}
-            <List size="sm" className={classes.list} aria-label="Do kogo">
-              {chosen.map((recipient) => <List.Item key={recipient.id} className="wraps">{recipient.title} – {answeredWords(recipient)}{recipient.email === '' ? '; bez adresu e\u2011mail' : `; ${recipient.email}`}</List.Item>)}
-            </List>
+            {chosen.length > 0 && (
+              <List size="sm" className={classes.list} aria-label="Do kogo">
+                {chosen.map((recipient) => <List.Item key={recipient.id} className="wraps">{recipient.title} – {answeredWords(recipient)}{recipient.email === '' ? '; bez adresu e\u2011mail' : `; ${recipient.email}`}</List.Item>)}
+              </List>
+            )}
           </>
         )}
         <Group justify="flex-end" gap="xs">
