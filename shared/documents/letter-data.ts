@@ -15,12 +15,16 @@ export type OwedEntry = { postulate: Pick<Postulate, 'number' | 'stage' | 'conte
 /** What one unit owes, in the order of the numbers. `scope` is null when it is everything. */
 export type ReminderData = { unit: Unit; scope: LetterScope | null; programme: Programme | null; owed: readonly OwedEntry[] }
 
-/** A current postulate as one of those who submitted it may read of it: of the others only how many they are. */
+/** A postulate as one of those who submitted it may read of it: in its own words, of the others only how many they are. The positions and what became of it are those of the current entry that answers for it, mostly itself. */
 export type OwnEntry = {
   postulate: Pick<Postulate, 'number' | 'year' | 'stage' | 'content' | 'receivedOn' | 'realisation' | 'realisationNote'>
   otherSubmitters: number
-  /** Numbers under which the organisation submitted it before it was joined to this one or divided. */
+  /** The number of the entry that answers for it, when it was joined to one. */
+  joinedTo: string | null
+  /** Numbers under which the organisation submitted it before it was divided. */
   formerNumbers: readonly string[]
+  /** The office took it up again from an earlier year: it was not submitted in its own. */
+  isCarriedOn: boolean
   /** Numbers of the same matter in earlier and in later years. */
   earlierNumbers: readonly string[]
   laterNumbers: readonly string[]

@@ -6,6 +6,7 @@ import { countedLabels, decisionOf, orderedPositions } from './compilation-words
 import type { BuildContext, PositionEntry } from './data.ts'
 import type { OwnEntry } from './letter-data.ts'
 import { namingDayOfAnswer } from './naming-day.ts'
+import { numberLines } from './origin-words.ts'
 import type { CellLine } from './table.ts'
 
 /** The entry as it may leave the office: an answer that nobody has approved yet is no answer. */
@@ -14,9 +15,10 @@ export function publicEntry(entry: OwnEntry): OwnEntry {
   return { ...entry, positions }
 }
 
-/** The number, and those under which the organisation knows it. */
-export function numberLines({ postulate, formerNumbers }: OwnEntry): CellLine[] {
-  return [{ text: postulate.number, isStrong: true }, ...(formerNumbers.length === 0 ? [] : [{ text: `(zgłoszono jako ${formerNumbers.join(', ')})` }])]
+/** The number, that of the entry it was considered with, and those under which it was submitted before it was divided. */
+export function ownNumberLines({ postulate, joinedTo, formerNumbers }: OwnEntry): CellLine[] {
+  const [number, ...notes] = numberLines(postulate.number, { joined: [], joinedTo, splitFrom: formerNumbers.join(', ') || null })
+  return [{ ...number!, isStrong: true }, ...notes]
 }
 
 /** What was submitted, how many others did it too, and what it goes on from. */

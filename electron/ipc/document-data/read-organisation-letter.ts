@@ -16,13 +16,13 @@ export async function readOrganisationLetter(db: ReadDb, organisationId: string,
   const organisation = await readEntity<Organisation>(db, 'organisation', organisationId)
   const narrowed = await readLetterScope(db, of)
   const pairs = await standingFor(db, organisationId, of)
-  const ids = [...new Set(pairs.map(({ standing }) => standing))]
-  const threads = threadsOf(await readEntries(db, ids), { pairs, matters: await mattersOf(db, ids), organisation: organisationId })
-  const all = threads.flat().toSorted(byNumber)
+  const ids = [...new Set(pairs.flatMap(({ shown, standing }) => [shown, standing]))]
+  const found = new Map((await readEntries(db, ids)).map((entry) => [entry.postulate.id, entry]))
+  const threads = threadsOf(pairs, { found, matters: await mattersOf(db, ids), organisation: organisationId })
+  const all = threads.flat().toSorted(byPlace)
   const newest = all.at(-1)?.entry.postulate.year
   const scope: LetterScope | null = narrowed ?? (newest === undefined ? null : { kind: 'year', year: newest })
-  const within = new Set(pairs.filter(({ isWithin }) => isWithin === 1).map(({ standing }) => standing))
-  const entries = all.filter(({ id, entry }) => (narrowed ? within.has(id) : entry.postulate.year === newest)).map(({ entry }) => entry)
+  const entries = all.filter(({ isWithin, entry }) => (narrowed ? isWithin : entry.postulate.year === newest)).map(({ entry }) => entry)
   const previousYear = scope ? (yearOfScope(scope) ?? Number.NaN) - 1 : Number.NaN
   const previous = all.filter(({ entry }) => entry.postulate.year === previousYear).map(({ entry }) => entry)
   return { organisation, scope, programme: await readProgramme(db, scope, entries), entries, previous, threads: threads.map((thread) => thread.map(({ entry }) => entry)) }
@@ -33,22 +33,26 @@ function yearOfScope(scope: LetterScope): number | null {
   return scope.kind === 'consultation' ? yearOf(scope.consultation.startsOn) : scope.year
 }
 
-type Own = { id: string; sequence: number; entry: OwnEntry }
-type Setting = { pairs: readonly OwnStanding[]; matters: ReadonlyMap<string, string>; organisation: string }
+type Own = { place: number; isWithin: boolean; entry: OwnEntry }
+type Setting = { found: ReadonlyMap<string, PostulateEntry>; matters: ReadonlyMap<string, string>; organisation: string }
 
-/** Each matter with its entries, both from the oldest: ids of entries come in the order of their numbers. */
-function threadsOf(found: readonly PostulateEntry[], { pairs, matters, organisation }: Setting): Own[][] {
-  const groups = [...Map.groupBy(found.entries(), ([, { postulate }]) => matters.get(postulate.id)).values()]
-  return groups.map((group) => group.map(([sequence, one]) => {
-    const { postulate, meeting, consultation, positions } = one
-    const numbersOf = (isWanted: (year: number) => boolean) => group.filter(([, other]) => isWanted(other.postulate.year)).map(([, other]) => other.postulate.number)
-    const former = pairs.filter(({ standing, own }) => standing === postulate.id && own !== standing)
+/** Each matter with its entries, both from the oldest: pairs come in the order of the numbers shown. */
+function threadsOf(pairs: readonly OwnStanding[], { found, matters, organisation }: Setting): Own[][] {
+  const rows = [...Map.groupBy(pairs, ({ shown, standing }) => `${shown} ${standing}`).values()].map((same) => ({ same, shown: found.get(same[0]!.shown)!, standing: found.get(same[0]!.standing)! }))
+  const groups = [...Map.groupBy(rows.entries(), ([, { shown }]) => matters.get(shown.postulate.id)).values()]
+  return groups.map((group) => group.map(([place, { same, shown, standing }]) => {
+    const { postulate, meeting, consultation } = shown
+    const { realisation, realisationNote, submitters } = standing.postulate
+    const numbersOf = (isWanted: (year: number) => boolean) => [...new Set(group.flatMap(([, other]) => (isWanted(other.shown.postulate.year) ? [other.shown.postulate.number] : [])))]
+    const former = same.filter(({ own, shown: one, isPart }) => own !== one && isPart === 0)
     const entry: OwnEntry = {
-      postulate, meeting, consultation, positions, otherSubmitters: postulate.submitters.filter(({ kind, id }) => kind !== 'organisation' || id !== organisation).length,
-      formerNumbers: former.map((pair) => formatPostulateNumber(pair.sequence, pair.year)), earlierNumbers: numbersOf((year) => year < postulate.year), laterNumbers: numbersOf((year) => year > postulate.year),
+      postulate: { ...postulate, realisation, realisationNote }, meeting, consultation, positions: standing.positions,
+      otherSubmitters: submitters.filter(({ kind, id }) => kind !== 'organisation' || id !== organisation).length,
+      joinedTo: shown === standing ? null : standing.postulate.number, formerNumbers: former.map((pair) => formatPostulateNumber(pair.sequence, pair.year)),
+      isCarriedOn: same.some(({ isCarriedOn }) => isCarriedOn === 1), earlierNumbers: numbersOf((year) => year < postulate.year), laterNumbers: numbersOf((year) => year > postulate.year),
     }
-    return { id: postulate.id, sequence, entry }
+    return { place, isWithin: same.some(({ isWithin }) => isWithin === 1), entry }
   }))
 }
 
-const byNumber = (one: Own, other: Own) => one.sequence - other.sequence
+const byPlace = (one: Own, other: Own) => one.place - other.place

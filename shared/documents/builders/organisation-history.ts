@@ -4,8 +4,9 @@ import { commonParts, officialOpening, preparedBy, printSignature } from '#share
 import type { OrganisationLetterData, OwnEntry } from '#shared/documents/letter-data.ts'
 import { paragraph } from '#shared/documents/letter-parts.ts'
 import type { Block, Doc } from '#shared/documents/model.ts'
-import { answerLines, contentLines, numberLines, publicEntry, realisationLines, threadSummary } from '#shared/documents/own-words.ts'
+import { answerLines, contentLines, ownNumberLines, publicEntry, realisationLines, threadSummary } from '#shared/documents/own-words.ts'
 import { runs } from '#shared/documents/runs.ts'
+import { submittedNumbers } from '#shared/documents/submitted-sentences.ts'
 import { countOf, type NounForms } from '#shared/text/plural.ts'
 import { shortened } from '#shared/text/shortened.ts'
 
@@ -42,10 +43,14 @@ function period(entries: readonly OwnEntry[]): string {
 
 function leadOf(entries: readonly OwnEntry[], matterCount: number): string {
   const counts = (['postulate', 'remark'] as const).flatMap((stage) => {
-    const count = entries.filter(({ postulate }) => postulate.stage === stage).length
+    const count = submittedNumbers(entries.filter(({ postulate, isCarriedOn }) => postulate.stage === stage && !isCarriedOn)).length
     return count === 0 ? [] : [countOf(count, submitted[stage])]
   })
-  return `Organizacja zgłosiła ${counts.join(' i ')} w ${countOf(matterCount, matters)}.${matterCount < entries.length ? ' Sprawy podjęte na nowo w kolejnych latach stoją pod jednym nagłówkiem.' : ''}`
+  const carriedOn = entries.filter(({ isCarriedOn }) => isCarriedOn).length
+  const where = `w ${countOf(matterCount, matters)}`
+  const said = counts.length === 0 ? '' : `Organizacja zgłosiła ${counts.join(' i ')} ${where}.`
+  const again = carriedOn === 0 ? '' : `Urząd podjął na nowo ${countOf(carriedOn, submitted.postulate)}${said === '' ? ` ${where}` : ''}.`
+  return [said, again, matterCount < entries.length ? 'Wpisy jednej sprawy stoją pod jednym nagłówkiem.' : ''].filter(Boolean).join(' ')
 }
 
 function threadBlocks(thread: readonly OwnEntry[], context: BuildContext): Block[] {
@@ -64,7 +69,7 @@ function threadBlocks(thread: readonly OwnEntry[], context: BuildContext): Block
           { key: 'content', header: 'Treść', kind: 'text', share: 41 },
           { key: 'answer', header: 'Rozstrzygnięcie, stanowisko, realizacja', kind: 'text', share: 50 },
         ],
-        rows: thread.map((entry) => [numberLines(entry), contentLines({ ...entry, earlierNumbers: [] }), [...answerLines(entry, context), ...realisationLines({ ...entry, laterNumbers: [] })]]),
+        rows: thread.map((entry) => [ownNumberLines(entry), contentLines({ ...entry, earlierNumbers: [] }), [...answerLines(entry, context), ...realisationLines({ ...entry, laterNumbers: [] })]]),
       },
     },
   ]

@@ -1,15 +1,15 @@
-import { compilationNoun, compilationWords, decisionOf, decisionSentence, submitted } from '#shared/documents/compilation-words.ts'
+import { compilationNoun, compilationWords } from '#shared/documents/compilation-words.ts'
 import type { CompilationNoun } from '#shared/documents/compilation-words.ts'
 import type { BuildContext } from '#shared/documents/data.ts'
 import { commonParts } from '#shared/documents/house.ts'
 import type { OrganisationLetterData, OwnEntry } from '#shared/documents/letter-data.ts'
 import { letterClosing, letterOpening, paragraph, salutation } from '#shared/documents/letter-parts.ts'
 import type { Block, Doc } from '#shared/documents/model.ts'
-import { answerLines, contentLines, numberLines, outcomeLines, publicEntry } from '#shared/documents/own-words.ts'
+import { answerLines, contentLines, ownNumberLines, outcomeLines, publicEntry } from '#shared/documents/own-words.ts'
 import { runs } from '#shared/documents/runs.ts'
 import { scopeTitle } from '#shared/documents/scope-words.ts'
+import { submittedSentences } from '#shared/documents/submitted-sentences.ts'
 import type { Organisation } from '#shared/domain/organisation.ts'
-import { countOf } from '#shared/text/plural.ts'
 import { buildOrganisationHistory } from './organisation-history.ts'
 
 /** A letter to one organisation about its own postulates: the answers, and what became of those of the year before. The variant `historia` shows each matter through all years. */
@@ -44,7 +44,7 @@ function addressOf({ name, address, postcode, city }: Organisation): string[] {
 function answerBlocks(entries: readonly OwnEntry[], noun: CompilationNoun, context: BuildContext): Block[] {
   const hasTexts = entries.some(({ positions }) => positions.some(({ position }) => position.text.trim() !== ''))
   return [
-    paragraph(`Dziękujemy za udział w tworzeniu zasad współpracy Miasta z organizacjami. ${submittedSentences(entries, noun)}`),
+    paragraph(`Dziękujemy za udział w tworzeniu zasad współpracy Miasta z organizacjami. ${submittedSentences(entries, { noun, today: context.today })}`),
     {
       kind: 'table',
       table: {
@@ -54,21 +54,10 @@ function answerBlocks(entries: readonly OwnEntry[], noun: CompilationNoun, conte
           { key: 'content', header: compilationWords[noun].content, kind: 'text', share: hasTexts ? 41 : 61 },
           { key: 'answer', header: 'Rozstrzygnięcie i stanowisko', kind: 'text', share: hasTexts ? 50 : 30 },
         ],
-        rows: entries.map((entry) => [numberLines(entry), contentLines(entry), answerLines(entry, context)]),
+        rows: entries.map((entry) => [ownNumberLines(entry), contentLines(entry), answerLines(entry, context)]),
       },
     },
   ]
-}
-
-/** How many were submitted and what became of them; what is still considered is promised an answer. */
-function submittedSentences(entries: readonly OwnEntry[], noun: CompilationNoun): string {
-  const waiting = entries.filter((entry) => decisionOf(entry) === 'pending').length
-  const counted = `Zgłosili Państwo ${countOf(entries.length, submitted[noun])}`
-  const decided = decisionSentence(counted, { entries, noun })
-  if (waiting === 0) return decided
-  if (waiting < entries.length) return `${decided} O pozostałych rozstrzygnięciach poinformujemy odrębnie.`
-  const all = waiting === 1 ? decided : `${counted}; wszystkie są w trakcie rozpatrywania.`
-  return `${all} O rozstrzygnięciu poinformujemy odrębnie.`
 }
 
 function previousBlocks(entries: readonly OwnEntry[]): Block[] {
@@ -86,7 +75,7 @@ function previousBlocks(entries: readonly OwnEntry[]): Block[] {
           { key: 'content', header: compilationWords[noun].content, kind: 'text', share: 51 },
           { key: 'outcome', header: 'Rozstrzygnięcie i realizacja', kind: 'text', share: 40 },
         ],
-        rows: entries.map((entry) => [numberLines(entry), contentLines(entry), outcomeLines(entry)]),
+        rows: entries.map((entry) => [ownNumberLines(entry), contentLines(entry), outcomeLines(entry)]),
       },
     },
   ]

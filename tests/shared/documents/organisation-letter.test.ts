@@ -11,7 +11,7 @@ const answer = (fields: Partial<Position> = {}) => [{ position: aPosition(fields
 
 function own(number: string, fields: Partial<OwnEntry['postulate']> = {}, rest: Partial<OwnEntry> = {}): OwnEntry {
   const { postulate, meeting, consultation, positions } = aPostulate(number, { year: Number(number.split('/')[1]), ...fields })
-  return { postulate, meeting, consultation, positions, otherSubmitters: 0, formerNumbers: [], earlierNumbers: [], laterNumbers: [], ...rest }
+  return { postulate, meeting, consultation, positions, otherSubmitters: 0, joinedTo: null, formerNumbers: [], isCarriedOn: false, earlierNumbers: [], laterNumbers: [], ...rest }
 }
 
 const data = (rest: Partial<OrganisationLetterData>): OrganisationLetterData => ({ organisation: school, scope: { kind: 'year', year: 2026 }, programme: null, entries: [], previous: [], threads: [], ...rest })
@@ -21,7 +21,7 @@ describe('the letter', () => {
     const doc = buildOrganisationLetter(data({
       entries: [
         own('3/2026', {}, { otherSubmitters: 2, positions: answer({ decision: 'partially', text: 'W części.', date: '2026-06-30', state: 'published' }) }),
-        own('9/2026', {}, { otherSubmitters: 1, formerNumbers: ['4/2026', '5/2026'], earlierNumbers: ['7/2025'], positions: answer({ text: '' }) }),
+        own('9/2026', {}, { otherSubmitters: 1, joinedTo: '12/2026', earlierNumbers: ['7/2025'], positions: answer({ text: '' }) }),
       ],
     }), context)
     expect([doc.title, doc.opening.addressee, sentencesOf(doc), textsOf(tablesOf(doc)[0]), definitionsOf(doc)]).toEqual([
@@ -30,7 +30,7 @@ describe('the letter', () => {
       [
         ['Nr', 'Treść postulatu', 'Rozstrzygnięcie i stanowisko'],
         ['3/2026', 'Treść 3/2026 | (wspólnie z 2 innymi podmiotami)', 'uwzględniono częściowo | W części. | – Wydział Kultury, 30.06.2026'],
-        ['9/2026 | (zgłoszono jako 4/2026, 5/2026)', 'Treść 9/2026 | (wspólnie z 1 innym podmiotem) | (ciąg dalszy sprawy 7/2025)', 'uwzględniono | – Wydział Kultury'],
+        ['9/2026 | (rozpatrzono łącznie z 12/2026)', 'Treść 9/2026 | (wspólnie z 1 innym podmiotem) | (ciąg dalszy sprawy 7/2025)', 'uwzględniono | – Wydział Kultury'],
       ],
       { Otrzymują: '1) adresat, 2) a/a' },
     ])
@@ -53,6 +53,22 @@ describe('the letter', () => {
     const positions = [answer({ state: 'draft' }), answer({ leading: false, state: 'to_fill' }), answer({ leading: false, decision: 'noted', text: '', date: '2026-06-30' })].flat()
     const row = (units: number) => textsOf(tablesOf(buildOrganisationLetter(data({ entries: [own('1/2026', {}, { positions: positions.slice(0, units) })] }), context))[0])[1]?.[2]
     expect([row(1), row(2), row(3)]).toEqual(['w trakcie rozpatrywania', 'w trakcie rozpatrywania', 'w trakcie rozpatrywania | przyjęto do wiadomości | – Wydział Kultury, 30.06.2026'])
+  })
+
+  test('does not call submitted in a year what the office took up again, and counts what was divided once', () => {
+    const said = (...entries: OwnEntry[]) => sentencesOf(buildOrganisationLetter(data({ entries }), context))[2]?.replace(/^.*organizacjami\. /, '')
+    const again = (number: string, source: string, positions = answer()) => own(number, {}, { isCarriedOn: true, earlierNumbers: [source], positions })
+    const part = (number: string, decision: Position['decision']) => own(number, {}, { formerNumbers: ['2/2026'], positions: answer({ decision }) })
+    expect([
+      said(again('1/2026', '7/2025')), said(again('1/2026', '7/2025'), again('2/2026', '8/2025', [])), said(again('1/2026', '7/2025', []), again('2/2026', '8/2024', []), own('3/2026')),
+      said(part('4/2026', 'accepted'), part('5/2026', 'rejected')), said(own('1/2025'), again('2/2025', '1/2024')),
+    ]).toEqual([
+      'W tym roku podjęliśmy na nowo 1 Państwa postulat z 2025 r.; uwzględniono go.',
+      'W tym roku podjęliśmy na nowo 2 Państwa postulaty z 2025 r.: uwzględniono – 1, w trakcie rozpatrywania – 1. O pozostałych rozstrzygnięciach poinformujemy odrębnie.',
+      'Zgłosili Państwo 1 postulat; jest w trakcie rozpatrywania. W tym roku podjęliśmy na nowo 2 Państwa postulaty z lat ubiegłych; wszystkie są w trakcie rozpatrywania. O rozstrzygnięciu poinformujemy odrębnie.',
+      'Zgłosili Państwo 1 postulat (po podziale 2): uwzględniono – 1, nie uwzględniono – 1.',
+      'Zgłosili Państwo 1 postulat; jest w trakcie rozpatrywania. W 2025 r. podjęliśmy na nowo 1 Państwa postulat z 2024 r.; uwzględniono go. O pozostałych rozstrzygnięciach poinformujemy odrębnie.',
+    ])
   })
 
   test('tells what became of the postulates of the year before', () => {
@@ -93,7 +109,7 @@ describe('the history', () => {
     expect([doc.title, sentencesOf(doc), tablesOf(doc).map((table) => textsOf(table).slice(1))]).toEqual([
       'Historia zgłoszeń w latach 2023–2025',
       [
-        'Fundacja Wzorcowa', 'Organizacja zgłosiła 3 postulaty i 1 uwagę w 2 sprawach. Sprawy podjęte na nowo w kolejnych latach stoją pod jednym nagłówkiem.',
+        'Fundacja Wzorcowa', 'Organizacja zgłosiła 3 postulaty i 1 uwagę w 2 sprawach. Wpisy jednej sprawy stoją pod jednym nagłówkiem.',
         '2/2023: Treść 2/2023', '2023: nie uwzględniono – 2024: uwzględniono częściowo – 2025: uwzględniono', '9/2025: Treść 9/2025', '2025: w trakcie rozpatrywania',
       ],
       [
@@ -105,6 +121,12 @@ describe('the history', () => {
         [['9/2025', 'Treść 9/2025', 'w trakcie rozpatrywania']],
       ],
     ])
+  })
+
+  test('tells what the organisation submitted from what the office took up again', () => {
+    const lead = (...thread: OwnEntry[]) => sentencesOf(historyOf([thread]))[1]
+    const again = own('4/2026', {}, { isCarriedOn: true })
+    expect([lead(own('2/2025'), again), lead(again)]).toEqual(['Organizacja zgłosiła 1 postulat w 1 sprawie. Urząd podjął na nowo 1 postulat. Wpisy jednej sprawy stoją pod jednym nagłówkiem.', 'Urząd podjął na nowo 1 postulat w 1 sprawie.'])
   })
 
   test('of one year names that year; without entries it says so', () => {
