@@ -5,17 +5,23 @@ import { ErrorNote } from '#renderer/ui/error-note.tsx'
 import { SectionTitle } from '#renderer/ui/section-title.tsx'
 import type { Output } from '#shared/contract/index.ts'
 import { countOf } from '#shared/text/plural.ts'
+import { ShowMore } from './show-more.tsx'
+import { useFirstRows } from './use-first-rows.ts'
 
 type Conflict = Output<'rosters.conflicts'>['conflicts'][number]
 type Repair = NonNullable<Conflict['repair']>
 
 const forms = { one: 'rzecz do sprawdzenia', few: 'rzeczy do sprawdzenia', many: 'rzeczy do sprawdzenia' }
 
+const none: readonly Conflict[] = []
+const firstShown = 20
+
 type ConflictsPanelProps = { conflicts: readonly Conflict[] | undefined; /** Duties of this roster; a conflict may be with another one. */ own: ReadonlySet<string>; onShow: (duty: string) => void; error: Act<never, never>['error'] }
 
 /** What is wrong with the roster, in sentences; each leads to its duty, and is mended by one press where that is possible. */
 export function ConflictsPanel({ conflicts, own, onShow, error }: ConflictsPanelProps) {
   const repair = useRepair()
+  const { first, rest, showMore } = useFirstRows(conflicts ?? none, firstShown)
   return (
     <section aria-label="Do sprawdzenia">
       <SectionTitle>{conflicts && conflicts.length > 0 ? countOf(conflicts.length, forms) : 'Do sprawdzenia'}</SectionTitle>
@@ -25,7 +31,7 @@ export function ConflictsPanel({ conflicts, own, onShow, error }: ConflictsPanel
         {!conflicts && !error && <Loader size="sm" aria-label="Sprawdzanie harmonogramu" />}
         {conflicts?.length === 0 && <Text c="dimmed">Nic nie wymaga poprawy.</Text>}
         <List listStyleType="none" spacing="xs">
-          {conflicts?.map((conflict) => {
+          {first.map((conflict) => {
             const shown = conflict.duties.find((duty) => own.has(duty))
             return (
               <List.Item key={[conflict.code, ...conflict.duties, conflict.sentence].join(' ')}>
@@ -38,6 +44,7 @@ export function ConflictsPanel({ conflicts, own, onShow, error }: ConflictsPanel
             )
           })}
         </List>
+        <ShowMore rest={rest} onShow={showMore} />
       </Stack>
     </section>
   )

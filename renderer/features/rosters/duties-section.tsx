@@ -13,14 +13,16 @@ import { useAllDuties } from './use-all-duties.ts'
 export function DutiesSection({ roster, consultation }: { roster: Roster; consultation: Consultation | undefined }) {
   const pages = useAllDuties(roster.id)
   const [opened, setOpened] = useState<string>()
-  const isReady = !pages.isLoading && !pages.hasMore && !pages.error && consultation !== undefined
+  const isWhole = !pages.isLoading && !pages.hasMore && !pages.error
+  const [hasBegun, setHasBegun] = useState(false)
+  if (isWhole && !hasBegun) setHasBegun(true) // once it is there the plan stays while more is read, with the place in it and what is being typed
   return (
     <section aria-label="Dyżury">
       <SectionTitle>Dyżury{pages.isLoading ? '' : `: ${countOf(pages.total, nouns.duty)}`}</SectionTitle>
       <Stack gap="md">
         <ErrorNote error={pages.error} title="Nie udało się wczytać dyżurów" retry={pages.readAgain} />
-        {!isReady && !pages.error && <Loader size="sm" aria-label="Wczytywanie dyżurów" />}
-        {isReady && <DutyPlan key={roster.id} roster={roster} consultation={consultation} rows={pages.rows} onOpen={setOpened} />}
+        {!hasBegun && !pages.error && <Loader size="sm" aria-label="Wczytywanie dyżurów" />}
+        {hasBegun && consultation && <DutyPlan key={roster.id} roster={roster} consultation={consultation} rows={pages.rows} onOpen={setOpened} />}
       </Stack>
       {opened !== undefined && <DutyDialog id={opened} consultation={consultation} onClose={() => setOpened(undefined)} />}
     </section>

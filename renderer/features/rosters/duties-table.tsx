@@ -14,18 +14,23 @@ import { dutyDayWarnings } from './duty-days.ts'
 import { dutyName } from './duty-words.ts'
 import classes from './duties-table.module.css'
 import type { DutyRow } from './first-duty.ts'
+import { ShowMore } from './show-more.tsx'
+import { useFirstRows } from './use-first-rows.ts'
 
 type DutiesTableProps = { rows: readonly DutyRow[]; consultation: Consultation | undefined; onOpen: (id: string) => void }
+
+const firstShown = 100
 
 /** The duties by day; what is wrong with a day stands in words under it. */
 export function DutiesTable({ rows, consultation, onOpen }: DutiesTableProps) {
   const dayOff = useDayOff()
   const remove = useWrite('duties.remove')
+  const { first, rest, showMore } = useFirstRows(rows, firstShown)
   return (
     <>
       <ErrorNote error={remove.error} title="Nie usunięto dyżuru" />
       <ReadTable
-        caption="Dyżury po kolei. Strzałki prowadzą po tabeli." rows={rows} keyOf={({ id }) => id}
+        caption="Dyżury po kolei. Strzałki prowadzą po tabeli." rows={first} keyOf={({ id }) => id}
         columns={[
           {
             title: 'Dzień i godziny',
@@ -54,6 +59,7 @@ export function DutiesTable({ rows, consultation, onOpen }: DutiesTableProps) {
           },
         ]}
       />
+      <ShowMore rest={rest} onShow={showMore} />
     </>
   )
 }

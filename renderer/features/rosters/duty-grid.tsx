@@ -1,13 +1,13 @@
 import { useVirtualizer } from '@tanstack/react-virtual'
-import { useEffect, useEffectEvent, useId, useState, type CSSProperties, type KeyboardEvent } from 'react'
+import { useEffect, useEffectEvent, useId, useMemo, useState, type CSSProperties, type KeyboardEvent } from 'react'
 import { useDayOff } from '#renderer/ui/day-off.ts'
 import { useLayer } from '#renderer/ui/layers.ts'
 import { useHeight } from '#renderer/ui/use-height.ts'
-import { dayMark } from './grid-days.ts'
+import { dayMark, type DayMark } from './grid-days.ts'
 import classes from './duty-grid.module.css'
 import { GridHead } from './grid-head.tsx'
 import { gridActOf } from './grid-keys.ts'
-import { gridViewLabels } from './grid-model.ts'
+import { cellKey, gridViewLabels } from './grid-model.ts'
 import { positionOf } from './grid-place.ts'
 import { GridRow } from './grid-row.tsx'
 import type { DutyGridHandle } from './use-duty-grid.ts'
@@ -15,6 +15,7 @@ import { useGridDrag } from './use-grid-drag.ts'
 
 type DutyGridProps = { handle: DutyGridHandle; meetings: ReadonlySet<string>; /** What is wrong with a duty, in sentences, by its id. */ problems: ReadonlyMap<string, string> }
 
+const ordinary: DayMark = { words: '', kind: undefined }
 const headRem = 8.5
 /** With its fraction, so that no row covers the line under the one before. */
 const exactHeight = (row: Element) => row.getBoundingClientRect().height
@@ -22,13 +23,17 @@ const columnRem = 7.5
 
 /** The roster as a grid of days and lines, of which only the part near the screen exists. The grid has the focus, and says which cell is meant; everything is done by keys or by dragging. */
 export function DutyGrid({ handle, meetings, problems }: DutyGridProps) {
-  const { view, place, acts, consultation } = handle
+  const { roster, grid, view, place, acts, consultation } = handle
   const { sides, box } = place
   const prefix = useId()
   const dayOff = useDayOff()
   const [headHeight, measureHead] = useHeight()
   const [hasKeys, setHasKeys] = useState(false)
   const drag = useGridDrag(handle)
+  const marks = useMemo(() => new Map(grid.days.map((day) => [day, dayMark(day, { period: consultation, meetings, dayOff })])), [grid.days, consultation, meetings, dayOff])
+  const look = useMemo(() => ({ view, ofRoster: roster.unit, marked: place.marked, problems }), [view, roster.unit, place.marked, problems])
+  const chosen = new Set(place.hasRange ? place.cells.map(({ day, holder }) => cellKey(day, holder)) : [])
+  const markOf = (day: string) => marks.get(day) ?? ordinary
   const virtual = useVirtualizer({ count: sides.rows.length, getScrollElement: () => box.current, estimateSize: () => 44, measureElement: exactHeight, overscan: 8, getItemKey: (index) => sides.rows[index]?.key ?? index, scrollMargin: headHeight, scrollPaddingStart: headHeight })
   const { row, column } = positionOf(sides, place.place)
   const cellId = (down: number, right: number) => `${prefix}-${down}-${right}`
@@ -51,7 +56,6 @@ export function DutyGrid({ handle, meetings, problems }: DutyGridProps) {
     event.stopPropagation()
     acts.perform(act)
   }
-  const markOf = (day: string) => dayMark(day, { period: consultation, meetings, dayOff })
   return (
     <div className={classes.frame}>
       <div
@@ -63,7 +67,7 @@ export function DutyGrid({ handle, meetings, problems }: DutyGridProps) {
         <div className={classes.rows} role="rowgroup" style={{ height: virtual.getTotalSize() }}>
           {virtual.getVirtualItems().map(({ index, key, start }) => {
             const side = sides.rows[index]
-            return side && <GridRow key={key} measure={virtual.measureElement} index={index} top={start - headHeight} side={side} handle={handle} drag={drag} problems={problems} markOf={markOf} idOf={(right) => cellId(index, right)} />
+            return side && <GridRow key={key} measure={virtual.measureElement} index={index} top={start - headHeight} side={side} handle={handle} drag={drag} look={look} chosen={chosen} markOf={markOf} idOf={(right) => cellId(index, right)} />
           })}
         </div>
       </div>

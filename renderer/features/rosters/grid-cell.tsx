@@ -1,41 +1,44 @@
+import { memo, type ReactNode } from 'react'
 import { formatDateWithWeekday } from '#shared/text/format-date.ts'
 import classes from './duty-grid.module.css'
 import type { DayMark } from './grid-days.ts'
-import { GridDuty } from './grid-duty.tsx'
-import type { Place } from './grid-place.ts'
-import { HoursBox } from './hours-box.tsx'
-import type { DutyGridHandle } from './use-duty-grid.ts'
+import { GridDuty, type DutyLook } from './grid-duty.tsx'
+import type { Holder } from './grid-model.ts'
+import type { DutyRow } from './first-duty.ts'
 import type { GridDrag } from './use-grid-drag.ts'
 
 type GridCellProps = {
   id: string
-  cell: Place
+  day: string
+  holder: Holder
   mark: DayMark
-  handle: DutyGridHandle
-  problems: ReadonlyMap<string, string>
+  duties: readonly DutyRow[]
+  look: DutyLook
+  /** What the cell is at the moment, as words apart: `current`, `chosen`, `over`. */
+  emphasis: string
+  /** The duty of this cell that the keys are on. */
+  current: string | undefined
+  /** A duty whose edge is being dragged, if it is here. */
   resized: GridDrag['resized']
-  state: { isCurrent: boolean; isChosen: boolean; isOver: boolean }
+  /** Where hours are being typed in this cell: into which of its duties, or into a new one, and the box. */
+  typing: { duty: string | undefined; box: ReactNode } | undefined
 }
 
-/** One day of one line, with its duties. What is seen by its place and colour stands in it in words too, for those who hear it. */
-export function GridCell({ id, cell, mark, handle, problems, resized, state }: GridCellProps) {
-  const { grid, place, acts } = handle
-  const duties = grid.at(cell.day, cell.holder)
-  const holder = grid.holders.find(({ key }) => key === cell.holder)?.label
-  const typing = state.isCurrent ? acts.typing : undefined
+/** One day of one line, with its duties. What is seen by its place and colour stands in it in words too, for those who hear it. Drawn again only when something in it changes. */
+export const GridCell = memo(function GridCell({ id, day, holder, mark, duties, look, emphasis, current, resized, typing }: GridCellProps) {
   return (
     <div
-      id={id} role="gridcell" className={classes.cell} data-cell data-day={cell.day} data-holder={cell.holder} data-kind={mark.kind} data-current={state.isCurrent || undefined} data-over={state.isOver || undefined}
-      aria-selected={state.isChosen || duties.some((duty) => place.marked.includes(duty.id))}
+      id={id} role="gridcell" className={classes.cell} data-cell data-day={day} data-holder={holder.key} data-kind={mark.kind} data-emphasis={emphasis || undefined}
+      aria-selected={emphasis.includes('chosen') || duties.some((duty) => look.marked.includes(duty.id))}
     >
-      <span className={classes.unseen}>{[formatDateWithWeekday(cell.day), mark.words, holder, duties.length === 0 && 'bez dyżuru'].filter(Boolean).join(', ')}. </span>
+      <span className={classes.unseen}>{[formatDateWithWeekday(day), mark.words, holder.label, duties.length === 0 && 'bez dyżuru'].filter(Boolean).join(', ')}. </span>
       {duties.map((duty) => (
         <GridDuty
-          key={duty.id} duty={duty} handle={handle} problem={problems.get(duty.id)} to={resized?.duty === duty.id ? resized.to : duty.to}
-          state={{ isCurrent: state.isCurrent && place.place.duty === duty.id, isOneOfMany: duties.length > 1, isTyped: typing?.duty === duty.id }}
+          key={duty.id} duty={duty} look={look} to={resized?.duty === duty.id ? resized.to : duty.to} isCurrent={current === duty.id} isOneOfMany={duties.length > 1}
+          box={typing?.duty === duty.id ? typing.box : undefined}
         />
       ))}
-      {typing && typing.duty === undefined && <HoursBox acts={acts} box={place.box} />}
+      {typing && typing.duty === undefined && typing.box}
     </div>
   )
-}
+})

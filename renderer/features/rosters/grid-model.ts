@@ -34,6 +34,7 @@ export function inLine(view: GridView, { value }: Holder): { phone: string } | {
 
 /** More days than a year are no roster: then only those with duties are shown. */
 const mostDays = 366
+const none: readonly DutyRow[] = []
 const byLabel = new Intl.Collator('pl')
 
 type GridSetting = { view: GridView; duties: readonly DutyRow[]; period: { startsOn: string; endsOn: string }; /** Lines that were asked for and have no duty yet. */ added: readonly Holder[] }
@@ -47,9 +48,9 @@ export function dutyGrid({ view, duties, period, added }: GridSetting): DutyGrid
   const hasNamed = [...holders.keys()].some((key) => key !== '')
   holders.delete('')
   const isWithout = !hasNamed || duties.some((duty) => holderOfDuty(duty, view).key === '')
-  const cells = Map.groupBy(duties, (duty) => cellKey(duty.date, holderOfDuty(duty, view).key))
+  const cells = new Map([...Map.groupBy(duties, (duty) => cellKey(duty.date, holderOfDuty(duty, view).key))].map(([key, inside]) => [key, inside.toSorted(byHour)]))
   const sorted = [...holders.values()].toSorted((one, other) => byLabel.compare(one.label, other.label))
-  return { days, holders: [...sorted, ...(isWithout ? [without[view]] : [])], at: (day, holder) => cells.get(cellKey(day, holder))?.toSorted(byHour) ?? [] }
+  return { days, holders: [...sorted, ...(isWithout ? [without[view]] : [])], at: (day, holder) => cells.get(cellKey(day, holder)) ?? none }
 }
 
 export const cellKey = (day: string, holder: string) => `${day} ${holder}`

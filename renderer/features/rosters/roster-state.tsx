@@ -7,6 +7,7 @@ import { ErrorNote } from '#renderer/ui/error-note.tsx'
 import { useYear } from '#renderer/ui/year.ts'
 import { rosterStateLabels, type Roster } from '#shared/domain/roster.ts'
 import { formatDateWithWeekday } from '#shared/text/format-date.ts'
+import { ChangesList } from './changes-list.tsx'
 import { unpublishedSentence } from './unpublished-sentence.ts'
 
 /** Whether the roster is a draft or published and since when, whether readers have it as it is, and the steps: publish it (again), or take it back. */
@@ -32,6 +33,7 @@ export function RosterState({ roster }: { roster: Roster }) {
         {state === 'published' && <Button variant="default" loading={withdrawal.isRunning} onClick={() => void withdrawal.run({ id, revision })}>Cofnij do projektu</Button>}
       </Group>
       {unpublished && <Text mt="xs">{unpublished}</Text>}
+      {unpublished && changes && <ChangesList changes={changes} />}
       <ErrorNote error={publishing.error} title="Nie opublikowano" />
       <ErrorNote error={withdrawal.error} title="Nie cofnięto do projektu" />
     </section>

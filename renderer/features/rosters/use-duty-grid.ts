@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useMemo, useState } from 'react'
 import type { Consultation } from '#shared/domain/consultation.ts'
 import type { Roster } from '#shared/domain/roster.ts'
 import type { DutyRow } from './first-duty.ts'
@@ -7,15 +7,15 @@ import { useDutyWrites } from './use-duty-writes.ts'
 import { useGridActs } from './use-grid-acts.ts'
 import { useGridPlace } from './use-grid-place.ts'
 
-type Setting = { roster: Roster; consultation: Consultation; rows: readonly DutyRow[]; onOpen: (duty: string) => void }
+export type GridSetting = { roster: Roster; consultation: Consultation; rows: readonly DutyRow[]; onOpen: (duty: string) => void }
 
 /** The duties of a roster as a grid of days and lines: what it shows, where the keys are, and what can be done there. */
-export function useDutyGrid({ roster, consultation, rows, onOpen }: Setting) {
+export function useDutyGrid({ roster, consultation, rows, onOpen }: GridSetting) {
   const [view, setView] = useState<GridView>(() => usualView(rows))
   const [added, setAdded] = useState<Record<GridView, readonly Holder[]>>({ phone: [], person: [], unit: [] })
   const writes = useDutyWrites(rows)
   const { duties } = writes
-  const grid = dutyGrid({ view, duties, period: consultation, added: added[view] })
+  const grid = useMemo(() => dutyGrid({ view, duties, period: consultation, added: added[view] }), [view, duties, consultation, added])
   const place = useGridPlace(grid, { duties, view })
   const acts = useGridActs({ roster, view, grid, place, writes, onOpen })
   /** A line for somebody who has no duty yet. */

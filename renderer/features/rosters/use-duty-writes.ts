@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react'
+import { useEffect, useMemo, useRef, useState } from 'react'
 import { appErrorOf, call } from '#renderer/api/client.ts'
 import type { Duty } from '#shared/domain/duty.ts'
 import type { AppError } from '#shared/errors.ts'
@@ -19,8 +19,10 @@ export function useDutyWrites(rows: readonly DutyRow[]) {
     read.current = rows
   })
 
-  const isPending = (row: DutyRow, one: Pending | undefined) => one !== undefined && (one.waiting > 0 || row.revision < one.until)
-  const duties = rows.map((row) => (isPending(row, pending.get(row.id)) ? { ...row, ...pending.get(row.id)?.shown } : row))
+  const duties = useMemo(() => rows.map((row) => {
+    const ofRow = pending.get(row.id)
+    return ofRow && (ofRow.waiting > 0 || row.revision < ofRow.until) ? { ...row, ...ofRow.shown } : row
+  }), [rows, pending])
 
   /** The revision that is stored now, as far as is known here. */
   const revisionOf = (id: string) => Math.max(answered.current.get(id) ?? 1, read.current.find((row) => row.id === id)?.revision ?? 1)

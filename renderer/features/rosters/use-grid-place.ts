@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react'
+import { useMemo, useRef, useState } from 'react'
 import { holderOfDuty, type DutyGrid, type GridView } from './grid-model.ts'
 import { cellsBetween, settledPlace, sidesOf, type Place } from './grid-place.ts'
 import type { DutyRow } from './first-duty.ts'
@@ -11,12 +11,13 @@ export function useGridPlace(grid: DutyGrid, { duties, view }: { duties: readonl
   const [corner, setCorner] = useState<Place>()
   const [marked, setMarked] = useState<readonly string[]>([])
   const box = useRef<HTMLDivElement>(null)
-  const byId = new Map(duties.map((duty) => [duty.id, duty]))
+  const byId = useMemo(() => new Map(duties.map((duty) => [duty.id, duty])), [duties])
+  const stillThere = useMemo(() => marked.filter((id) => byId.has(id)), [marked, byId])
   const of = (id: string) => {
     const duty = byId.get(id)
     return duty && { day: duty.date, holder: holderOfDuty(duty, view).key }
   }
-  const sides = sidesOf(grid)
+  const sides = useMemo(() => sidesOf(grid), [grid])
   const place = settledPlace(grid, { place: asked, of })
   const cells = corner ? cellsBetween(sides, corner, place) : [place]
   const go = (to: Place) => {
@@ -24,7 +25,7 @@ export function useGridPlace(grid: DutyGrid, { duties, view }: { duties: readonl
     setCorner(undefined)
   }
   return {
-    box, sides, place, cells, current: place.duty === undefined ? undefined : byId.get(place.duty), marked: marked.filter((id) => byId.has(id)), hasRange: cells.length > 1,
+    box, sides, place, cells, current: place.duty === undefined ? undefined : byId.get(place.duty), marked: stillThere, hasRange: cells.length > 1,
     go,
     /** Stretches what is chosen from where the keys were. */
     stretch: (to: Place, from: Place = place) => {
