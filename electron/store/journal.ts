@@ -6,7 +6,7 @@ import { noteStale, renewStale } from './derived.ts'
 import type { Written } from './derived-table.ts'
 import type { Row } from './journaled.ts'
 import { journaledTables } from './journaled-tables.ts'
-import { beginOperation, endOperation, toUnsafeWritable, within, type AnyDb, type OpenOperation, type WriteDb } from './open-operation.ts'
+import { beginOperation, endOperation, within, type AnyDb, type OpenOperation, type WriteDb } from './open-operation.ts'
 import { closeOperation, flushChanges, growOperation, recordChange, type About } from './operation-log.ts'
 import { changedColumns, contentOf, pick } from './row-content.ts'
 import { runCompiled } from './run-compiled.ts'
@@ -126,7 +126,7 @@ export async function writeDelete(db: WriteDb, table: EntityTable, id: string): 
 /** What hangs on a row that was written: the search and the derived tables. */
 async function follow(db: WriteDb, written: Written): Promise<void> {
   const { tx, operation } = within(db)
-  await indexRow(toUnsafeWritable(db), written, written.after)
+  await indexRow(tx, written)
   await noteStale(tx, operation, written)
 }
 

@@ -1,9 +1,11 @@
-import { sql, type Kysely, type RawBuilder, type SqlBool } from 'kysely'
+import { sql, type RawBuilder, type SqlBool } from 'kysely'
 import type { ReadonlyKysely } from 'kysely/readonly'
 import { fold } from '#shared/text/fold.ts'
-import type { Row, SearchText } from './journaled.ts'
+import type { Written } from './derived-table.ts'
+import type { SearchText } from './journaled.ts'
 import { journaledTables } from './journaled-tables.ts'
-import type { AnyDb, RowRef } from './open-operation.ts'
+import type { AnyDb } from './open-operation.ts'
+import { runCompiled } from './run-compiled.ts'
 import type { Schema } from './schema.ts'
 import { excerptOf } from './excerpt.ts'
 import type { EntityTable } from './tables.ts'
@@ -19,21 +21,22 @@ const mostEntries: EntityTable = 'postulate'
 const mostNewest = 2000
 const hasLetterOrDigit = /[\p{L}\p{N}]/u
 
-/** The journal calls this after every row it writes; null for a deleted one. Meaning lives here; triggers only carry `searchEntry` into FTS5. */
-export async function indexRow(db: Kysely<Schema>, { tableName, rowId }: RowRef, row: Row | null): Promise<void> {
+/** The journal calls this after every row it writes. Meaning lives here; triggers only carry `searchEntry` into FTS5. What reads as before is left alone: a cancelled postulate, the state of a position. */
+export async function indexRow(tx: AnyDb, { tableName, rowId, before, after }: Written): Promise<void> {
   const { search } = journaledTables[tableName]
   if (!search) return
-  const found = row && search(row)
+  const [was, found] = [before && search(before), after && search(after)]
+  if (was?.title === found?.title && was?.text === found?.text) return
   if (!found) {
-    await db.deleteFrom('searchEntry').where('tableName', '=', tableName).where('rowId', '=', rowId).execute()
+    await runCompiled(tx, { key: 'search delete', parameters: [tableName, rowId], compile: () => tx.deleteFrom('searchEntry').where('tableName', '=', tableName).where('rowId', '=', rowId).compile() })
     return
   }
-  const entry = { noun: found.noun, title: found.title, text: entryText(tableName, found) }
-  await db
-    .insertInto('searchEntry')
-    .values({ tableName, rowId, ...entry })
-    .onConflict((conflict) => conflict.columns(['tableName', 'rowId']).doUpdateSet(entry))
-    .execute()
+  const entry = { tableName, rowId, noun: found.noun, title: found.title, text: entryText(tableName, found) }
+  await runCompiled(tx, {
+    key: 'search insert',
+    parameters: Object.values(entry),
+    compile: () => tx.insertInto('searchEntry').values(entry).onConflict((conflict) => conflict.columns(['tableName', 'rowId']).doUpdateSet((e) => ({ title: e.ref('excluded.title'), text: e.ref('excluded.text') }))).compile(),
+  })
 }
 
 /** What is searched of a record: its folded texts, and which table it is of. */
