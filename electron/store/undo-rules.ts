@@ -13,6 +13,8 @@ type Rule = { reason: Refusal; table: EntityTable; columns: readonly string[]; b
 
 const hasFinal = (postulate: RawBuilder<string>) => sql`exists (select 1 from position where position.postulate = ${postulate} and state in ('approved', 'published'))`
 
+const hasJoined = (postulate: RawBuilder<string>) => sql`exists (select 1 from postulate as other where other.mergedInto = ${postulate} and other.isCancelled = 0)`
+
 /** A position that was approved after an operation and still is. */
 const isApprovedSince = (operation: number) => sql`position.state in ('approved', 'published')
   and exists (select 1 from change where tableName = 'position' and rowId = position.id and operation > ${operation} and json_extract(after, '$.state') in ('approved', 'published'))`
@@ -23,14 +25,14 @@ const rules: readonly Rule[] = [
     reason: 'replaced',
     table: 'postulate',
     columns: ['mergedInto', 'isCancelled'],
-    broken: (ids) => sql`select one.id from postulate as one join postulate as target on target.id = one.mergedInto where one.id in ${ids} and one.isCancelled = 0
-      and (target.isCancelled = 1 or target.mergedInto is not null or ${hasFinal(sql`one.id`)} or exists (select 1 from postulate as other where other.mergedInto = one.id and other.isCancelled = 0))`,
+    broken: (ids) => sql`select one.id from postulate as one join postulate on postulate.id = one.mergedInto where one.id in ${ids} and one.isCancelled = 0
+      and (not ${isCurrentPostulate} or ${hasFinal(sql`one.id`)} or ${hasJoined(sql`one.id`)})`,
   },
   {
     reason: 'replaced',
     table: 'postulate',
     columns: ['splitFrom', 'isCancelled'],
-    broken: (ids) => sql`select one.id from postulate as one join postulate as whole on whole.id = one.splitFrom where one.id in ${ids} and one.isCancelled = 0 and (whole.mergedInto is not null or ${hasFinal(sql`whole.id`)})`,
+    broken: (ids) => sql`select one.id from postulate as one join postulate as whole on whole.id = one.splitFrom where one.id in ${ids} and one.isCancelled = 0 and (whole.mergedInto is not null or ${hasFinal(sql`whole.id`)} or ${hasJoined(sql`whole.id`)})`,
   },
   {
     reason: 'already_carried',

@@ -111,3 +111,19 @@ test('what was approved since is not changed by an undo of what was written befo
   await clerk.undo()
   expect([(await undo(office, answered)).undone, (await undo(office, worded)).undone]).toEqual([1, 1])
 })
+
+test('an undo neither joins an entry to one that was divided since, nor divides one that others were joined to since', async () => {
+  const { office, clerk } = await openWithClerk()
+  const [source, target] = [await clerk.postulate('Ławki'), await clerk.postulate('Więcej ławek')]
+  const split = async () => office.call('postulates.split', { id: target.id, revision: (await get(office, target.id)).revision, parts: ['Nowe', 'Stare'].map((content) => ({ content, rationale: '', sphere: null })) })
+  await office.call('postulates.merge', { into: target.id, postulates: [source.id] })
+  await office.call('postulates.unmerge', { id: source.id, revision: (await get(office, source.id)).revision })
+  const unmerged = await lastOperation(office)
+  await split()
+  const divided = await lastOperation(office)
+  expect(await undo(office, unmerged)).toEqual(refusedFor(source, 'replaced'))
+  await undo(office, divided)
+  await undo(office, unmerged)
+  expect((await redo(office, divided)).refused.map(({ reason }) => reason)).toEqual(['replaced', 'replaced'])
+  expect([(await get(office, source.id)).mergedInto, (await get(office, target.id)).isSplit]).toEqual([target.id, false])
+})
