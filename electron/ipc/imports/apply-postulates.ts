@@ -6,6 +6,7 @@ import { readImportedRows, readJoinedSubmitters } from '#electron/store/imported
 import { nextSequence, readPostulate } from '#electron/store/postulates.ts'
 import type { WriteDb } from '#electron/store/open-operation.ts'
 import { insertEntity, updateEntity } from '#electron/store/registers/entity-rows.ts'
+import { assertLineage } from '#electron/ipc/assert-lineage.ts'
 import type { ApplyContext } from './importer.ts'
 import { makeOrganisations, type Organisations } from './new-organisations.ts'
 import { readPostulateNames, type PostulateNames } from './postulate-names.ts'
@@ -32,7 +33,7 @@ export async function applyPostulates({ db, rows }: ApplyContext): Promise<void>
       else await update(plan, applying)
     }
   }
-  for (const one of applying.lineages) await setLineage(one, applying)
+  for (const isSet of [false, true]) for (const one of applying.lineages) await setLineage(one, { isSet, applying })
   for (const target of applying.targets) await gatherSubmitters(db, target)
 }
 
@@ -93,10 +94,13 @@ async function nextNumber(year: number, { db, next }: Applying): Promise<number>
   return sequence
 }
 
-/** Numbers of the file mean its own rows before any others. One whose row was left out stays empty. */
-async function setLineage({ id, lineage }: { id: string; lineage: Lineage }, { db, names, created, targets }: Applying): Promise<void> {
-  const patch = Object.fromEntries(Object.entries(lineage).map(([field, number]) => [field, number === '' ? null : created.get(number) ?? names.idOfNumber(number) ?? null]))
-  const { revision, mergedInto } = await readPostulate(db, id)
-  await updateEntity(db, 'postulate', { ...patch, id, revision })
-  for (const target of [mergedInto, patch['mergedInto']]) if (target && 'mergedInto' in patch) targets.add(target)
+/** Numbers of the file mean its own rows before any others. One whose row was left out stays empty. What is taken off goes first; what is set keeps the rules of the register (`rule_broken` as `assertLineage`). */
+async function setLineage({ id, lineage }: { id: string; lineage: Lineage }, { isSet, applying: { db, names, created, targets } }: { isSet: boolean; applying: Applying }): Promise<void> {
+  const asked = Object.entries(lineage).filter(([, number]) => (number !== '') === isSet)
+  const entry = await readPostulate(db, id)
+  const links = Object.fromEntries(asked.map(([field, number]) => [field, created.get(number) ?? names.idOfNumber(number) ?? null]))
+  const patch = Object.fromEntries(Object.entries(links).filter(([field, relative]) => relative !== entry[field as keyof Lineage]))
+  await assertLineage(db, entry, patch)
+  await updateEntity(db, 'postulate', { ...patch, id, revision: entry.revision })
+  for (const target of [entry.mergedInto, links['mergedInto']]) if (target && 'mergedInto' in links) targets.add(target)
 }

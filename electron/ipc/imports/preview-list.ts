@@ -4,6 +4,7 @@ import { sentenceOf } from '#shared/text/messages.ts'
 import { beginningOf } from '#electron/store/lists/excerpt.ts'
 import type { ImportProblem, PlannedRow, PreviewContext, ReadFile } from './importer.ts'
 import { judgeRow, type Judged, type Judging } from './judge-row.ts'
+import { readListedLineage, type ListedLineage } from './listed-lineage.ts'
 import { makeKeys } from './postulate-key.ts'
 import { parseNumber } from './postulate-plan.ts'
 import { listedRows, type ListedRow } from './postulate-rows.ts'
@@ -39,10 +40,11 @@ export async function previewList({ name, tables: { sheets } }: ReadFile, { cont
   const whole: Judging = { ...judging, isNumberKnown: (number) => numbers.has(number) || judging.names.idOfNumber(number) !== undefined }
   const total = found.reduce((sum, { tables }) => tables.reduce((rows, table) => rows + table.rows.length, sum), 0)
   const keyOf = makeKeys()
+  const lineage = readListedLineage(found.flatMap(({ tables }) => tables), { db: context.db, judging: whole })
   let done = 0
   for (const { sheet, tables } of found) {
     for (const table of tables) {
-      await planRows(table, { place: { file: name, sheet: sheet.name }, keyOf, judging: whole, context, say, pause: (rows) => context.pause((done + rows) / total) })
+      await planRows(table, { place: { file: name, sheet: sheet.name }, keyOf, judging: whole, lineage, context, say, pause: (rows) => context.pause((done + rows) / total) })
       done += table.rows.length
     }
   }
@@ -64,7 +66,7 @@ function problemTeller(file: string, { addProblem }: PreviewContext): (problem: 
 
 const withoutEmptySheet = ({ sheet, ...problem }: ImportProblem): ImportProblem => (sheet ? { ...problem, sheet } : problem)
 
-type Planning = { place: Place; keyOf: ReturnType<typeof makeKeys>; judging: Judging; context: PreviewContext; say: (problem: ImportProblem) => void; pause: (rows: number) => Promise<void> }
+type Planning = { place: Place; keyOf: ReturnType<typeof makeKeys>; judging: Judging; lineage: ListedLineage; context: PreviewContext; say: (problem: ImportProblem) => void; pause: (rows: number) => Promise<void> }
 
 /** Row by row, so that memory does not grow with the list. */
 async function planRows(table: ListTable, planning: Planning): Promise<void> {
@@ -84,13 +86,15 @@ async function planRows(table: ListTable, planning: Planning): Promise<void> {
   if (templates.length > 0) planning.say({ ...planning.place, sentence: `Pominięto wiersze, w których jest tylko wzór formularza, kropki albo „nie dotyczy”: ${lineRanges(templates)}.` })
 }
 
-async function planChunk(rows: readonly ListedRow[], { place, keyOf, judging, context, say }: Planning): Promise<void> {
+async function planChunk(rows: readonly ListedRow[], { place, keyOf, judging, lineage, context, say }: Planning): Promise<void> {
   const { names, into } = judging
   const idOf = ({ texts }: ListedRow) => (parseNumber(texts.number ?? '') ? names.idOfNumber(texts.number!.trim()) : undefined)
   const known = await readStoredPostulates(context.db, [...new Set(rows.map(idOf).filter((id) => id !== undefined))], names)
   const byId = new Map(known.map((one) => [one.postulate.id, one]))
   for (const row of rows) {
-    const judged = judgeRow(row, { key: keyOf(row, into), stored: byId.get(idOf(row) ?? '') }, judging)
+    const alone = judgeRow(row, { key: keyOf(row, into), stored: byId.get(idOf(row) ?? '') }, judging)
+    const torn = await lineage.faultsOf(row, alone)
+    const judged: Judged = torn.length === 0 ? alone : { ...alone, outcome: 'refused', faults: [...alone.faults, ...torn] }
     for (const { field, sentence } of judged.faults) say({ ...place, row: row.line, ...(field && row.headers[field] && { column: row.headers[field] }), sentence })
     await context.add(plannedRow(row, judged, place))
   }

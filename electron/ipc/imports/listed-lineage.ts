@@ -1,0 +1,103 @@
+import type { PostulateStage } from '#shared/domain/postulate.ts'
+import { lineageLinks, lineageRefusal, type LineageFacts, type LineageLink } from '#shared/domain/lineage-rules.ts'
+import { sentenceOf } from '#shared/text/messages.ts'
+import { yearOf } from '#shared/domain/day.ts'
+import { readYesNo } from '#shared/text/read-yes-no.ts'
+import type { ReadDb } from '#electron/store/select-rows.ts'
+import { isSameEntry } from './judge-known-row.ts'
+import type { Judged, Judging } from './judge-row.ts'
+import { readCell } from './postulate-cells.ts'
+import { parseNumber } from './postulate-plan.ts'
+import { listedRows, type ListedRow } from './postulate-rows.ts'
+import type { ListTable } from './postulate-tables.ts'
+import type { Fault } from './postulate-submitters.ts'
+import { readStoredPostulates, type StoredPostulate } from './stored-postulates.ts'
+
+type Links = Record<LineageLink, string>
+/** An entry as it would be with the file taken in: its row before the register. Relatives by their numbers. */
+type Listed = LineageFacts & { links: Links }
+type Reading = { db: ReadDb; judging: Judging }
+export type ListedLineage = { faultsOf: (row: ListedRow, judged: Judged) => Promise<Fault[]> }
+
+/** What the entries of a file come from and are joined to, checked by the rules that the register itself has (`lineage-rules.ts`), whichever of them are rows of the file. */
+export function readListedLineage(tables: readonly ListTable[], reading: Reading): ListedLineage {
+  const rows = rowsByNumber(tables)
+  const known = new Map<string, Promise<Listed | undefined>>()
+  const pointedBy = (link: LineageLink) => new Set([...rows.values()].filter(({ texts }) => readYesNo(texts.isCancelled ?? '') !== true).map(({ texts }) => texts[link]?.trim() ?? ''))
+  const [wholes, targets] = [pointedBy('splitFrom'), pointedBy('mergedInto')]
+
+  function listed(number: string): Promise<Listed | undefined> {
+    const found = known.get(number) ?? readListed(number, { row: rows.get(number), isWhole: wholes.has(number), isTarget: targets.has(number) }, reading)
+    known.set(number, found)
+    return found
+  }
+  async function isCircle(from: string, to: string): Promise<boolean> {
+    const seen = new Set([from])
+    for (const number of seen) {
+      if (number === to) return true
+      for (const next of Object.values((await listed(number))?.links ?? {})) if (next !== '') seen.add(next)
+    }
+    return false
+  }
+  return {
+    async faultsOf(row, judged) {
+      const faults: Fault[] = []
+      const links = changedLinks(judged)
+      if (links.length === 0) return faults
+      const number = row.texts.number?.trim() ?? ''
+      const found = number === '' ? await readListed('', { row, isWhole: false, isTarget: false }, reading) : await listed(number)
+      // One that does not keep its number gets one of its own year.
+      const entry = found && judged.plan?.act === 'create' && judged.plan.number === null ? { ...found, year: judged.plan.year } : found
+      for (const [link, to] of links) {
+        const relative = await listed(to)
+        if (!entry || !relative) continue
+        const reason = number !== '' && (await isCircle(to, number)) ? 'lineage_circle' : lineageRefusal(link, entry, relative)
+        if (reason) faults.push({ field: link, sentence: `${to} – ${sentenceOf(reason)}` })
+      }
+      return faults
+    },
+  }
+}
+
+/** Links that the row would set; those that stay as they are say nothing new. */
+function changedLinks({ plan, changes }: Judged): [LineageLink, string][] {
+  const links = plan?.act === 'create' ? plan.lineage : plan?.values.lineage ?? {}
+  const changed = new Set(changes.map(({ field }) => field))
+  return lineageLinks.flatMap((link): [LineageLink, string][] => (links[link] && changed.has(link) ? [[link, links[link]]] : []))
+}
+
+/** Whether the column of a link says anything in some row. */
+const saysLineage = ({ fields, rows }: ListTable) => lineageLinks.map((link) => fields.indexOf(link)).some((column) => column >= 0 && rows.some(({ cells }) => (cells[column] ?? '') !== ''))
+
+/** Only of a list that says anything about it. */
+function rowsByNumber(tables: readonly ListTable[]): Map<string, ListedRow> {
+  const rows = new Map<string, ListedRow>()
+  if (!tables.some(saysLineage)) return rows
+  for (const row of tables.flatMap((table) => [...listedRows(table)])) {
+    const number = 'texts' in row ? row.texts.number?.trim() ?? '' : ''
+    if ('texts' in row && number !== '' && !rows.has(number)) rows.set(number, row)
+  }
+  return rows
+}
+
+type Ways = { row: ListedRow | undefined; isWhole: boolean; isTarget: boolean }
+
+async function readListed(number: string, { row, isWhole, isTarget }: Ways, { db, judging }: Reading): Promise<Listed | undefined> {
+  const { names, into, today } = judging
+  const id = parseNumber(number) ? names.idOfNumber(number) : undefined
+  const [here] = id === undefined ? [] : await readStoredPostulates(db, [id], names)
+  const stored = here && (!row || isSameEntry(row, here)) ? here : undefined
+  if (!row && !stored) return undefined
+  const texts = row?.texts ?? {}
+  const link = (field: LineageLink) => texts[field]?.trim() ?? stored?.texts[field] ?? ''
+  const links: Links = { splitFrom: link('splitFrom'), mergedInto: link('mergedInto'), carriedFrom: link('carriedFrom') }
+  return {
+    links, mergedInto: links.mergedInto || null, stage: stageOf(texts.stage, stored, judging) ?? into.stage ?? 'postulate', year: stored?.postulate.year ?? parseNumber(number)?.year ?? yearOf(into.receivedOn ?? today),
+    isCancelled: readYesNo(texts.isCancelled ?? stored?.texts.isCancelled ?? '') === true, isSplit: isWhole || (stored?.postulate.isSplit ?? false), isTarget: isTarget || (stored?.isTarget ?? false), hasFinalAnswer: stored?.hasFinalAnswer ?? false,
+  }
+}
+
+function stageOf(text: string | undefined, stored: StoredPostulate | undefined, { names }: Judging): PostulateStage | undefined {
+  const read = text ? readCell.stage(text, names) : undefined
+  return read && 'value' in read ? read.value : stored?.postulate.stage
+}
