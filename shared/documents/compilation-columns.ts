@@ -16,7 +16,7 @@ export type CompilationColumn = { column: Column; cell: (entry: NumberedEntry, c
 
 export const ordinalColumn: CompilationColumn = { column: { key: 'ordinal', header: 'Lp.', kind: 'number', share: 7 }, cell: ({ ordinal }) => String(ordinal) }
 /** The number in the register: it stays the same in every document. */
-export const numberColumn: CompilationColumn = { column: { key: 'number', header: 'Nr', kind: 'text', share: 15 }, cell: ({ postulate, lineage }) => numberLines(postulate.number, lineage) }
+export const numberColumn: CompilationColumn = { column: { key: 'number', header: 'Nr', kind: 'text', share: 17 }, cell: ({ postulate, lineage }) => numberLines(postulate.number, lineage) }
 export const submitterColumn: CompilationColumn = {
   column: { key: 'submitter', header: 'Zgłaszający', kind: 'text', share: 21 },
   cell: ({ submitters }) => submitterNames(submitters).map((text) => ({ text })),

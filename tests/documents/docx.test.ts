@@ -75,6 +75,13 @@ describe('DOCX', () => {
     expect(matches(body, /30<\/w:t><w:noBreakHyphen\/><w:t xml:space="preserve">(703.Kraków)/g)).toEqual(['703\u00A0Kraków'])
   })
 
+  test('sets every line over a signature above the dotted line, not at the margin', async () => {
+    const xml = partsOf(await renderDocx({ ...everyBlock, sections: [{ orientation: 'portrait', blocks: [{ kind: 'signatures', left: { below: 'po lewej' }, right: { above: 'Z poważaniem\nDyrektor', below: '(podpis)' } }] }] }))['word/document.xml']
+    expect(matches(xml, /<w:pStyle w:val="Signature"\/>.*?<\/w:pPr>(.*?)<\/w:p>/g).slice(0, 2)).toEqual([
+      '<w:r><w:tab/></w:r><w:r><w:t xml:space="preserve">Z\u00A0poważaniem</w:t></w:r>', '<w:r><w:tab/></w:r><w:r><w:t xml:space="preserve">Dyrektor</w:t></w:r>',
+    ])
+  })
+
   test('leaves room between a table and the words after it', async () => {
     const table = { caption: 'Wiersze', columns: [{ key: 'a', header: 'A', kind: 'text' as const, share: 1 }], rows: [['słowo']] }
     const said = (text: string) => ({ kind: 'paragraph', role: 'body', runs: [{ text }] }) as const
