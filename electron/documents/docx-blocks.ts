@@ -93,16 +93,14 @@ function plainRun(text: string, escaper: Escaper): string {
   return runXml(text, escaper).replace('<w:r>', '<w:r><w:rPr><w:b w:val="0"/></w:rPr>')
 }
 
-/** Two places to sign on one line, or one at the right edge; nothing of it may stand on another page than the rest. */
+/** Two places to sign on one line, or one at the right edge, where every line of it stands; nothing of it may stand on another page than the rest. */
 function signaturesXml(block: Extract<Block, { kind: 'signatures' }>, { escaper, width, staysWithNext }: DocxPlace): string {
   const { left, right } = block
-  const tab = `<w:tabs><w:tab w:val="left" w:pos="${width - twips(signatureWidthMm)}"/></w:tabs>`
-  const sides = (textOf: (signature: Signature) => string) => `${left ? runXml(textOf(left), escaper) : ''}<w:r><w:tab/></w:r>${runXml(textOf(right), escaper)}`
-  const linesAbove = ({ above }: Signature) => (above === undefined ? [] : above.split('\n'))
-  const above = Array.from({ length: Math.max(left ? linesAbove(left).length : 0, linesAbove(right).length) }, (_, line) => {
-    const room = line === 0 ? `<w:spacing w:before="${beforeSignaturePt * 20}"/>` : ''
-    return paragraphXml('Signature', sides((signature) => linesAbove(signature)[line] ?? ''), { staysWithNext: true, more: `${tab}${room}` })
-  }).join('')
-  const line = paragraphXml('Signature', sides(() => signatureLine), { staysWithNext: true, more: `${tab}<w:spacing w:before="${signatureRoomPt * 20}"/>` })
-  return above + line + paragraphXml('SignatureNote', sides((signature) => signature.below), { staysWithNext, more: `${tab}${staysWithNext ? `<w:spacing w:after="${afterDefinitionsPt * 20}"/>` : ''}` })
+  const edge = width - twips(signatureWidthMm)
+  const place = (spacing: string) => (left ? `<w:tabs><w:tab w:val="left" w:pos="${edge}"/></w:tabs>${spacing}` : `${spacing}<w:ind w:left="${edge}"/>`)
+  const sides = (textOf: (signature: Signature) => string) => `${left ? `${runXml(textOf(left), escaper)}<w:r><w:tab/></w:r>` : ''}${runXml(textOf(right), escaper)}`
+  const hasAbove = left?.above !== undefined || right.above !== undefined
+  const above = hasAbove ? paragraphXml('Signature', sides((signature) => signature.above ?? ''), { staysWithNext: true, more: place(`<w:spacing w:before="${beforeSignaturePt * 20}"/>`) }) : ''
+  const line = paragraphXml('Signature', sides(() => signatureLine), { staysWithNext: true, more: place(`<w:spacing w:before="${signatureRoomPt * 20}"/>`) })
+  return above + line + paragraphXml('SignatureNote', sides((signature) => signature.below), { staysWithNext, more: place(staysWithNext ? `<w:spacing w:after="${afterDefinitionsPt * 20}"/>` : '') })
 }
