@@ -1,9 +1,12 @@
+import { mkdirSync, readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { expect, type Locator, type Page } from '@playwright/test'
 import { openKrakow } from '#tests/sample/seeds.ts'
 import { choose, field, loadRecords } from './clerk.ts'
 import { answerOf, dutiesOf, openNewRoster, openRoster } from './duty-roster.ts'
 import { expectAccessible } from './expect-accessible.ts'
 import { test } from './fixtures.ts'
+import { chooseInDialog } from './script-dialog.ts'
 
 const period = { startsOn: '2027-06-10', endsOn: '2027-07-02' }
 const phone = '12 616 57 69'
@@ -160,8 +163,9 @@ test('the roster of 2024 is made again by a pattern, and by pasting its garbled 
   expect(inNewYear.length).toBeGreaterThan(14)
 })
 
-test('a roster is published; two duties are changed and published again, and the notice of the correction says just that', async ({ start }) => {
-  const { page } = await start()
+test('a roster is published; two duties are changed and published again, and the notice of the correction says just that; the calendar cancels what is gone', async ({ start, folder }) => {
+  const app = await start()
+  const { page } = app
   const { id, roster, grid } = await openNewRoster(page, period)
   await answerOf(page, 'rosters.addDuties', { roster: id, duties: ['2027-06-10', '2027-06-11', '2027-06-14'].map((date) => ({ date, from: '15:00', to: '18:00', phone })) })
   await expect(grid.getByText('15.00–18.00')).toHaveCount(3)
@@ -178,6 +182,16 @@ test('a roster is published; two duties are changed and published again, and the
   await expectAccessible(page)
   await state.getByRole('button', { name: 'Opublikuj zmiany' }).click()
   await expect(state.getByText(/, wersja 2$/)).toBeVisible()
+  const calendars = join(folder, 'kalendarze')
+  mkdirSync(calendars)
+  await chooseInDialog(app, [calendars])
+  await roster.getByRole('button', { name: 'Kalendarze (ICS)' }).click()
+  await page.getByRole('menuitem', { name: 'Tylko cały harmonogram' }).click()
+  await expect(roster.getByText('Zapisano 1 plik kalendarza w folderze kalendarze.')).toBeVisible()
+  const [file] = readdirSync(calendars)
+  const events = readFileSync(join(calendars, file ?? ''), 'utf8').split('BEGIN:VEVENT').slice(1)
+  expect([events.length, events.filter((event) => event.includes('STATUS:CANCELLED')).length]).toEqual([3, 1])
+
   await roster.getByRole('button', { name: 'Korekta harmonogramu dyżurów' }).click()
   const preview = page.getByRole('dialog', { name: 'Korekta harmonogramu dyżurów' }).frameLocator('iframe')
   await expect(preview.getByText('15.00–18.15').first()).toBeVisible()

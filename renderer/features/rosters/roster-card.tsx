@@ -14,6 +14,7 @@ import { useRemoval } from '#renderer/ui/use-removal.ts'
 import { SectionTitle } from '#renderer/ui/section-title.tsx'
 import { TextField } from '#renderer/ui/text-field.tsx'
 import { formatDateWithWeekday } from '#shared/text/format-date.ts'
+import { CalendarFiles } from './calendar-files.tsx'
 import { DutiesSection } from './duties-section.tsx'
 import { RosterState } from './roster-state.tsx'
 
@@ -38,6 +39,7 @@ export function RosterCard({ id, acts, children }: { id: string; acts: ReactNode
         <ErrorNote error={removal.error} title="Nie usunięto" />
         <RosterState roster={roster} />
         {children}
+        <CalendarFiles roster={id} />
         <DutiesSection roster={roster} consultation={consultation} />
         <section aria-label="Opis harmonogramu">
           <SectionTitle>Opis harmonogramu</SectionTitle>
