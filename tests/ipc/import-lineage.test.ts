@@ -67,3 +67,27 @@ test('a target that was joined since the preview stops the import', async () => 
   await office.call('postulates.merge', { into: first.id, postulates: [second.id] })
   expect(await office.refused('imports.apply', { plan: shown.plan })).toMatchObject({ code: 'rule_broken', reason: 'postulate_replaced' })
 })
+
+test('a number that another entry has here never ties a row to that one: it means the row of the file, wherever that went', async () => {
+  const other = await openOffice()
+  await add('Nasz')
+  const target = await other.call('postulates.create', { content: 'A', receivedOn: '2026-06-15' })
+  const source = await other.call('postulates.create', { content: 'B', receivedOn: '2026-06-15' })
+  await other.call('postulates.merge', { into: target.id, postulates: [source.id] })
+  const { path } = await other.call('exports.register', { kind: 'postulates', format: 'json', path: join(other.folder, 'rejestr.json') })
+  const [first, second] = JSON.parse(readFileSync(path, 'utf8')) as [unknown, unknown]
+  const left = await preview(office, [path])
+  await office.call('imports.apply', { plan: left.plan, choices: { 1: 'keep' } })
+  expect((await allPostulates(office)).map(({ content, mergedInto }) => [content, mergedInto])).toEqual([['Nasz', null], ['B', null]])
+  const [again] = [await openOffice()]
+  await again.call('postulates.create', { content: 'Nasz', receivedOn: '2026-06-15' })
+  writeFileSync(path, JSON.stringify([first]))
+  const alone = await preview(again, [path])
+  await again.call('imports.apply', { plan: alone.plan, choices: { 1: 'take' } })
+  writeFileSync(path, JSON.stringify([first, second]))
+  const both = await preview(again, [path])
+  await again.call('imports.apply', { plan: both.plan, others: { conflict: 'take' } })
+  const stored = await allPostulates(again)
+  const numberOf = (id: string | null) => stored.find((one) => one.id === id)?.number ?? null
+  expect(stored.map(({ number, content, mergedInto }) => [number, content, numberOf(mergedInto)])).toEqual([['1/2026', 'Nasz', null], ['2/2026', 'A', null], ['3/2026', 'B', '2/2026']])
+})

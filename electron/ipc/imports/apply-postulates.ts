@@ -17,7 +17,10 @@ import { readStoredPostulates } from './stored-postulates.ts'
 
 type Create = PostulatePlan & { act: 'create' }
 type Update = PostulatePlan & { act: 'update' }
-type Applying = { db: WriteDb; names: PostulateNames; organisations: Organisations; imported: ReadonlyMap<string, string>; created: Map<string, string>; lineages: { id: string; lineage: Lineage }[]; next: Map<number, number>; targets: Set<string> }
+type Applying = { db: WriteDb; names: PostulateNames; organisations: Organisations; imported: ReadonlyMap<string, string>; created: Map<string, string>; lineages: Linking[]; next: Map<number, number>; targets: Set<string> }
+
+/** Links of an entry to be set when all entries are there. */
+type Linking = { id: string; lineage: Lineage; relatives: Record<string, string | null> }
 
 const moved = () => new AppError('conflict', { reason: 'edited_meanwhile' })
 
@@ -39,7 +42,7 @@ export async function applyPostulates({ db, rows }: ApplyContext): Promise<void>
 
 async function create(plan: Create, applying: Applying): Promise<void> {
   const { db, names, created, lineages } = applying
-  const { key, called, fields, lineage, isCancelled } = plan
+  const { key, called, fields, lineage, relatives = {}, isCancelled } = plan
   if (plan.number !== null && names.idOfNumber(plan.number) !== undefined) throw moved()
   if (applying.imported.has(key)) throw moved()
   const number = parseNumber(plan.number ?? '') ?? { year: plan.year, sequence: await nextNumber(plan.year, applying) }
@@ -47,10 +50,10 @@ async function create(plan: Create, applying: Applying): Promise<void> {
   const submitters = await known(plan.fields.submitters, applying)
   await insertKnown(db, { ...fields, submitters, id, revision: 1 }, { ...number, isCancelled: Number(isCancelled), importKey: key })
   if (called !== '') created.set(called, id)
-  if (Object.keys(lineage).length > 0) lineages.push({ id, lineage })
+  if (Object.keys(lineage).length > 0) lineages.push({ id, lineage, relatives })
 }
 
-async function update({ id, revision, values, isRestored }: Update, applying: Applying): Promise<void> {
+async function update({ id, revision, values, isRestored, relatives = {} }: Update, applying: Applying): Promise<void> {
   const { db, names, lineages, targets } = applying
   const { cells, submitters, lineage } = values
   const [stored] = await readStoredPostulates(db, [id], names)
@@ -58,7 +61,7 @@ async function update({ id, revision, values, isRestored }: Update, applying: Ap
   if (stored.hasFinalAnswer && answeredTexts.some((field) => cells[field] !== undefined && cells[field] !== stored.postulate[field])) throw moved()
   const patch = { ...cells, ...(cells.receivedOn === null && { receivedOn: stored.postulate.receivedOn }), ...(submitters && { submitters: await withJoined(id, await known(submitters, applying), applying) }) }
   await updateEntity(db, 'postulate', { ...patch, id, revision }, isRestored ? { isCancelled: 0 } : {})
-  if (Object.keys(lineage).length > 0) lineages.push({ id, lineage })
+  if (Object.keys(lineage).length > 0) lineages.push({ id, lineage, relatives })
   if (stored.postulate.mergedInto && (submitters || isRestored)) targets.add(stored.postulate.mergedInto)
   if (submitters) targets.add(id)
 }
@@ -94,11 +97,11 @@ async function nextNumber(year: number, { db, next }: Applying): Promise<number>
   return sequence
 }
 
-/** Numbers of the file mean its own rows before any others. One whose row was left out stays empty. What is taken off goes first; what is set keeps the rules of the register (`rule_broken` as `assertLineage`). */
-async function setLineage({ id, lineage }: { id: string; lineage: Lineage }, { isSet, applying: { db, names, created, targets } }: { isSet: boolean; applying: Applying }): Promise<void> {
+/** Numbers of the file mean its own rows, never other entries that have those numbers here. One whose row was left out stays empty. What is taken off goes first; what is set keeps the rules of the register (`rule_broken` as `assertLineage`). */
+async function setLineage({ id, lineage, relatives }: Linking, { isSet, applying: { db, created, targets } }: { isSet: boolean; applying: Applying }): Promise<void> {
   const asked = Object.entries(lineage).filter(([, number]) => (number !== '') === isSet)
   const entry = await readPostulate(db, id)
-  const links = Object.fromEntries(asked.map(([field, number]) => [field, created.get(number) ?? names.idOfNumber(number) ?? null]))
+  const links = Object.fromEntries(asked.map(([field, number]) => [field, created.get(number) ?? (Object.hasOwn(relatives, number) ? relatives[number]! : null)]))
   const patch = Object.fromEntries(Object.entries(links).filter(([field, relative]) => relative !== entry[field as keyof Lineage]))
   await assertLineage(db, entry, patch)
   await updateEntity(db, 'postulate', { ...patch, id, revision: entry.revision })

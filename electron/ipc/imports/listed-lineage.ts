@@ -4,9 +4,10 @@ import { sentenceOf } from '#shared/text/messages.ts'
 import { yearOf } from '#shared/domain/day.ts'
 import { readYesNo } from '#shared/text/read-yes-no.ts'
 import type { ReadDb } from '#electron/store/select-rows.ts'
-import { isSameEntry } from './judge-known-row.ts'
+import { differing, isSameEntry } from './judge-known-row.ts'
 import type { Judged, Judging } from './judge-row.ts'
 import { readCell } from './postulate-cells.ts'
+import { makeKeys } from './postulate-key.ts'
 import { parseNumber } from './postulate-plan.ts'
 import { listedRows, type ListedRow } from './postulate-rows.ts'
 import type { ListTable } from './postulate-tables.ts'
@@ -14,14 +15,19 @@ import type { Fault } from './postulate-submitters.ts'
 import { readStoredPostulates, type StoredPostulate } from './stored-postulates.ts'
 
 type Links = Record<LineageLink, string>
-/** An entry as it would be with the file taken in: its row before the register. Relatives by their numbers. */
-type Listed = LineageFacts & { links: Links }
+/** An entry as it would be with the file taken in: its row before the register. Relatives by their numbers. `id` null: the file would add it. */
+type Listed = LineageFacts & { links: Links; id: string | null }
+type KeyedRow = ListedRow & { key: string }
 type Reading = { db: ReadDb; judging: Judging }
-export type ListedLineage = { faultsOf: (row: ListedRow, judged: Judged) => Promise<Fault[]> }
+export type ListedLineage = {
+  faultsOf: (row: ListedRow, judged: Judged) => Promise<Fault[]>
+  /** By the numbers that its links name, which entry of the register each means; null for a row of the file that is none yet. */
+  relativesOf: (judged: Judged) => Promise<Record<string, string | null>>
+}
 
 /** What the entries of a file come from and are joined to, checked by the rules that the register itself has (`lineage-rules.ts`), whichever of them are rows of the file. */
 export function readListedLineage(tables: readonly ListTable[], reading: Reading): ListedLineage {
-  const rows = rowsByNumber(tables)
+  const rows = rowsByNumber(tables, reading.judging)
   const known = new Map<string, Promise<Listed | undefined>>()
   const pointedBy = (link: LineageLink) => new Set([...rows.values()].filter(({ texts }) => readYesNo(texts.isCancelled ?? '') !== true).map(({ texts }) => texts[link]?.trim() ?? ''))
   const [wholes, targets] = [pointedBy('splitFrom'), pointedBy('mergedInto')]
@@ -56,6 +62,11 @@ export function readListedLineage(tables: readonly ListTable[], reading: Reading
       }
       return faults
     },
+    async relativesOf(judged) {
+      const relatives: [string, string | null][] = []
+      for (const [, to] of changedLinks(judged)) relatives.push([to, (await listed(to))?.id ?? null])
+      return Object.fromEntries(relatives)
+    },
   }
 }
 
@@ -70,29 +81,33 @@ function changedLinks({ plan, changes }: Judged): [LineageLink, string][] {
 const saysLineage = ({ fields, rows }: ListTable) => lineageLinks.map((link) => fields.indexOf(link)).some((column) => column >= 0 && rows.some(({ cells }) => (cells[column] ?? '') !== ''))
 
 /** Only of a list that says anything about it. */
-function rowsByNumber(tables: readonly ListTable[]): Map<string, ListedRow> {
-  const rows = new Map<string, ListedRow>()
+function rowsByNumber(tables: readonly ListTable[], { into }: Judging): Map<string, KeyedRow> {
+  const rows = new Map<string, KeyedRow>()
+  const keyOf = makeKeys()
   if (!tables.some(saysLineage)) return rows
   for (const row of tables.flatMap((table) => [...listedRows(table)])) {
-    const number = 'texts' in row ? row.texts.number?.trim() ?? '' : ''
-    if ('texts' in row && number !== '' && !rows.has(number)) rows.set(number, row)
+    if (!('texts' in row)) continue
+    const key = keyOf(row, into)
+    const number = row.texts.number?.trim() ?? ''
+    if (number !== '' && !rows.has(number)) rows.set(number, { ...row, key })
   }
   return rows
 }
 
-type Ways = { row: ListedRow | undefined; isWhole: boolean; isTarget: boolean }
+type Ways = { row: ListedRow | KeyedRow | undefined; isWhole: boolean; isTarget: boolean }
 
 async function readListed(number: string, { row, isWhole, isTarget }: Ways, { db, judging }: Reading): Promise<Listed | undefined> {
-  const { names, into, today } = judging
-  const id = parseNumber(number) ? names.idOfNumber(number) : undefined
-  const [here] = id === undefined ? [] : await readStoredPostulates(db, [id], names)
-  const stored = here && (!row || isSameEntry(row, here)) ? here : undefined
+  const { names, into, today, imported, cancelled } = judging
+  const read = async (id: string | undefined) => (id === undefined ? undefined : (await readStoredPostulates(db, [id], names))[0])
+  const here = await read(parseNumber(number) ? names.idOfNumber(number) : undefined)
+  const key = row && 'key' in row ? row.key : ''
+  const stored = here && (!row || isSameEntry(row, here) || here.importKey === key || differing(row, here).length === 0) ? here : await read(imported.get(key) ?? cancelled.get(key)?.id)
   if (!row && !stored) return undefined
   const texts = row?.texts ?? {}
   const link = (field: LineageLink) => texts[field]?.trim() ?? stored?.texts[field] ?? ''
   const links: Links = { splitFrom: link('splitFrom'), mergedInto: link('mergedInto'), carriedFrom: link('carriedFrom') }
   return {
-    links, mergedInto: links.mergedInto || null, stage: stageOf(texts.stage, stored, judging) ?? into.stage ?? 'postulate', year: stored?.postulate.year ?? parseNumber(number)?.year ?? yearOf(into.receivedOn ?? today),
+    id: stored?.postulate.id ?? null, links, mergedInto: links.mergedInto || null, stage: stageOf(texts.stage, stored, judging) ?? into.stage ?? 'postulate', year: stored?.postulate.year ?? parseNumber(number)?.year ?? yearOf(into.receivedOn ?? today),
     isCancelled: readYesNo(texts.isCancelled ?? stored?.texts.isCancelled ?? '') === true, isSplit: isWhole || (stored?.postulate.isSplit ?? false), isTarget: isTarget || (stored?.isTarget ?? false), hasFinalAnswer: stored?.hasFinalAnswer ?? false,
   }
 }

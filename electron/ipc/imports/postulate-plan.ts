@@ -7,10 +7,12 @@ export type NewFields = Omit<Postulate, 'id' | 'revision' | 'number' | 'year' | 
 /**
  * What is kept of a row until the import is applied. `called`: its number in the file, by which other rows of the file refer to it.
  * `number`: the number that it keeps, for an entry of an export whose number is free here; otherwise it gets the next one of `year`.
+ * `relatives`: by the numbers in its `lineage` the entries that they meant when it was looked at; null for a row of the file that was none yet.
  */
-export type PostulatePlan =
+export type PostulatePlan = { relatives?: Record<string, string | null> } & (
   | { act: 'create'; called: string; number: string | null; year: number; key: string; fields: NewFields; lineage: PostulateValues['lineage']; isCancelled: boolean }
   | { act: 'update'; id: string; revision: number; values: PostulateValues; isRestored: boolean }
+)
 
 /** `142/2026` as its parts; undefined for what is no number of this register. */
 export function parseNumber(text: string): { sequence: number; year: number } | undefined {

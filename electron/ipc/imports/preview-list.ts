@@ -94,7 +94,8 @@ async function planChunk(rows: readonly ListedRow[], { place, keyOf, judging, li
   for (const row of rows) {
     const alone = judgeRow(row, { key: keyOf(row, into), stored: byId.get(idOf(row) ?? '') }, judging)
     const torn = await lineage.faultsOf(row, alone)
-    const judged: Judged = torn.length === 0 ? alone : { ...alone, outcome: 'refused', faults: [...alone.faults, ...torn] }
+    const plan = alone.plan && { ...alone.plan, relatives: await lineage.relativesOf(alone) }
+    const judged: Judged = { ...alone, ...(plan && { plan }), ...(torn.length > 0 && { outcome: 'refused', faults: [...alone.faults, ...torn] }) }
     for (const { field, sentence } of judged.faults) say({ ...place, row: row.line, ...(field && row.headers[field] && { column: row.headers[field] }), sentence })
     await context.add(plannedRow(row, judged, place))
   }
