@@ -29,8 +29,8 @@ test('a list is looked at, taken in, and changes nothing the second time', async
   const path = listFile('lista.csv', 'Lp.;Treść postulatu;Data wpływu\n1;Ławki;15.06.2026\n2;Zieleń;15.06.2026\n')
   expect([await imported('postulates', path, '--dry-run'), await imported('postulates', path), await imported('postulates', path)]).toEqual([
     { code: 0, reply: { ok: true, value: { operation: null, summary: counts({ created: 2 }), problems: [] } } },
-    { code: 0, reply: { ok: true, value: { operation: expect.any(Number), summary: counts({ created: 2 }), problems: [] } } },
-    { code: 0, reply: { ok: true, value: { operation: null, summary: counts({ unchanged: 2 }), problems: [] } } },
+    { code: 0, reply: { ok: true, value: { operation: expect.any(Number), summary: counts({ created: 2 }), added: ['1/2026', '2/2026'], problems: [] } } },
+    { code: 0, reply: { ok: true, value: { operation: null, summary: counts({ unchanged: 2 }), added: [], problems: [] } } },
   ])
 })
 

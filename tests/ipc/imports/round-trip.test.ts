@@ -43,7 +43,7 @@ sheet.title = 'Nasze'
   ])
 
   const applied = await office.call('imports.apply', { plan })
-  expect(applied).toEqual({ operation: expect.any(Number), summary })
+  expect(applied).toEqual({ operation: expect.any(Number), summary, added: [] })
   const filled = ['accepted|Tak, w 2027 r.\nDruga linia|A. Nowak|draft', 'partially|=1+1||draft', 'pending|||to_fill', 'pending|||to_fill', 'rejected||J. Łąka|draft']
   expect(await answersOf(asked)).toEqual(filled)
   const again = await preview(office, changed)
