@@ -27,12 +27,12 @@ export type ListedLineage = {
 
 /** What the entries of a file come from and are joined to, checked by the rules that the register itself has (`lineage-rules.ts`), whichever of them are rows of the file. */
 export function readListedLineage(tables: readonly ListTable[], reading: Reading): ListedLineage {
-  const rows = rowsByNumber(tables, reading.judging)
   const known = new Map<string, Promise<Listed | undefined>>()
-  const pointedBy = (link: LineageLink) => new Set([...rows.values()].filter(({ texts }) => readYesNo(texts.isCancelled ?? '') !== true).map(({ texts }) => texts[link]?.trim() ?? ''))
-  const [wholes, targets] = [pointedBy('splitFrom'), pointedBy('mergedInto')]
+  let index: ListIndex | undefined
 
   function listed(number: string): Promise<Listed | undefined> {
+    index ??= indexOf(tables, reading.judging)
+    const { rows, wholes, targets } = index
     const found = known.get(number) ?? readListed(number, { row: rows.get(number), isWhole: wholes.has(number), isTarget: targets.has(number) }, reading)
     known.set(number, found)
     return found
@@ -77,14 +77,20 @@ function changedLinks({ plan, changes }: Judged): [LineageLink, string][] {
   return lineageLinks.flatMap((link): [LineageLink, string][] => (links[link] && changed.has(link) ? [[link, links[link]]] : []))
 }
 
-/** Whether the column of a link says anything in some row. */
-const saysLineage = ({ fields, rows }: ListTable) => lineageLinks.map((link) => fields.indexOf(link)).some((column) => column >= 0 && rows.some(({ cells }) => (cells[column] ?? '') !== ''))
+/** The rows of a file by their numbers, and the numbers that its living rows were divided out of or are joined to. */
+type ListIndex = { rows: ReadonlyMap<string, KeyedRow>; wholes: ReadonlySet<string>; targets: ReadonlySet<string> }
 
-/** Only of a list that says anything about it. */
+/** Made when the first link is asked about: most lists have none. */
+function indexOf(tables: readonly ListTable[], judging: Judging): ListIndex {
+  const rows = rowsByNumber(tables, judging)
+  const living = [...rows.values()].filter(({ texts }) => readYesNo(texts.isCancelled ?? '') !== true)
+  const pointedBy = (link: LineageLink) => new Set(living.map(({ texts }) => texts[link]?.trim() ?? ''))
+  return { rows, wholes: pointedBy('splitFrom'), targets: pointedBy('mergedInto') }
+}
+
 function rowsByNumber(tables: readonly ListTable[], { into }: Judging): Map<string, KeyedRow> {
   const rows = new Map<string, KeyedRow>()
   const keyOf = makeKeys()
-  if (!tables.some(saysLineage)) return rows
   for (const row of tables.flatMap((table) => [...listedRows(table)])) {
     if (!('texts' in row)) continue
     const key = keyOf(row, into)
