@@ -81,12 +81,6 @@ export const shortcutPlaces = places.filter(({ within }) => within === undefined
 /** Those that stand in the navigation. */
 export const listedPlaces = places.filter(({ parts }) => parts === undefined)
 
-/** Under which of them the window is. */
-export function listedPath(path: string | undefined): string | undefined {
-  const place = places.find((one) => one.path === path)
-  return place?.parts ? place.within : path
-}
-
 /** Whether a place takes the whole window: there one thing is done, by keyboard, and the navigation would only be in the way. */
 export const isWholeWindow = ([first, id]: readonly string[]): boolean => first === minutesPath && id !== undefined
 
