@@ -40,7 +40,7 @@ export function judgeAnswer(cells: ReturnedRow['cells'], mark: RowFingerprint, {
   if (refusal) return verdict('refused', refusal)
   if (!isCurrent(postulate)) return verdict('refused', sentenceOf(postulate.isCancelled ? 'postulate_cancelled' : 'postulate_replaced'))
   if (isFinal(position.state)) return verdict('conflict', sentenceOf('position_locked'))
-  const missing = justificationNote(answer)
+  const missing = missingNote(answer)
   // What a cell could not show to its end would be lost.
   if (hasMoved || isCut(stored.text)) return verdict('conflict', hasMoved ? 'To stanowisko zmieniono po wysłaniu także w rejestrze.' : 'W rejestrze jest dłuższy tekst, niż zmieścił się w pliku.', missing)
   const cleared = clearedNote(changed)
@@ -88,7 +88,12 @@ function clearedNote(changed: readonly FieldChange[]): string {
   return cleared.length === 0 ? '' : `W pliku wyczyszczono: ${cleared.join(', ')}. Przyjęcie usunie to z rejestru.`
 }
 
-const justificationNote = ({ decision, text }: Answer) => (positionProblems({ decision, text, state: 'approved' }).text ? sentenceOf('justification_required') : '')
+/** What an answer still lacks before it could be approved; empty when it lacks nothing. Without it the unit goes on owing its answer. */
+export function missingNote({ decision, text }: Pick<Answer, 'decision' | 'text'>): string {
+  const problems = positionProblems({ decision, text, state: 'approved' })
+  if (problems.decision) return 'Brak rozstrzygnięcia: komórka ma je jeszcze uzupełnić.'
+  return problems.text ? 'Brak uzasadnienia, którego wymaga to rozstrzygnięcie: komórka ma je jeszcze uzupełnić.' : ''
+}
 
 function alterationNote(texts: readonly FieldChange[], hasRegisterMoved: boolean): string {
   if (!hasRegisterMoved) return 'W pliku zmieniono treść, na którą komórka odpowiada; w rejestrze zostaje treść zgłoszona.'

@@ -1,10 +1,11 @@
-import { isFinal } from '#shared/domain/position.ts'
+import { isFinal, type PositionState } from '#shared/domain/position.ts'
 import { isCurrent } from '#shared/domain/postulate.ts'
 import { AppError } from '#shared/errors.ts'
 import { sentenceOf } from '#shared/text/messages.ts'
 import type { RowFingerprint } from '#electron/exchange/row-fingerprint.ts'
 import { updateEntity } from '#electron/store/registers/entity-rows.ts'
 import { hashOfTexts } from './answer-marks.ts'
+import { missingNote, type Answer } from './judge-answer.ts'
 import type { ApplyContext, Importer, PreviewContext } from './importer.ts'
 import { planAnswers, planMissing, type AnswerToStore } from './plan-answers.ts'
 import { readRegistered } from './registered-answers.ts'
@@ -39,7 +40,12 @@ async function apply({ db, rows }: ApplyContext): Promise<void> {
     const now = (await readRegistered(db, [id])).get(id)
     if (now?.position.revision !== revision || !isCurrent(now.postulate) || hashOfTexts(now.postulate) !== texts) throw new AppError('conflict', { reason: 'edited_meanwhile' })
     if (isFinal(now.position.state)) throw new AppError('rule_broken', { reason: 'position_locked' })
-    const isEmpty = answer.decision === 'pending' && answer.text === '' && answer.author === ''
-    await updateEntity(db, 'position', { id, revision, ...answer, state: isEmpty ? 'to_fill' : 'draft' })
+    await updateEntity(db, 'position', { id, revision, ...answer, state: stateAfter(answer, now.position.state) })
   }
+}
+
+/** A whole answer is a draft. One that lacks something is stored, but the unit goes on owing it; an emptied one is owed again. */
+function stateAfter(answer: Answer, before: PositionState): PositionState {
+  if (answer.decision === 'pending' && answer.text === '' && answer.author === '') return 'to_fill'
+  return missingNote(answer) ? before : 'draft'
 }

@@ -141,3 +141,21 @@ test('a workbook of something else, and one whose headings are gone, are said to
   const { problems, rows } = await preview(asked.office, gone, other)
   expect([problems.map(({ file, sheet }) => [file, sheet]), outcomesOf(rows)]).toEqual([[['bez nagłówków.xlsx', 'Stanowiska'], ['inny.xlsx', undefined]], ['1/2026 missing', '2/2026 missing']])
 })
+
+test('an answer that lacks its decision or its justification is stored, said to lack it, and still owed', async () => {
+  asked = await askUnit([{ content: 'Bez rozstrzygnięcia' }, { content: 'Bez uzasadnienia' }, { content: 'Całe' }])
+  const { files } = await asked.office.call('positions.exportWorkbooks', { for: { year: 2026 }, units: [asked.unit.id], folder: asked.office.folder })
+  const path = changeInOpenpyxl(files[0]!.path, `
+row = rows()
+sheet.cell(row[0], column('Stanowisko i uzasadnienie')).value = 'Sprawdzimy.'
+sheet.cell(row[1], column('Rozstrzygnięcie')).value = 'nie uwzględniono'
+sheet.cell(row[2], column('Rozstrzygnięcie')).value = 'uwzględniono'
+`)
+  const { plan, rows } = await preview(asked.office, path)
+  await asked.office.call('imports.apply', { plan })
+  const { rows: [owed] } = await asked.office.call('positions.owed', { year: 2026 })
+  expect([rows.map(({ outcome, note }) => `${outcome}: ${note}`), await answersOf(asked), owed?.missing]).toEqual([
+    ['updated: Brak rozstrzygnięcia: komórka ma je jeszcze uzupełnić.', 'updated: Brak uzasadnienia, którego wymaga to rozstrzygnięcie: komórka ma je jeszcze uzupełnić.', 'updated: '],
+    ['pending|Sprawdzimy.||to_fill', 'rejected|||to_fill', 'accepted|||draft'], 2,
+  ])
+})

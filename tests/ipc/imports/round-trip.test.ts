@@ -33,7 +33,7 @@ sheet.title = 'Nasze'
   const { plan, summary, rows, problems } = await preview(office, changed)
   expect(outcomesOf(rows)).toEqual(['5/2026 updated', '4/2026 unchanged', '2/2026 updated', '1/2026 updated', '3/2026 missing'])
   expect([rows[0]!.note, rows[3]!.fields, problems]).toEqual([
-    'To rozstrzygnięcie wymaga uzasadnienia. Wpisz je przed zatwierdzeniem.',
+    'Brak uzasadnienia, którego wymaga to rozstrzygnięcie: komórka ma je jeszcze uzupełnić.',
     [
       { field: 'decision', label: 'Rozstrzygnięcie', stored: '', incoming: 'uwzględniono' },
       { field: 'text', label: 'Stanowisko i uzasadnienie', stored: '', incoming: 'Tak, w 2027 r.\nDruga linia' },
@@ -44,7 +44,7 @@ sheet.title = 'Nasze'
 
   const applied = await office.call('imports.apply', { plan })
   expect(applied).toEqual({ operation: expect.any(Number), summary, added: [] })
-  const filled = ['accepted|Tak, w 2027 r.\nDruga linia|A. Nowak|draft', 'partially|=1+1||draft', 'pending|||to_fill', 'pending|||to_fill', 'rejected||J. Łąka|draft']
+  const filled = ['accepted|Tak, w 2027 r.\nDruga linia|A. Nowak|draft', 'partially|=1+1||draft', 'pending|||to_fill', 'pending|||to_fill', 'rejected||J. Łąka|to_fill']
   expect(await answersOf(asked)).toEqual(filled)
   const again = await preview(office, changed)
   expect([again.summary.unchanged, again.summary.missing, again.summary.updated]).toEqual([4, 1, 0])
