@@ -11,12 +11,12 @@ export function UndoButtons({ acts }: { acts: Acts }) {
   return (
     <>
       <Tooltip label={`${undoLabel} (Ctrl+Z)`} multiline maw={420}>
-        <Button className={classes.undo} variant="subtle" color="gray" aria-label={undoLabel} aria-disabled={!nextUndo} data-disabled={!nextUndo || undefined} loading={isRunning} leftSection={<IconArrowBackUp size={20} aria-hidden />} onClick={acts.undo}>
+        <Button className={classes.undo} variant="subtle" color="gray" aria-label={undoLabel} aria-disabled={!nextUndo} data-disabled={!nextUndo || undefined} loading={isRunning} leftSection={<IconArrowBackUp size={20} aria-hidden />} onClick={acts.undoShown}>
           <span className={classes.undoLabel}>{undoLabel}</span>
         </Button>
       </Tooltip>
       <Tooltip label={`${redoLabel} (Ctrl+Y)`} multiline maw={420}>
-        <Button className={classes.redo} variant="subtle" color="gray" aria-label={redoLabel} aria-disabled={!nextRedo} data-disabled={!nextRedo || undefined} onClick={acts.redo}><IconArrowForwardUp size={20} aria-hidden /></Button>
+        <Button className={classes.redo} variant="subtle" color="gray" aria-label={redoLabel} aria-disabled={!nextRedo} data-disabled={!nextRedo || undefined} onClick={acts.redoShown}><IconArrowForwardUp size={20} aria-hidden /></Button>
       </Tooltip>
     </>
   )

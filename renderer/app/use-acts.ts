@@ -4,7 +4,9 @@ import { useUndo, type UndoOutcome } from '#renderer/api/use-undo.ts'
 import { usePlace } from '#renderer/ui/place.ts'
 import { undoSentence } from './undo-sentence.ts'
 
-/** Undo and redo as acts of the window, with the sentence about the last of them until the next act or another place. */
+type Newest = Pick<ReturnType<typeof useUndo>, 'nextUndo' | 'nextRedo'>
+
+/** Undo and redo as acts of the window (`undo`, `redo`: whatever is the newest now; `…Shown`: what a button names), with the sentence about the last of them until the next act or another place. */
 export function useActs() {
   const journal = useUndo()
   const place = usePlace().path.join('/')
@@ -21,21 +23,24 @@ export function useActs() {
     if (!outcome || outcome.undone === 0) isOwnChange.current = false
     setNotice(outcome && { sentence: undoSentence(words.verb, words.summary, outcome), place })
   }
-  const undo = async () => {
-    const act = journal.nextUndo
+  const undo = async ({ nextUndo: act }: Newest) => {
     if (!act || journal.isRunning) return
     await run(() => journal.undo(act.operation), { verb: 'Cofnięto', summary: act.summary })
   }
-  const redo = async () => {
-    const act = journal.nextRedo
+  const redo = async ({ nextRedo: act }: Newest) => {
     if (!act || journal.isRunning) return
     await run(() => journal.redo(act.operation), { verb: 'Przywrócono', summary: act.summary })
   }
+  // A failure to ask leaves everything as it is; the page says by itself when the store does not answer.
+  const withNewest = (act: (newest: Newest) => Promise<void>) => void journal.readNewest().then(act, () => undefined)
   const forget = () => {
     setNotice(undefined)
     journal.forgetError()
   }
-  return { nextUndo: journal.nextUndo, nextRedo: journal.nextRedo, isRunning: journal.isRunning, error: journal.error, notice: notice?.place === place ? notice.sentence : undefined, undo: () => void undo(), redo: () => void redo(), forget }
+  return {
+    nextUndo: journal.nextUndo, nextRedo: journal.nextRedo, isRunning: journal.isRunning, error: journal.error, notice: notice?.place === place ? notice.sentence : undefined,
+    undo: () => withNewest(undo), redo: () => withNewest(redo), undoShown: () => void undo(journal), redoShown: () => void redo(journal), forget,
+  }
 }
 
 export type Acts = ReturnType<typeof useActs>
