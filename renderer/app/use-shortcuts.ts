@@ -1,5 +1,5 @@
-import { useEffect, useEffectEvent } from 'react'
 import { goTo } from '#renderer/ui/place.ts'
+import { useWindowKeys } from '#renderer/ui/use-window-keys.ts'
 import { moveBetweenRegions } from './regions.ts'
 import { isTypedIn } from './typed-in.ts'
 
@@ -9,17 +9,7 @@ const searchList = () => document.querySelector<HTMLElement>('[data-list-search]
 
 /** The shortcuts of the whole window. Ctrl+K belongs to the command palette. */
 export function useShortcuts(acts: ShortcutActs): void {
-  const onKey = useEffectEvent((event: KeyboardEvent) => {
-    const act = actOf(event, acts)
-    if (!act) return
-    event.preventDefault()
-    act()
-  })
-  useEffect(() => {
-    const listen = (event: KeyboardEvent) => onKey(event)
-    addEventListener('keydown', listen)
-    return () => removeEventListener('keydown', listen)
-  }, [])
+  useWindowKeys((event) => actOf(event, acts))
 }
 
 function actOf(event: KeyboardEvent, { undo, redo, showShortcuts, places }: ShortcutActs): (() => void) | undefined {

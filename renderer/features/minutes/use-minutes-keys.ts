@@ -1,16 +1,6 @@
-import { useEffect, useEffectEvent } from 'react'
+import { useWindowKeys } from '#renderer/ui/use-window-keys.ts'
 
 /** Keys that work anywhere on the screen, unless a dialog lies over it. */
 export function useMinutesKeys(acts: Readonly<Record<string, () => void>>): void {
-  const onKey = useEffectEvent((event: KeyboardEvent) => {
-    const act = acts[event.shiftKey ? `Shift+${event.key}` : event.key]
-    if (!act || event.altKey || event.ctrlKey || event.metaKey || document.querySelector('[aria-modal="true"]')) return
-    event.preventDefault()
-    act()
-  })
-  useEffect(() => {
-    const listen = (event: KeyboardEvent) => onKey(event)
-    addEventListener('keydown', listen)
-    return () => removeEventListener('keydown', listen)
-  }, [])
+  useWindowKeys(({ key, shiftKey, altKey, ctrlKey, metaKey }) => (altKey || ctrlKey || metaKey || document.querySelector('[aria-modal="true"]') ? undefined : acts[shiftKey ? `Shift+${key}` : key]))
 }
