@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import { call, callerKinds } from '#shared/domain/call.ts'
-import { choice, id, revision } from '#shared/domain/field.ts'
+import { choice, id, revision, year } from '#shared/domain/field.ts'
 import { storedPostulate } from '#shared/domain/postulate.ts'
 import { read, write } from './define.ts'
 import { register } from './register.ts'
@@ -9,7 +9,7 @@ export const callRow = z.strictObject({
   id, revision: z.int(), date: z.string(), time: z.string(), duty: id.nullable(), roster: id.nullable(), rosterTitle: z.string(), consultation: id, consultationSubject: z.string(), unit: id.nullable(), unitName: z.string(),
   callerKind: z.enum(callerKinds), callerName: z.string(), topic: z.string(), isAnswered: z.boolean(), remark: id.nullable(), remarkNumber: z.string(),
 })
-const base = register('calls', { entity: call, row: callRow, filters: { consultation: id, roster: id, duty: id, unit: id, callerKind: choice(callerKinds) }, sorts: ['date'] })
+const base = register('calls', { entity: call, row: callRow, filters: { year, consultation: id, roster: id, duty: id, unit: id, callerKind: choice(callerKinds) }, sorts: ['date'] })
 
 const counted = { calls: z.int(), answered: z.int(), becameRemarks: z.int() }
 

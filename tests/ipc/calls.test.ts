@@ -38,8 +38,8 @@ test('calls are listed newest first with names, and filtered by what they belong
   expect(rows[2]).toEqual({
     id: first.id, revision: 1, ...at, duty: duties[0], roster, rosterTitle: 'Dyżury ekspertów', consultation, consultationSubject: 'RPW 2027', unit: culture, unitName: 'Wydział Kultury', callerKind: 'organisation', callerName: 'Fundacja Łąka', topic, isAnswered: true, remark: null, remarkNumber: '',
   })
-  const found = await Promise.all([{ unit: sport }, { duty: duties[0] }, { roster }, { consultation }, { callerKind: 'anonymous' as const }].map(async (filter) => (await office.call('calls.list', filter)).rows.map(({ id }) => id)))
-  expect(found).toEqual([[second.id], [first.id], [second.id, first.id], [third.id, second.id, first.id], [third.id, second.id]])
+  const found = await Promise.all([{ unit: sport }, { duty: duties[0] }, { roster }, { consultation }, { callerKind: 'anonymous' as const }, { year: 2026 }, { year: 2025 }].map(async (filter) => (await office.call('calls.list', filter)).rows.map(({ id }) => id)))
+  expect(found).toEqual([[second.id], [first.id], [second.id, first.id], [third.id, second.id, first.id], [third.id, second.id], [third.id, second.id, first.id], []])
   expect((await office.call('search.everything', { text: 'wklad dzielnicy' })).rows.map(({ noun, id, title }) => ({ noun, id, title }))).toEqual([{ noun: 'calls', id: first.id, title: '24.09.2026, 10:20 – Czy środki na wkład własny można łączyć z dotacją dzielnicy?' }])
 })
 

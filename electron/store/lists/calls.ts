@@ -9,7 +9,7 @@ import { beginningOf } from './excerpt.ts'
 import type { ListSpec } from './list-page.ts'
 import { namesOf } from './names.ts'
 
-type Filters = { consultation?: string; roster?: string; duty?: string; unit?: string; callerKind?: string }
+type Filters = { year?: number; consultation?: string; roster?: string; duty?: string; unit?: string; callerKind?: string }
 type ListRow = Pick<Call, 'id' | 'revision' | 'date' | 'time' | 'duty' | 'roster' | 'callerKind' | 'topic' | 'remark'> & {
   rosterTitle: string; consultation: string; consultationSubject: string; unit: string | null; unitName: string; callerName: string; isAnswered: boolean; remarkNumber: string
 }
@@ -20,6 +20,7 @@ export const callList: ListSpec<Filters, 'date', ListRow> = {
   filters: {
     consultation: equals('consultation'), roster: equals('roster'), duty: equals('duty'), callerKind: equals('callerKind'),
     unit: (id) => sql<SqlBool>`${unitOfCall} = ${id}`,
+    year: (year) => sql<SqlBool>`date between ${`${year}-01-01`} and ${`${year}-12-31`}`,
   },
   search: found('call'),
   sorts: { date: { columns: [sql.ref('date'), sql.ref('time')], isDescending: true } },
