@@ -20,6 +20,7 @@ import { postulateSets } from './postulate-sets.ts'
 import { postulates } from './postulates.ts'
 import { registers } from './registers.ts'
 import { rosterCalendars } from './roster-calendars.ts'
+import { rosterDuties } from './roster-duties.ts'
 import { rosterPlans } from './roster-plans.ts'
 import { rosterPublishing } from './roster-publishing.ts'
 import { settings } from './settings.ts'
@@ -27,4 +28,4 @@ import { similar } from './similar.ts'
 import { smallHandlers } from './small-handlers.ts'
 
 /** A handler for every operation of the contract. */
-export const handlers = { ...registers, ...postulates, ...postulateSets, ...positions, ...answers, ...answerWorkbooks, ...imports, ...exports, ...lineage, ...merging, ...carrying, ...minutes, ...phraseUses, ...similar, ...dutySwap, ...rosterPlans, ...dutyText, ...rosterPublishing, ...rosterCalendars, ...calls, ...calendar, ...documents, ...backups, ...journal, ...settings, ...smallHandlers } as AppHandlers
+export const handlers = { ...registers, ...postulates, ...postulateSets, ...positions, ...answers, ...answerWorkbooks, ...imports, ...exports, ...lineage, ...merging, ...carrying, ...minutes, ...phraseUses, ...similar, ...dutySwap, ...rosterDuties, ...rosterPlans, ...dutyText, ...rosterPublishing, ...rosterCalendars, ...calls, ...calendar, ...documents, ...backups, ...journal, ...settings, ...smallHandlers } as AppHandlers

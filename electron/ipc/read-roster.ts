@@ -27,7 +27,12 @@ export async function readRosterPlan(db: ReadDb, id: string): Promise<RosterPlan
   return { roster, consultation, days: { startsOn, endsOn, closedDays, meetingDays: await meetingDaysOf(db, consultation.id) }, duties, elsewhere }
 }
 
-export const readDutiesOf = async (db: ReadDb, roster: string): Promise<Duty[]> => readEntities<Duty>(db, 'duty', await dutyIdsOf(db, [roster]))
+/** The duties of a roster by day and hour. */
+export async function readDutiesOf(db: ReadDb, roster: string): Promise<Duty[]> {
+  const ids = await dutyIdsOf(db, [roster])
+  const byId = new Map((await readEntities<Duty>(db, 'duty', ids)).map((duty) => [duty.id, duty]))
+  return ids.flatMap((id) => byId.get(id) ?? [])
+}
 
 /** All that the rules of a roster look at; `not_found`. */
 export async function readRosterFacts(db: ReadDb, id: string): Promise<RosterFacts> {

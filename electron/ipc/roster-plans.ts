@@ -11,6 +11,7 @@ import type { Roster } from '#shared/domain/roster.ts'
 import { AppError } from '#shared/errors.ts'
 import { countOf, nouns } from '#shared/text/plural.ts'
 import { insertEntity, readEntity } from '#electron/store/registers/entity-rows.ts'
+import { atField } from './at-field.ts'
 import type { AppHandlers } from './context.ts'
 import { readDutiesOf, readRosterFacts, readRosterPlan } from './read-roster.ts'
 
@@ -50,15 +51,4 @@ export const rosterPlans: PlanHandlers = {
   },
 
   'rosters.conflicts': async ({ id }, { db }) => ({ conflicts: dutyConflicts(await readRosterFacts(db, id)) }),
-}
-
-/** A refusal names the fields of the one duty; here it must say which of them. */
-async function atField(path: string, work: () => Promise<void>): Promise<void> {
-  try {
-    await work()
-  } catch (error) {
-    if (!(error instanceof AppError) || !error.fields) throw error
-    const { code, reason, fields } = error
-    throw new AppError(code, { ...(reason && { reason }), fields: Object.fromEntries(Object.entries(fields).map(([field, why]) => [`${path}.${field}`, why])), cause: error })
-  }
 }

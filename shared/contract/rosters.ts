@@ -2,13 +2,15 @@ import * as z from 'zod'
 import { dutyConflict } from '#shared/domain/duty-conflict.ts'
 import { copyRefusals } from '#shared/domain/duty-copy.ts'
 import { dutyDraft, newDuty } from '#shared/domain/duty-draft.ts'
+import { duty } from '#shared/domain/duty.ts'
 import { dutyPattern } from '#shared/domain/duty-pattern.ts'
 import { longestPasted, parsedRoster } from '#shared/domain/duty-text/parsed-roster.ts'
-import { choice, date, id, list, revision, whole, year } from '#shared/domain/field.ts'
+import { choice, date, distinct, id, list, revision, whole, year } from '#shared/domain/field.ts'
 import { printedDuty, printedFields } from '#shared/domain/printed-duty.ts'
 import { skipCodes } from '#shared/domain/fill-by-pattern.ts'
 import { roster, rosterStates } from '#shared/domain/roster.ts'
 import { job, read, write } from './define.ts'
+import { editedDuty } from './duties.ts'
 import { byId } from './list.ts'
 import { register } from './register.ts'
 
@@ -33,6 +35,8 @@ const version = z.strictObject({ number: z.int(), publishedOn: date, publishedBy
 
 export const rosters = {
   ...base,
+  /** All duties of a roster at once, by day and hour: a plan is worked on whole. */
+  'rosters.duties': read(byId, z.strictObject({ rows: z.array(editedDuty) })),
   /** What a pattern would add to a roster, by day; nothing is stored. `pattern.endsOn` is refused when it comes before the beginning or more than a year after it, `pattern.places` when more than `mostDuties` could come of them. */
   'rosters.fillByPattern': read(z.strictObject({ roster: id, pattern: dutyPattern }), z.strictObject({ duties: z.array(dutyDraft), skipped: z.array(skipped) })),
   /**
@@ -46,6 +50,10 @@ export const rosters = {
   ),
   /** Stores several duties as one act; `created` are their ids in the order given. */
   'rosters.addDuties': write(z.strictObject({ roster: id, duties: list(newDuty, mostDuties).min(1, { error: 'required' }) }), z.strictObject({ created: z.array(id) })),
+  /** Changes several duties of a roster as one act, all or none; `duties` are their new revisions, in the order named. */
+  'rosters.changeDuties': write(z.strictObject({ roster: id, duties: list(duty.update, mostDuties).min(1, { error: 'required' }) }), z.strictObject({ duties: z.array(z.strictObject({ id, revision: z.int() })) })),
+  /** Takes several duties out of a roster as one act. */
+  'rosters.removeDuties': write(z.strictObject({ roster: id, ids: distinct(id, mostDuties).min(1, { error: 'required' }) }), z.strictObject({ removed: z.int() })),
   /**
    * Duties of a pasted text or table, ready for `rosters.addDuties`; nothing is stored. `year` is that of dates without one. What can be read in two ways is a question:
    * the same text sent again with `answers`, by the id of the question, has its lines among the duties.

@@ -26,10 +26,13 @@ export const dutyList: ListSpec<Filters, 'date' | 'unit', ListRow> = {
 
 async function listRows(db: ReadDb, ids: string[]): Promise<ListRow[]> {
   const duties = await readEntities<Duty>(db, 'duty', ids)
+  return (await withNames(db, duties)).map(({ room: _room, sphereIds: _sphereIds, ...row }) => row)
+}
+
+/** Duties with what their unit, person and spheres are called; `spheres` are the names, for the eye. */
+export async function withNames(db: ReadDb, duties: readonly Duty[]): Promise<(Duty & { unitName: string; personName: string; sphereIds: string[] })[]> {
   const unit = await namesOf(db, 'unit', duties.map((one) => one.unit))
   const person = await namesOf(db, 'person', duties.map((one) => one.person))
   const sphere = await namesOf(db, 'sphere', duties.flatMap((one) => one.spheres))
-  return duties.map(({ id, revision, roster, date, from, to, mode, unit: unitId, spheres, phone, email, person: personId, languages, note }) => ({
-    id, revision, roster, date, from, to, mode, unit: unitId, unitName: unit(unitId), phone, email, person: personId, personName: person(personId), languages, spheres: spheres.map(sphere), note,
-  }))
+  return duties.map((duty) => ({ ...duty, unitName: unit(duty.unit), personName: person(duty.person), sphereIds: duty.spheres, spheres: duty.spheres.map(sphere) }))
 }
