@@ -1,6 +1,7 @@
 import type { DocumentFor } from '#shared/contract/documents.ts'
 import type { Output } from '#shared/contract/index.ts'
-import { catalogue, isDocumentKind, type DocumentKind, type DocumentTarget } from '#shared/documents/catalogue.ts'
+import { catalogue, isDocumentKind, type DocumentKind } from '#shared/documents/catalogue.ts'
+import type { DocumentTarget } from '#shared/documents/document-definition.ts'
 import type { Dispatch } from '#electron/ipc/dispatch.ts'
 import { readRows } from './read-rows.ts'
 

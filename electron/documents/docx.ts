@@ -1,4 +1,5 @@
 import { AppError } from '#shared/errors.ts'
+import { flatBlocks } from '#shared/documents/flat-blocks.ts'
 import type { Block, Doc, Section } from '#shared/documents/model.ts'
 import { closingStart } from './closing.ts'
 import { coreProperties } from './core-properties.ts'
@@ -69,18 +70,19 @@ function* bodyXml(writing: Writing): Generator<string> {
 
 function* sectionXml(section: Section, writing: Writing): Generator<string> {
   const place = { escaper: writing.escaper, lists: writing.lists, width: twips(textWidthMm(section.orientation)) }
-  const closing = closingStart(section)
-  for (const [index, block] of section.blocks.entries()) {
-    const previous = section.blocks[index - 1]
+  const blocks = flatBlocks(section.blocks)
+  const closing = closingStart(blocks)
+  for (const [index, block] of blocks.entries()) {
+    const previous = blocks[index - 1]
     if (previous !== undefined && endsInTable(previous) && startsWithTable(block)) yield paragraphXml('SectionEnd', '')
-    yield* blockXml(block, { ...place, staysWithNext: index >= closing && index < section.blocks.length - 1, isUnderTable: previous?.kind === 'table' })
+    yield* blockXml(block, { ...place, staysWithNext: index >= closing && index < blocks.length - 1, isUnderTable: previous?.kind === 'table' })
   }
 }
 
 /** The note about replaced characters, or, after a table, the paragraph that the format wants there. */
 function ending(section: Section, escaper: Escaper): string {
   if (escaper.replaced() > 0) return paragraphXml('Note', runXml(replacedNote(escaper.replaced()), escaper))
-  const last = section.blocks.at(-1)
+  const last = flatBlocks(section.blocks).at(-1)
   return last !== undefined && endsInTable(last) ? paragraphXml('SectionEnd', '') : ''
 }
 

@@ -1,3 +1,4 @@
+import { flatBlocks } from '#shared/documents/flat-blocks.ts'
 import type { Doc, Section } from '#shared/documents/model.ts'
 import { closingStart } from './closing.ts'
 import { createEscaper } from './escaper.ts'
@@ -42,8 +43,9 @@ type Around = { before: string; after: () => string; escaper: Escaper }
 
 function sectionHtml(section: Section, around: Around): string {
   const place = { escaper: around.escaper, widthMm: textWidthMm(section.orientation) }
-  const blocks = section.blocks.map((block) => blockHtml(block, place))
-  const start = closingStart(section)
+  const flat = flatBlocks(section.blocks)
+  const blocks = flat.map((block) => blockHtml(block, place))
+  const start = closingStart(flat)
   const closing = start < blocks.length ? `<div class="closing">${blocks.slice(start).join('\n')}</div>` : ''
   return `<section class="${section.orientation}">${around.before}${blocks.slice(0, start).join('\n')}${closing}${around.after()}</section>`
 }

@@ -18,8 +18,8 @@ type DocumentHandlers = AppHandlers<'documents.catalogue' | 'documents.preview' 
 export const documents: DocumentHandlers = {
   'documents.catalogue': () => ({
     rows: Object.keys(catalogue).filter(isDocumentKind).map((kind) => {
-      const { title, for: targets, formats, variants } = catalogue[kind]
-      return { kind, title, for: [...targets], formats: [...formats], variants: [...variants] }
+      const { title, for: targets, formats, variants, hasInternal = false } = catalogue[kind]
+      return { kind, title, for: [...targets], formats: [...formats], variants: [...variants], hasInternal }
     }),
   }),
 

@@ -17,6 +17,8 @@ const surnameFirst = (fullName: string) => fullName.trim().replace(/^(.*)\s(\S+)
 const labelOfMeeting = (row: Row) => meetingLabel({ title: String(row.title), kind: row.kind as MeetingKind, dates: (jsonOf(row, 'dates') as MeetingDate[]), period: String(row.period) })
 /** Which call, and the beginning of what it was about. */
 const callTitle = (row: Row) => `${formatDateBare(String(row.date))}, ${String(row.time)} – ${shortened(String(row.topic), 80)}`
+/** Which submission: the day it came, and its case number. */
+const submissionTitle = (row: Row) => ['zgłoszenie z', formatDateBare(String(row.receivedOn)), row.caseNumber && `(${row.caseNumber})`].filter(Boolean).join(' ')
 const plain: Journaled = { computed: [] }
 const stepIn = (column: string) => (_: Row, after: Row) => column in after
 /** An answer begun is a draft by itself: no step. */
@@ -74,6 +76,8 @@ export const journaledTables: Record<EntityTable, Journaled> = {
     keepOnUndo: { isCancelled: 1 },
   },
   position: { computed: [], isStep: isPositionStep, search: (row) => (text(row, 'text') === '' ? null : { noun: 'positions', title: '', text: text(row, 'text', 'author') }) },
+  submission: { computed: [], search: (row) => (text(row, 'caseNumber', 'note') === '' ? null : { noun: 'submissions', title: submissionTitle(row), text: text(row, 'caseNumber', 'note') }) },
+  template: plain,
   document: { computed: [], search: (row) => ({ noun: 'documents', title: String(row.title), text: text(row, 'title', 'fileName', 'caseNumber', 'note') }) },
   phrase: {
     computed: ['sortKey'],

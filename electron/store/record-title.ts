@@ -21,6 +21,12 @@ const composed: { [T in RegisterTable]?: (db: ReadDb, id: string) => Promise<str
     const [row] = await selectRows(db, sql<{ number: number; roster: string }>`select number, roster from rosterVersion where id = ${id}`)
     return row ? `${await recordTitle(db, 'roster', row.roster)}, wersja ${row.number}` : ''
   },
+  submission: async (db, id) => {
+    const [row] = await selectRows(db, sql<{ receivedOn: string; sender: string }>`
+      select receivedOn, coalesce((select name from organisation where organisation.id = submission.organisation), (select fullName from person where person.id = submission.person), 'bez podpisu') as sender from submission where id = ${id}`)
+    return row ? `${row.receivedOn.split('-').toReversed().join('.')}, ${row.sender}` : ''
+  },
+  template: async (db, id) => (await selectRows(db, sql<{ fileName: string }>`select fileName from template where id = ${id}`))[0]?.fileName ?? '',
   view: async (db, id) => (await selectRows(db, sql<{ name: string }>`select name from view where id = ${id}`))[0]?.name ?? '',
   position: async (db, id) => {
     const [row] = await selectRows(db, sql<{ year: number; sequence: number; unit: string }>`

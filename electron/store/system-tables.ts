@@ -51,7 +51,11 @@ export type PostulateOrderRow = {
   meeting: string | null; consultation: string | null; sphereId: string | null
 }
 
+/** Bytes under their SHA-256: what documents were made of, templates, the picture of the letterhead. Not history: the records that name a hash are. */
+export type ContentRow = { hash: string; bytes: Uint8Array }
+
 export type SystemTables = {
+  content: ContentRow
   operation: OperationRow
   change: ChangeRow
   searchEntry: SearchEntryRow

@@ -15,6 +15,8 @@ import type { RosterVersion } from '#shared/domain/roster-version.ts'
 import type { SavedView } from '#shared/domain/saved-view.ts'
 import type { Settings } from '#shared/domain/settings.ts'
 import type { Sphere } from '#shared/domain/sphere.ts'
+import type { Submission } from '#shared/domain/submission.ts'
+import type { Template } from '#shared/domain/template.ts'
 import type { Unit } from '#shared/domain/unit.ts'
 
 /** How a value lies in its column: lists as JSON text, yes/no as 1/0, everything else as it is. */
@@ -40,6 +42,8 @@ export type EntityTables = {
   postulate: RowOf<Postulate, 'submitters' | 'number' | 'isLate' | 'hasNoRationale' | 'isSplit' | 'receivedOn', { receivedOn: string; sequence: number; importKey: string | null }>
   position: RowOf<Position>
   document: RowOf<DocumentRecord>
+  submission: RowOf<Submission>
+  template: RowOf<Template>
   phrase: RowOf<Phrase, never, { sortKey: string }>
   view: RowOf<SavedView, never, { sortKey: string }>
   meetingUnit: Link<'meeting' | 'unit'>

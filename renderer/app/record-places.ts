@@ -1,7 +1,7 @@
 /** What one record of a noun is called. */
 export const nounNames: Readonly<Record<string, string>> = {
   consultations: 'konsultacje', meetings: 'spotkanie', organisations: 'organizacja', people: 'osoba', postulates: 'postulat', rosters: 'harmonogram dyżurów', units: 'komórka',
-  spheres: 'sfera zadań', programmes: 'program', phrases: 'standardowy zwrot', documents: 'dokument', calls: 'rozmowa podczas dyżuru',
+  spheres: 'sfera zadań', programmes: 'program', phrases: 'standardowy zwrot', documents: 'dokument', submissions: 'zgłoszenie', calls: 'rozmowa podczas dyżuru',
 }
 
 /** Nouns whose records stand in a section of the settings. */

@@ -11,12 +11,13 @@ export const documentFor = z.strictObject({ consultation: id, meeting: id, roste
   .refine((target) => Object.keys(target).length > 0, { error: 'required' })
 export type DocumentFor = z.output<typeof documentFor>
 
-const order = z.strictObject({ kind: z.string().max(60), for: documentFor, variant: z.string().max(60).optional() })
+/** `isInternal`: with people's names, for the office alone; where a kind has no such form it is refused. */
+const order = z.strictObject({ kind: z.string().max(60), for: documentFor, variant: z.string().max(60).optional(), isInternal: z.boolean().optional() })
 
 export const documents = {
   'documents.catalogue': read(nothing, z.strictObject({
     rows: z.array(z.strictObject({
-      kind: z.string(), title: z.string(), for: z.array(z.enum(documentTargets)), formats: z.array(z.enum(documentFormats)), variants: z.array(z.strictObject({ key: z.string(), title: z.string() })),
+      kind: z.string(), title: z.string(), for: z.array(z.enum(documentTargets)), formats: z.array(z.enum(documentFormats)), variants: z.array(z.strictObject({ key: z.string(), title: z.string() })), hasInternal: z.boolean(),
     })),
   })),
   'documents.preview': read(order, z.strictObject({ html: z.string(), title: z.string(), suggestedName: z.string() })),

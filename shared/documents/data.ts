@@ -21,6 +21,8 @@ export type BuildContext = {
   house: Settings
   /** A key of the document's variants; the first one when not given. */
   variant?: string
+  /** For the office alone, with people's names; without it for everybody. */
+  isInternal?: true
 }
 
 /** A consultation to which forms are collected. */

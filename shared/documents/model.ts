@@ -27,17 +27,24 @@ export type Signature = {
 
 export type Definition = { label: string; value: string }
 
+/**
+ * What a page is made of. `part`: the Polish name under which the office's own templates place it („wstęp”, „postulaty”), one name once in a document or in a group. It stands on everything that depends on data or
+ * may be missing; what has none is the same in every such document and is kept as it is.
+ */
 export type Block =
-  | { kind: 'heading'; level: 2 | 3; text: string }
-  | { kind: 'paragraph'; role: ParagraphRole; runs: Runs }
-  | { kind: 'list'; style: 'bullet' | 'number'; role: 'body' | 'clause'; items: readonly Runs[] }
-  | { kind: 'definitions'; items: readonly Definition[] }
-  | { kind: 'table'; table: Table }
+  | { kind: 'heading'; level: 2 | 3; text: string; part?: string }
+  | { kind: 'paragraph'; role: ParagraphRole; runs: Runs; part?: string }
+  | { kind: 'list'; style: 'bullet' | 'number'; role: 'body' | 'clause'; items: readonly Runs[]; part?: string }
+  | { kind: 'definitions'; items: readonly Definition[]; part?: string }
+  | { kind: 'table'; table: Table; part?: string }
   | { kind: 'fields'; caption: string; fields: readonly Field[] }
-  | { kind: 'signatures'; left?: Signature; right: Signature }
+  | { kind: 'signatures'; left?: Signature; right: Signature; part?: string }
+
+/** The same blocks over and over, once for each unit, meeting or year: for readers one after another, for templates what is repeated under the name `part`. */
+export type BlockGroup = { kind: 'group'; part: string; items: readonly (readonly (Block | BlockGroup)[])[] }
 
 /** Every section starts on a new page. */
-export type Section = { orientation: 'portrait' | 'landscape'; blocks: readonly Block[] }
+export type Section = { orientation: 'portrait' | 'landscape'; blocks: readonly (Block | BlockGroup)[] }
 
 /** The top of the first page: who writes, in what case, where and when, to whom, about what. It stands in the body, because readers skip page headers. */
 export type Opening = {

@@ -21,16 +21,19 @@ export const consultingFormLabels: Record<(typeof consultingForms)[number], stri
 export const publication = z.strictObject({ place: filledText(), link, publishedOn: optionalDate })
 export type Publication = z.output<typeof publication>
 
+/** `councilOpinion…`: what the city's council for public benefit (KRDPP) said of the draft. `outcome`: what was changed in the draft. `interest`: other signs of interest (visits of the page, shares), in words. */
 export const consultation = defineEntity({
   fields: {
     programme: reference, subjectFull: filledText(3000), subjectShort: filledText(300), aim: longText(), startsOn: date, endsOn: date, deadlineTime: optionalTime, deadlineRule: choice(deadlineRules),
     legalBasis: text(3000), orderNumber: text(120), orderDate: optionalDate, announcedBy: text(), runBy: reference, contact: text(1000), channels: list(consultationChannel, 50),
     forms: distinct(choice(consultingForms)), publications: list(publication, 50), materials: distinct(filledText(1000), 50), caseNumber: text(60), stage: choice(consultationStages), note: longText(),
+    councilOpinion: longText(), councilOpinionOn: optionalDate, councilOpinionNumber: text(120), outcome: longText(), interest: longText(),
   },
   required: ['subjectFull', 'subjectShort', 'startsOn', 'endsOn'],
   blank: {
     programme: null, aim: '', deadlineTime: null, deadlineRule: 'received', legalBasis: '', orderNumber: '', orderDate: null, announcedBy: '', runBy: null, contact: '', channels: [], forms: [], publications: [],
     materials: [], caseNumber: '', stage: 'planned', note: '',
+    councilOpinion: '', councilOpinionOn: null, councilOpinionNumber: '', outcome: '', interest: '',
   },
 })
 export type Consultation = Stored<typeof consultation>

@@ -1,15 +1,22 @@
 /** The papers that the office keeps a record of. `short` is for lists, `full` for choosing and for titles. Keys are those of the catalogue of documents, and of older papers made without the program. */
 const kinds: Readonly<Record<string, { short: string; full: string }>> = {
+  ogloszenie: { short: 'ogłoszenie', full: 'ogłoszenie o konsultacjach' },
+  'formularz-konsultacyjny': { short: 'formularz', full: 'formularz konsultacyjny' },
+  'harmonogram-dyzurow': { short: 'harmonogram dyżurów', full: 'harmonogram dyżurów' },
+  'korekta-harmonogramu': { short: 'korekta harmonogramu', full: 'korekta harmonogramu dyżurów' },
+  'harmonogram-spotkan': { short: 'harmonogram spotkań', full: 'harmonogram spotkań' },
+  'zaproszenie-na-spotkanie': { short: 'zaproszenie', full: 'zaproszenie na spotkanie' },
   'lista-obecnosci': { short: 'lista obecności', full: 'lista obecności' },
   'podsumowanie-spotkania': { short: 'podsumowanie', full: 'podsumowanie spotkania' },
+  'karta-postulatu': { short: 'karta postulatu', full: 'karta postulatu' },
   'zestawienie-postulatow': { short: 'zestawienie', full: 'zestawienie zgłoszonych postulatów' },
   stanowisko: { short: 'stanowisko', full: 'stanowisko wobec postulatów' },
   'przypomnienie-dla-komorki': { short: 'przypomnienie', full: 'przypomnienie o stanowiskach' },
   'odpowiedz-dla-organizacji': { short: 'odpowiedź dla organizacji', full: 'odpowiedź dla organizacji' },
-  'harmonogram-spotkan': { short: 'harmonogram spotkań', full: 'harmonogram spotkań' },
-  'formularz-konsultacyjny': { short: 'formularz', full: 'formularz konsultacyjny' },
-  'harmonogram-dyzurow': { short: 'harmonogram dyżurów', full: 'harmonogram dyżurów' },
-  'korekta-harmonogramu': { short: 'korekta harmonogramu', full: 'korekta harmonogramu dyżurów' },
+  rozdzielnik: { short: 'rozdzielnik', full: 'rozdzielnik' },
+  'raport-z-konsultacji': { short: 'raport', full: 'raport z konsultacji' },
+  'sprawozdanie-z-programu': { short: 'sprawozdanie', full: 'sprawozdanie z realizacji programu' },
+  'lista-materialow': { short: 'lista materiałów', full: 'lista materiałów ze spotkań' },
   inny: { short: 'inny dokument', full: 'inny dokument' },
 }
 

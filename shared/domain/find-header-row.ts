@@ -2,13 +2,13 @@ import type { ImportField } from './import-field.ts'
 import type { RecogniseHeader } from './recognise-header.ts'
 
 /** One field or nothing for each column. */
-export type ColumnFields = (ImportField | null)[]
+export type ColumnFields<F extends string = ImportField> = (F | null)[]
 
 /** Titles, instructions and addresses stand above a table; hardly ever more of them. */
 export const headerRowsSearched = 30
 
 /** What the columns under these headings mean. Where one heading says a field word for word, another that only resembles it is left out. */
-export function fieldsOfHeaders(headers: readonly string[], recognise: RecogniseHeader): ColumnFields {
+export function fieldsOfHeaders<F extends string>(headers: readonly string[], recognise: RecogniseHeader<F>): ColumnFields<F> {
   const found = headers.map(recognise)
   const exact = new Set(found.flatMap((one) => (one?.isExact ? [one.field] : [])))
   return found.map((one) => (one && (one.isExact || !exact.has(one.field)) ? one.field : null))
@@ -17,13 +17,16 @@ export function fieldsOfHeaders(headers: readonly string[], recognise: Recognise
 /** Whether these columns can be a list of postulates: something must be its text. */
 export const hasContent = (fields: ColumnFields) => fields.includes('content') || fields.includes('contentWithRationale')
 
+/** How a kind of list is told from other tables: how its headings are read, and which fields it cannot do without. */
+export type ListHeaders<F extends string> = { recognise: RecogniseHeader<F>; isEnough: (fields: ColumnFields<F>) => boolean }
+
 /**
- * The first row among the first thirty that names a text and something else beside it: further tables below have headings of their own.
- * Where no row names two fields, one that names the text alone. Undefined when there is none.
+ * The first row among the first thirty that names what a list cannot do without and something else beside it: further tables below have headings of their own.
+ * Where no row names two fields, one that names that alone. Undefined when there is none.
  */
-export function findHeaderRow(rows: readonly (readonly string[])[], recognise: RecogniseHeader): { index: number; fields: ColumnFields } | undefined {
-  const candidates = rows.slice(0, headerRowsSearched).map((row, index) => ({ index, fields: fieldsOfHeaders(row, recognise) })).filter(({ fields }) => hasContent(fields))
+export function findHeaderRow<F extends string>(rows: readonly (readonly string[])[], { recognise, isEnough }: ListHeaders<F>): { index: number; fields: ColumnFields<F> } | undefined {
+  const candidates = rows.slice(0, headerRowsSearched).map((row, index) => ({ index, fields: fieldsOfHeaders(row, recognise) })).filter(({ fields }) => isEnough(fields))
   return candidates.find(({ fields }) => countOf(fields) >= 2) ?? candidates[0]
 }
 
-const countOf = (fields: ColumnFields) => new Set(fields.filter((field) => field !== null)).size
+const countOf = (fields: readonly (string | null)[]) => new Set(fields.filter((field) => field !== null)).size

@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import { yearOf } from './day.ts'
 import { defineEntity, type Problems, type Stored } from './entity.ts'
-import { choice, date, distinct, id, list, longText, optionalTime, reference, text, year } from './field.ts'
+import { choice, date, distinct, id, link, list, longText, optionalTime, reference, text, whole, year } from './field.ts'
 
 export const meetingKinds = ['sector', 'consultation', 'quarterly', 'training', 'information'] as const
 export type MeetingKind = (typeof meetingKinds)[number]
@@ -15,15 +15,23 @@ export const meetingModeLabels: Record<(typeof meetingModes)[number], string> = 
 export const meetingDate = z.strictObject({ date, from: optionalTime, to: optionalTime })
 export type MeetingDate = z.output<typeof meetingDate>
 
-/** A meeting or training. It has one or several days, or none: then `period` says when in words („maj–czerwiec 2023”) and `year` places it. */
+/** How many came, counted by hand; null when nobody counted (then the list of attendance says). */
+const headcount = whole(0, 100_000).nullable()
+
+/**
+ * A meeting or training. It has one or several days, or none: then `period` says when in words („maj–czerwiec 2023”) and `year` places it.
+ * `notes` is what was said, `outcomes` what was agreed and what comes next; `registration` says how to sign up, `link` where an online one takes place.
+ */
 export const meeting = defineEntity({
   fields: {
     kind: choice(meetingKinds), title: text(1000), dates: list(meetingDate, 60), period: text(120), year: year.nullable(), mode: choice(meetingModes), place: text(), address: text(), room: text(120), units: distinct(id),
     organisers: text(1000), spheres: distinct(id), ordinal: text(10), theme: text(5000), agenda: longText(), notes: longText(), programme: reference, consultation: reference,
+    moderator: text(), registration: text(1000), link, outcomes: longText(), presentOrganisations: headcount, presentPeople: headcount, presentOfficials: headcount,
   },
   required: ['kind'],
   blank: {
     title: '', dates: [], period: '', year: null, mode: 'in_person', place: '', address: '', room: '', units: [], organisers: '', spheres: [], ordinal: '', theme: '', agenda: '', notes: '', programme: null, consultation: null,
+    moderator: '', registration: '', link: '', outcomes: '', presentOrganisations: null, presentPeople: null, presentOfficials: null,
   },
 })
 export type Meeting = Stored<typeof meeting>

@@ -3,13 +3,13 @@ import { answerWords, headerWords, importFieldLabels } from './header-words.ts'
 import { importFields, type HeaderWord, type ImportField } from './import-field.ts'
 
 /** What a heading was taken for, and whether word for word. */
-export type Recognised = { field: ImportField; isExact: boolean } | null
-export type RecogniseHeader = (header: string) => Recognised
+export type Recognised<F extends string = ImportField> = { field: F; isExact: boolean } | null
+export type RecogniseHeader<F extends string = ImportField> = (header: string) => Recognised<F>
 /** `isExact` is the quick question, for every row of a long list. */
-export type HeaderReader = { recognise: RecogniseHeader; isExact: (header: string) => boolean }
+export type HeaderReader<F extends string = ImportField> = { recognise: RecogniseHeader<F>; isExact: (header: string) => boolean }
 
 /** Longer texts are sentences, not headings. */
-const longestHeader = 150
+export const longestHeader = 150
 /** Share of pairs of letters that two headings must have in common: lets a mistyped letter pass in all but the shortest words. */
 const leastLikeness = 0.85
 

@@ -11,18 +11,19 @@ export const closedDay = z.strictObject({ date, name: filledText(200) })
 export type ClosedDay = z.output<typeof closedDay>
 export const hourStyles = ['dot', 'colon'] as const
 
-/** The office itself, as its letterhead and rules say. One row; changed like everything else, through the journal. */
+/** The office itself, as its letterhead and rules say. One row; changed like everything else, through the journal. `logo`: the hash of a picture among the contents of the store, `logoDescription` what it shows. */
 export const settings = defineEntity({
   fields: {
     cityOffice: text(), unitName: text(), sectionName: text(), address: text(), postcode, city: text(120), email, phone, signatoryFunction: text(), signatoryName: text(200), preparedBy: text(200), preparedByPhone: phone,
     userName: text(200), hourStyle: choice(hourStyles), informationClause: longText(), announcedBy: text(), legalBasis: text(3000), minConsultationDays: whole(0, 365), minAnnouncementDays: whole(0, 365),
-    minForms: whole(0, 20), channels: list(channel, 50), closedDays: list(closedDay, 1000), places: list(place, 200), headerWords: list(headerWord, 500),
+    minForms: whole(0, 20), channels: list(channel, 50), closedDays: list(closedDay, 1000), places: list(place, 200), headerWords: list(headerWord, 500), logo: text(64), logoDescription: text(200),
   },
   required: [],
   blank: {
     cityOffice: '', unitName: '', sectionName: '', address: '', postcode: '', city: '', email: '', phone: '', signatoryFunction: '', signatoryName: '', preparedBy: '', preparedByPhone: '', userName: '', hourStyle: 'dot',
-    informationClause: '', announcedBy: '', legalBasis: '', minConsultationDays: 21, minAnnouncementDays: 7, minForms: 3, channels: [], closedDays: [], places: [], headerWords: [],
+    informationClause: '', announcedBy: '', legalBasis: '', minConsultationDays: 21, minAnnouncementDays: 7, minForms: 3, channels: [], closedDays: [], places: [], headerWords: [], logo: '', logoDescription: '',
   },
+  byOperations: ['logo'],
 })
 export type Settings = Stored<typeof settings>
 

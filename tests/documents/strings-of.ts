@@ -1,3 +1,4 @@
+import { flatBlocks } from '#shared/documents/flat-blocks.ts'
 import type { Block, Doc, Runs } from '#shared/documents/model.ts'
 import { linesOf } from '#shared/documents/table.ts'
 import type { Table } from '#shared/documents/table.ts'
@@ -8,7 +9,7 @@ export function stringsOfDoc(doc: Doc): string[] {
   const { letterhead, caseNumber, placeAndDate, addressee = [], subject } = doc.opening
   return [
     ...letterhead, caseNumber ?? '', placeAndDate ?? '', ...addressee, subject ?? '', doc.title,
-    ...doc.sections.flatMap((section) => section.blocks.flatMap((block) => stringsOfBlock(block))),
+    ...doc.sections.flatMap((section) => flatBlocks(section.blocks).flatMap((block) => stringsOfBlock(block))),
   ]
 }
 

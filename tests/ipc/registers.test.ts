@@ -25,6 +25,7 @@ const cases: Case[] = [
   { noun: 'calls', table: 'call', create: async (office) => ({ consultation: await consultation(office), date: '2026-09-22', time: '10:15', topic: 'Czy można składać ofertę wspólną?' }), patch: { answer: 'Tak, art. 14 ust. 2.' }, searched: 'oferte' },
   { noun: 'postulates', table: 'postulate', create: async (office) => ({ content: 'Podnieść kwotę.', meeting: await meeting(office), submitters: [{ kind: 'floor' }, { kind: 'organisation', id: await organisation(office) }] }), patch: { programmeSection: '§ 12 ust. 3' }, searched: 'kwot' },
   { noun: 'positions', table: 'position', create: async (office) => ({ postulate: await postulate(office), unit: await unit(office) }), patch: { decision: 'accepted', text: 'Tak.', state: 'draft' }, searched: 'srodkow' },
+  { noun: 'submissions', table: 'submission', create: async (office) => ({ consultation: await consultation(office), channel: 'email', receivedOn: '2026-10-16', receivedTime: '15:40', senderKind: 'organisation', organisation: await organisation(office), remarks: 3 }), patch: { signed: 'yes', caseNumber: 'SZ-07.524.3.2026' }, searched: 'koci' },
   { noun: 'documents', table: 'document', create: async (office) => ({ kind: 'stanowisko', title: 'Stanowisko', year: 2026, meeting: await meeting(office) }), patch: { caseNumber: 'SZ-07.524.3.2026' }, searched: 'stanow' },
 ]
 

@@ -13,7 +13,7 @@ test('a new database knows the office and names no official', () => {
   expect({ ...settings, channels: [], places: [], informationClause: '', legalBasis: '' }).toEqual({
     id: settingsId, revision: 1, cityOffice: 'Urząd Miasta Krakowa', unitName: 'Wydział Polityki Społecznej, Równości i Zdrowia', sectionName: 'Referat ds. Współpracy z Organizacjami Pozarządowymi',
     address: 'ul. Jana Dekerta 24', postcode: '30-703', city: 'Kraków', email: 'sz.umk@um.krakow.pl', phone: '', signatoryFunction: '', signatoryName: '', preparedBy: '', preparedByPhone: '', userName: '', hourStyle: 'dot',
-    announcedBy: 'Prezydent Miasta Krakowa', minConsultationDays: 21, minAnnouncementDays: 7, minForms: 3, closedDays: [], headerWords: [], channels: [], places: [], informationClause: '', legalBasis: '',
+    announcedBy: 'Prezydent Miasta Krakowa', minConsultationDays: 21, minAnnouncementDays: 7, minForms: 3, closedDays: [], headerWords: [], logo: '', logoDescription: '', channels: [], places: [], informationClause: '', legalBasis: '',
   })
 })
 

@@ -1,5 +1,6 @@
 import type { DocumentFor } from '#shared/contract/documents.ts'
-import { catalogue, isDocumentKind, type DocumentData, type DocumentDefinition, type DocumentKind } from '#shared/documents/catalogue.ts'
+import { catalogue, isDocumentKind, type DocumentData, type DocumentKind } from '#shared/documents/catalogue.ts'
+import type { DocumentDefinition } from '#shared/documents/document-definition.ts'
 import type { BuildContext } from '#shared/documents/data.ts'
 import type { Doc } from '#shared/documents/model.ts'
 import type { Workbook } from '#shared/documents/workbook.ts'
@@ -15,7 +16,7 @@ import { readPublishedRoster } from './read-published-roster.ts'
 import { readReminderData } from './read-reminder.ts'
 import { readRosterData } from './read-rosters.ts'
 
-export type DocumentOrder = { kind: string; for: DocumentFor; variant?: string | undefined }
+export type DocumentOrder = { kind: string; for: DocumentFor; variant?: string | undefined; isInternal?: boolean | undefined }
 /** A document ready to be rendered; the workbook is made only when it is wanted. */
 export type BuiltDocument = { kind: DocumentKind; doc: Doc; formats: readonly string[]; workbook: () => Workbook }
 
@@ -31,11 +32,12 @@ const readers: { [K in DocumentKind]: (db: ReadDb, target: DocumentFor) => Promi
 }
 
 /** The document as a model. `not_found` (`unknown_document`) for a kind that the catalogue does not have, `invalid_input` (`not_for_this`) for a target or variant that the kind does not know. */
-export async function buildDocument(db: ReadDb, { kind, for: target, variant }: DocumentOrder, services: Pick<Services, 'now'>): Promise<BuiltDocument> {
+export async function buildDocument(db: ReadDb, { kind, for: target, variant, isInternal = false }: DocumentOrder, services: Pick<Services, 'now'>): Promise<BuiltDocument> {
   if (!isDocumentKind(kind)) throw new AppError('not_found', { reason: 'unknown_document' })
   assertTarget(catalogue[kind], target)
   if (variant !== undefined && !catalogue[kind].variants.some(({ key }) => key === variant)) throw new AppError('invalid_input', { reason: 'not_for_this', fields: { variant: 'not_a_choice' } })
-  const context: BuildContext = { today: todayOf(services), now: services.now().toISOString(), house: await readSettings(db), ...(variant && { variant }) }
+  if (isInternal && !catalogue[kind].hasInternal) throw new AppError('invalid_input', { reason: 'not_for_this', fields: { isInternal: 'not_a_choice' } })
+  const context: BuildContext = { today: todayOf(services), now: services.now().toISOString(), house: await readSettings(db), ...(variant && { variant }), ...(isInternal && { isInternal }) }
   return buildOne(kind, await readers[kind](db, target), context)
 }
 

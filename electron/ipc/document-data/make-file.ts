@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { AppError } from '#shared/errors.ts'
-import type { DocumentFormat } from '#shared/documents/catalogue.ts'
+import type { DocumentFormat } from '#shared/documents/document-definition.ts'
 import { renderDocx } from '#electron/documents/docx.ts'
 import { renderHtml } from '#electron/documents/html.ts'
 import { renderXlsx } from '#electron/documents/xlsx.ts'

@@ -1,6 +1,7 @@
 import type { BuildContext } from '#shared/documents/data.ts'
 import type { Settings } from '#shared/domain/settings.ts'
-import { catalogue, type DocumentFormat } from '#shared/documents/catalogue.ts'
+import { catalogue } from '#shared/documents/catalogue.ts'
+import type { DocumentFormat } from '#shared/documents/document-definition.ts'
 import type { Doc } from '#shared/documents/model.ts'
 import { specimens, type SpecimenKind } from '#shared/documents/specimen.ts'
 import { todayOf, type Services } from '#electron/ipc/services.ts'

@@ -16,6 +16,8 @@ import { rosterVersion } from '#shared/domain/roster-version.ts'
 import { savedView } from '#shared/domain/saved-view.ts'
 import { settings } from '#shared/domain/settings.ts'
 import { sphere } from '#shared/domain/sphere.ts'
+import { submission } from '#shared/domain/submission.ts'
+import { template } from '#shared/domain/template.ts'
 import { unit } from '#shared/domain/unit.ts'
 import type { Row } from '#electron/store/journaled.ts'
 import type { EntityTables } from '#electron/store/tables.ts'
@@ -76,7 +78,9 @@ export const entityShapes: Record<RegisterTable, EntityShape> = {
     references: { meeting: 'meeting', consultation: 'consultation', sphere: 'sphere', splitFrom: 'postulate', mergedInto: 'postulate', carriedFrom: 'postulate' },
   }),
   position: shape(position.fields, { references: { postulate: 'postulate', unit: 'unit' }, unique: [{ columns: ['postulate', 'unit'], field: 'unit' }] }),
-  document: shape(documentRecord.fields, { references: { meeting: 'meeting', consultation: 'consultation', roster: 'roster', unit: 'unit' } }),
+  document: shape(documentRecord.fields, { references: { meeting: 'meeting', consultation: 'consultation', roster: 'roster', unit: 'unit', organisation: 'organisation', postulate: 'postulate' } }),
+  submission: shape(submission.fields, { references: { consultation: 'consultation', organisation: 'organisation', person: 'person' } }),
+  template: shape(template.fields, { unique: [{ columns: ['kind', 'variant'], field: 'kind' }] }),
   phrase: shape(phrase.fields, { unique: [{ columns: ['title'], field: 'title' }] }),
   view: shape(savedView.fields, { unique: [{ columns: ['place', 'name'], field: 'name' }] }),
 }

@@ -17,6 +17,8 @@ import { rosterVersion } from '#shared/domain/roster-version.ts'
 import { savedView } from '#shared/domain/saved-view.ts'
 import { settings } from '#shared/domain/settings.ts'
 import { sphere } from '#shared/domain/sphere.ts'
+import { submission, submissionProblems } from '#shared/domain/submission.ts'
+import { template } from '#shared/domain/template.ts'
 import { unit, unitProblems } from '#shared/domain/unit.ts'
 import type { RegisterTable } from '#electron/store/registers/entity-shape.ts'
 
@@ -57,6 +59,8 @@ export const sampleRules: Record<RegisterTable, SampleRule> = {
   postulate: rule(postulate, postulateProblems),
   position: rule(position, positionProblems),
   document: rule(documentRecord),
+  submission: rule(submission, submissionProblems),
+  template: rule(template),
   phrase: rule(phrase),
   view: rule(savedView),
 }

@@ -1,10 +1,11 @@
+import { flatBlocks } from '#shared/documents/flat-blocks.ts'
 import type { Block, Doc } from '#shared/documents/model.ts'
 import { linesOf } from '#shared/documents/table.ts'
 import type { Table } from '#shared/documents/table.ts'
 
 /** All blocks of a document, whatever section they are in. */
 export function blocksOf(doc: Doc): Block[] {
-  return doc.sections.flatMap((section) => section.blocks)
+  return doc.sections.flatMap((section) => flatBlocks(section.blocks))
 }
 
 export function tablesOf(doc: Doc): Table[] {

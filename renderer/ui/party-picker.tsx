@@ -1,0 +1,53 @@
+import { Combobox, TextInput, useCombobox } from '@mantine/core'
+import { useEffect } from 'react'
+
+/** Someone who can be put on the list. `isNew`: what was typed, in no register yet. `isReady`: certain enough to be taken by Enter at once when it comes first. */
+export type Party = { id: string; label: string; detail?: string; isNew?: boolean; isReady?: boolean }
+
+type PartyPickerProps = {
+  label: string
+  placeholder: string
+  text: string
+  options: readonly Party[]
+  onText: (text: string) => void
+  onPick: (party: Party) => void
+}
+
+/** A box that finds by two letters. Enter takes the first one if it is certain, else arrows choose; a second Enter, with the choices closed, belongs to the form around it. */
+export function PartyPicker({ label, placeholder, text, options, onText, onPick }: PartyPickerProps) {
+  const combobox = useCombobox({ onDropdownClose: () => combobox.resetSelectedOption() })
+  const shown = options.map(({ id }) => id).join(' ')
+  const isFirstReady = options[0]?.isReady ?? false
+  const { selectFirstOption, resetSelectedOption } = combobox
+  useEffect(() => {
+    if (shown !== '' && isFirstReady) selectFirstOption()
+    else resetSelectedOption()
+  }, [shown, isFirstReady, selectFirstOption, resetSelectedOption])
+  return (
+    <Combobox
+      store={combobox} withinPortal
+      onOptionSubmit={(id) => {
+        const party = options.find((option) => option.id === id)
+        if (party) onPick(party)
+        combobox.closeDropdown()
+      }}
+    >
+      <Combobox.Target>
+        <TextInput
+          label={label} placeholder={placeholder} value={text} autoComplete="off" onBlur={() => combobox.closeDropdown()}
+          onChange={(event) => {
+            onText(event.currentTarget.value)
+            combobox.openDropdown()
+          }}
+        />
+      </Combobox.Target>
+      <Combobox.Dropdown hidden={options.length === 0}>
+        <Combobox.Options mah={280} style={{ overflowY: 'auto' }} aria-label={label}>
+          {options.map(({ id, label: name, detail }) => (
+            <Combobox.Option key={id} value={id} className="wraps">{name}{detail ? ` – ${detail}` : ''}</Combobox.Option>
+          ))}
+        </Combobox.Options>
+      </Combobox.Dropdown>
+    </Combobox>
+  )
+}

@@ -1,0 +1,27 @@
+import type { BuildContext } from './data.ts'
+import type { Doc } from './model.ts'
+import type { Workbook } from './workbook.ts'
+
+export const documentFormats = ['docx', 'html', 'pdf', 'xlsx'] as const
+export type DocumentFormat = (typeof documentFormats)[number]
+export type DocumentTarget = 'consultation' | 'meeting' | 'roster' | 'unit' | 'organisation' | 'year'
+export type DocumentVariant = { key: string; title: string }
+
+export type DocumentDefinition<Data> = {
+  title: string
+  /** What it can be made for. */
+  for: readonly DocumentTarget[]
+  /** What may stand beside that and leaves out the rest. A year beside anything else says nothing new and is allowed everywhere. */
+  narrowedBy: readonly DocumentTarget[]
+  formats: readonly DocumentFormat[]
+  /** Empty when there is only one form of it; else the first is the default. */
+  variants: readonly DocumentVariant[]
+  /** Whether people stand in it, so that it has an internal form with their names beside the public one („osoba fizyczna”). */
+  hasInternal?: true
+  build: (data: Data, context: BuildContext) => Doc
+  /** Present exactly when `xlsx` is among the formats. */
+  buildWorkbook?: (data: Data, context: BuildContext) => Workbook
+}
+
+/** Definitions of several kinds, each by its data. */
+export type DocumentDefinitions<Data extends Record<string, unknown>> = { [K in keyof Data]: DocumentDefinition<Data[K]> }
