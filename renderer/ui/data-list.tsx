@@ -1,6 +1,6 @@
 import { Button, Loader, Stack, Text, TextInput } from '@mantine/core'
 import { IconSearch } from '@tabler/icons-react'
-import type { ReactNode } from 'react'
+import type { KeyboardEvent, ReactNode } from 'react'
 import { countOf, type NounForms } from '#shared/text/plural.ts'
 import { EmptyState } from './empty-state.tsx'
 import { ErrorNote } from './error-note.tsx'
@@ -26,10 +26,12 @@ type DataListProps<R> = {
   emptyText: string
   /** The list follows the year at the top of the window: an empty one offers all years. */
   isOfYear?: boolean
+  /** What another key does with the row it is pressed on, if anything. */
+  onRowKey?: (event: KeyboardEvent, row: R) => (() => void) | undefined
 }
 
 /** A list of records: search, filters as words, how many there are, and rows of two lines that load as they are scrolled. */
-export function DataList<R extends { id: string }>({ title, pages, counted, row, opened, onOpen, search, onSearch, filters, acts, emptyText, isOfYear = false }: DataListProps<R>) {
+export function DataList<R extends { id: string }>({ title, pages, counted, row, opened, onOpen, search, onSearch, filters, acts, emptyText, isOfYear = false, onRowKey }: DataListProps<R>) {
   const { year, choose } = useYear()
   const isEmpty = !pages.isLoading && !pages.error && pages.rows.length === 0
   return (
@@ -53,7 +55,7 @@ export function DataList<R extends { id: string }>({ title, pages, counted, row,
           {isOfYear && year !== null && <Button variant="default" onClick={() => choose(null)}>Pokaż wszystkie lata</Button>}
         </EmptyState>
       )}
-      {pages.rows.length > 0 && <RowList title={title} pages={pages} row={row} opened={opened} onOpen={onOpen} />}
+      {pages.rows.length > 0 && <RowList title={title} pages={pages} row={row} opened={opened} onOpen={onOpen} onRowKey={onRowKey} />}
     </div>
   )
 }

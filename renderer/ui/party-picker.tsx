@@ -11,10 +11,15 @@ type PartyPickerProps = {
   options: readonly Party[]
   onText: (text: string) => void
   onPick: (party: Party) => void
+  onLeave?: () => void
+  /** What is wrong with the choice. */
+  error?: string | undefined
+  hint?: string | undefined
+  isRequired?: boolean
 }
 
 /** A box that finds by two letters. Enter takes the first one if it is certain, else arrows choose; a second Enter, with the choices closed, belongs to the form around it. */
-export function PartyPicker({ label, placeholder, text, options, onText, onPick }: PartyPickerProps) {
+export function PartyPicker({ label, placeholder, text, options, onText, onPick, onLeave, error, hint, isRequired = false }: PartyPickerProps) {
   const combobox = useCombobox({ onDropdownClose: () => combobox.resetSelectedOption() })
   const shown = options.map(({ id }) => id).join(' ')
   const isFirstReady = options[0]?.isReady ?? false
@@ -34,7 +39,11 @@ export function PartyPicker({ label, placeholder, text, options, onText, onPick 
     >
       <Combobox.Target>
         <TextInput
-          label={label} placeholder={placeholder} value={text} autoComplete="off" onBlur={() => combobox.closeDropdown()}
+          label={label} placeholder={placeholder} value={text} autoComplete="off" error={error} required={isRequired} {...(hint !== undefined && { description: hint })}
+          onBlur={() => {
+            combobox.closeDropdown()
+            onLeave?.()
+          }}
           onChange={(event) => {
             onText(event.currentTarget.value)
             combobox.openDropdown()

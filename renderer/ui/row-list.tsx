@@ -12,6 +12,8 @@ type RowListProps<R> = {
   row: (row: R) => RowText
   opened: string | undefined
   onOpen: (id: string) => void
+  /** What another key does with the row it is pressed on, if anything. */
+  onRowKey?: ((event: KeyboardEvent, row: R) => (() => void) | undefined) | undefined
 }
 
 const steps: Record<string, (index: number, last: number) => number> = {
@@ -24,7 +26,7 @@ const steps: Record<string, (index: number, last: number) => number> = {
 }
 
 /** The rows themselves: only those near the screen exist. Arrows move, Enter opens. */
-export function RowList<R extends { id: string }>({ title, pages, row, opened, onOpen }: RowListProps<R>) {
+export function RowList<R extends { id: string }>({ title, pages, row, opened, onOpen, onRowKey }: RowListProps<R>) {
   const { rows, total, hasMore, isLoadingMore, loadMore } = pages
   const box = useRef<HTMLDivElement>(null)
   const prefix = useId()
@@ -65,6 +67,12 @@ export function RowList<R extends { id: string }>({ title, pages, row, opened, o
       event.preventDefault()
       if (box.current) box.current.dataset.openedBy = 'keyboard'
       onOpen(current.id)
+    } else if (current) {
+      const act = onRowKey?.(event, current)
+      if (!act) return
+      event.preventDefault()
+      event.stopPropagation()
+      act()
     }
   }
   const onClick = ({ target }: MouseEvent) => {

@@ -2,10 +2,10 @@ import { Button, Text } from '@mantine/core'
 import { useRef, type SubmitEvent } from 'react'
 import { ErrorNote } from '#renderer/ui/error-note.tsx'
 import { FieldRow } from '#renderer/ui/field-row.tsx'
+import { PartyPicker } from '#renderer/ui/party-picker.tsx'
+import { useOrganisationOptions, usePersonOptions } from '#renderer/ui/use-party-options.ts'
 import type { AttendanceRow } from './attendance-words.ts'
-import { PartyPicker } from './party-picker.tsx'
 import { useAttendanceEntry } from './use-attendance-entry.ts'
-import { useOrganisationOptions, usePersonOptions } from './use-party-options.ts'
 
 /** Puts someone on the list as present: two letters, Enter to choose, Enter to add, and the cursor is back for the next one. */
 export function AttendanceEntry({ meeting, rows }: { meeting: string; rows: readonly AttendanceRow[] }) {

@@ -1,8 +1,8 @@
 import { useState } from 'react'
 import { useWrite } from '#renderer/api/use-write.ts'
+import type { Party } from '#renderer/ui/party-picker.tsx'
 import { placeAttendance } from '#shared/domain/attendance-placing.ts'
 import type { AttendanceRow } from './attendance-words.ts'
-import type { Party } from './party-picker.tsx'
 
 type Chosen = { text: string; party: Party | null }
 const nobody: Chosen = { text: '', party: null }

@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { addDays } from '#shared/domain/day.ts'
 import { yearDeadlines, type ConsultationPeriod } from '#shared/domain/year-deadlines.ts'
