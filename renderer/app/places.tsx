@@ -1,5 +1,9 @@
-import { IconBuildingCommunity, IconCalendarEvent, IconFileImport, IconFileText, IconHistory, IconHourglass, IconMessage2, IconPhone, IconSettings, IconSpeakerphone, IconUsers, type Icon } from '@tabler/icons-react'
+import { IconBuildingCommunity, IconCalendarEvent, IconCalendarMonth, IconFileImport, IconFileText, IconHistory, IconHourglass, IconMessage2, IconPhone, IconPhoneCall, IconSettings, IconSpeakerphone, IconUsers, type Icon } from '@tabler/icons-react'
 import type { ReactNode } from 'react'
+import { CalendarPage } from '#renderer/features/calendar/calendar-page.tsx'
+import { CallsPage } from '#renderer/features/calls/calls-page.tsx'
+import { ConsultationCalls } from '#renderer/features/calls/consultation-calls.tsx'
+import { RosterCalls } from '#renderer/features/calls/roster-calls.tsx'
 import { ConsultationsPage } from '#renderer/features/consultations/consultations-page.tsx'
 import { DocumentsPage } from '#renderer/features/documents/documents-page.tsx'
 import { DocumentsPanel } from '#renderer/features/documents/documents-panel.tsx'
@@ -35,12 +39,13 @@ const minutesPath = 'minutes'
 export const places: readonly PlaceEntry[] = [
   {
     path: 'consultations', label: 'Konsultacje', icon: IconSpeakerphone, newLabel: 'Nowe konsultacje',
-    page: ([id]) => <ConsultationsPage id={id} panels={(consultation) => <><OwedPanel target={{ consultation }} /><DocumentsPanel target={{ consultation }} /><LettersForEach target={{ consultation }} /></>} acts={(row) => <HistoryButton table="consultation" id={row} />} />,
+    page: ([id]) => <ConsultationsPage id={id} panels={(consultation) => <><OwedPanel target={{ consultation }} /><DocumentsPanel target={{ consultation }} /><LettersForEach target={{ consultation }} /><ConsultationCalls id={consultation} /></>} acts={(row) => <HistoryButton table="consultation" id={row} />} />,
   },
   {
     path: 'meetings', label: 'Spotkania', icon: IconCalendarEvent, newLabel: 'Nowe spotkanie',
     page: ([id]) => <MeetingsPage id={id} panels={(meeting) => <><OwedPanel target={{ meeting }} /><DocumentsPanel target={{ meeting }} /><LettersForEach target={{ meeting }} /></>} acts={(row) => <><MinutesButton meeting={row} /><HistoryButton table="meeting" id={row} /></>} />,
   },
+  { path: 'calendar', label: 'Kalendarz', icon: IconCalendarMonth, within: 'meetings', page: () => <CalendarPage /> },
   {
     path: 'postulates', label: 'Postulaty', icon: IconMessage2, newLabel: 'Nowy postulat albo uwaga',
     page: ([id]) => <PostulatesPage id={id} panels={(postulate) => <DocumentsPanel target={{ postulate }} />} acts={(table, row) => <HistoryButton table={table} id={row} />} />,
@@ -53,8 +58,9 @@ export const places: readonly PlaceEntry[] = [
   },
   {
     path: 'rosters', label: 'Dyżury', icon: IconPhone, newLabel: 'Nowy harmonogram dyżurów',
-    page: ([id]) => <RostersPage id={id} panels={(roster) => <DocumentsPanel target={{ roster }} />} acts={(row) => <HistoryButton table="roster" id={row} />} />,
+    page: ([id]) => <RostersPage id={id} panels={(roster) => <><DocumentsPanel target={{ roster }} /><RosterCalls id={roster} /></>} acts={(row) => <HistoryButton table="roster" id={row} />} />,
   },
+  { path: 'calls', label: 'Rozmowy', icon: IconPhoneCall, within: 'rosters', page: ([id]) => <CallsPage id={id} acts={(row) => <HistoryButton table="call" id={row} />} /> },
   {
     path: 'organisations', label: 'Organizacje', icon: IconBuildingCommunity, newLabel: 'Nowa organizacja',
     page: ([id]) => <OrganisationsPage id={id} panels={(organisation) => <DocumentsPanel target={{ organisation }} />} acts={(row) => <HistoryButton table="organisation" id={row} />} />,

@@ -1,6 +1,8 @@
-import { useCallback, useMemo, useState } from 'react'
+import { useCallback, useMemo, useRef, useState } from 'react'
 import { useRead } from '#renderer/api/use-read.ts'
 import { useUnsaved } from '#renderer/api/use-unsaved.ts'
+import { aboutOpened, CallEntryProvider, type CallAbout } from '#renderer/features/calls/call-entry.ts'
+import { NewCall, type NewCallHandle } from '#renderer/features/calls/new-call.tsx'
 import { FirstStart } from '#renderer/features/start/first-start.tsx'
 import { useFirstStart } from '#renderer/features/start/use-first-start.ts'
 import { DayOffProvider } from '#renderer/ui/day-off.ts'
@@ -35,25 +37,35 @@ export function Shell({ status }: { status: Output<'settings.status'> }) {
   const chosen = useMemo(() => ({ year, today: status.today, choose }), [year, status.today, choose])
   const closedDays = useRead('settings.get', {}).data?.closedDays
   const dayOff = useCallback((day: string) => dayOffReason(day, closedDays ?? []), [closedDays])
-  useShortcuts({ undo: acts.undo, redo: acts.redo, showShortcuts: () => setHasShortcuts(true), places: shortcutPlaces.map((place) => place.path) })
+  const callEntry = useRef<NewCallHandle>(null)
+  const newCall = useCallback((about: CallAbout = {}) => callEntry.current?.open(about), [])
+  useShortcuts({ undo: acts.undo, redo: acts.redo, showShortcuts: () => setHasShortcuts(true), newCall: () => newCall(aboutOpened(path)), places: shortcutPlaces.map((place) => place.path) })
 
   return (
     <YearProvider value={chosen}>
       <DayOffProvider value={dayOff}>
         <WindowActsProvider value={acts}>
-          <div className={classes.shell} data-whole={isWhole || undefined}>
-            {!isWhole && <Navigation current={current} />}
-            {!isWhole && <ShellHeader current={current} year={year} years={status.years} onYear={choose} acts={acts} onShortcuts={() => setHasShortcuts(true)} />}
-            <main className={classes.main} tabIndex={-1}>
-              <ActsNotice acts={acts} />
-              <div className={classes.place}>
-                <ErrorBoundary placeKey={path.join('/')}>{firstStart.isWaiting && path.length === 0 ? <FirstStart database={status.database} onChosen={firstStart.choose} /> : pageAt(path)}</ErrorBoundary>
-              </div>
-            </main>
-            <StatusLine status={status} unsaved={unsaved} />
-          </div>
-          <SearchPalette extra={[{ label: 'Skróty klawiszowe', run: () => setHasShortcuts(true) }, { label: 'Cofnij ostatnią czynność', run: acts.undo }, { label: 'Protokołuj spotkanie', run: () => goTo(minutesOfOpened(path)) }]} />
-          <ShortcutsDialog isOpen={hasShortcuts} onClose={() => setHasShortcuts(false)} />
+          <CallEntryProvider value={newCall}>
+            <div className={classes.shell} data-whole={isWhole || undefined}>
+              {!isWhole && <Navigation current={current} />}
+              {!isWhole && <ShellHeader current={current} year={year} years={status.years} onYear={choose} acts={acts} onShortcuts={() => setHasShortcuts(true)} />}
+              <main className={classes.main} tabIndex={-1}>
+                <ActsNotice acts={acts} />
+                <div className={classes.place}>
+                  <ErrorBoundary placeKey={path.join('/')}>{firstStart.isWaiting && path.length === 0 ? <FirstStart database={status.database} onChosen={firstStart.choose} /> : pageAt(path)}</ErrorBoundary>
+                </div>
+              </main>
+              <StatusLine status={status} unsaved={unsaved} />
+            </div>
+            <NewCall handle={callEntry} />
+            <SearchPalette
+              extra={[
+                { label: 'Nowa rozmowa podczas dyżuru', run: () => newCall(aboutOpened(path)) }, { label: 'Skróty klawiszowe', run: () => setHasShortcuts(true) }, { label: 'Cofnij ostatnią czynność', run: acts.undo },
+                { label: 'Protokołuj spotkanie', run: () => goTo(minutesOfOpened(path)) },
+              ]}
+            />
+            <ShortcutsDialog isOpen={hasShortcuts} onClose={() => setHasShortcuts(false)} />
+          </CallEntryProvider>
         </WindowActsProvider>
       </DayOffProvider>
     </YearProvider>

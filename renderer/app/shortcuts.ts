@@ -1,3 +1,5 @@
+import { calendarKeys } from '#renderer/features/calendar/calendar-keys.ts'
+import { callKeys } from '#renderer/features/calls/call-keys.ts'
 import { minutesKeys } from '#renderer/features/minutes/keys.ts'
 import { dutyGridKeys } from '#renderer/features/rosters/grid-keys.ts'
 
@@ -38,6 +40,8 @@ export const shortcutGroups = [
       ['F6', 'Przejdź do czynności na zaznaczonych'],
     ],
   },
+  { title: 'Rozmowy podczas dyżurów', rows: callKeys },
+  { title: 'W kalendarzu', rows: calendarKeys },
   { title: 'W siatce dyżurów', rows: dutyGridKeys },
   { title: 'W protokole spotkania', rows: minutesKeys },
 ] as const

@@ -1,0 +1,47 @@
+import { useState } from 'react'
+import type { Act } from '#renderer/api/use-write.ts'
+import { sentenceAt, type Binding, type FieldText } from '#renderer/ui/binding.ts'
+import { ErrorNote } from '#renderer/ui/error-note.tsx'
+import { PartyPicker, type Party } from '#renderer/ui/party-picker.tsx'
+
+type PartyFieldProps = FieldText & {
+  field: Binding<string | null>
+  /** What the chosen one is called. */
+  name: string
+  /** What is in the box while it is being typed in, and who it may be. */
+  typed: string | null
+  onTyped: (text: string | null) => void
+  options: readonly Party[]
+  /** Puts somebody into the register by the name that was typed. */
+  creation: Act<string, { id: string }>
+}
+
+/** One organisation or person found by two letters; who is in no register yet is put there by the last line. What was typed and not chosen stays, and is said. */
+export function PartyField({ field, name, typed, onTyped, options, creation, label, hint, isRequired = false }: PartyFieldProps) {
+  const [isLeft, setIsLeft] = useState(false)
+  const take = (id: string | null) => {
+    onTyped(null)
+    field.onChange(id)
+    field.onLeave()
+  }
+  const pick = async (party: Party) => {
+    if (!party.isNew) return take(party.id)
+    const created = await creation.run((typed ?? '').trim())
+    if (created) take(created.id)
+  }
+  const type = (text: string) => {
+    setIsLeft(false)
+    if (text.trim() === '') take(null)
+    else onTyped(text)
+  }
+  const unchosen = isLeft && typed !== null && !creation.isRunning ? 'Wybierz wpis z listy pod polem. Ostatnia pozycja listy dodaje nowy.' : undefined
+  return (
+    <div>
+      <PartyPicker
+        label={label} placeholder="Dwie litery nazwy albo nazwiska" text={typed ?? name} options={options} onText={type} onPick={(party) => void pick(party)} onLeave={() => setIsLeft(true)}
+        error={unchosen ?? sentenceAt(field)} hint={hint} isRequired={isRequired}
+      />
+      <ErrorNote error={creation.error} title="Nie dodano wpisu" />
+    </div>
+  )
+}
