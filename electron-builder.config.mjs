@@ -1,4 +1,4 @@
-/** What goes into the archive, for one system: the built program, its resources, and of better-sqlite3 only what runs there. */
+/** What goes into the archive, for one system: the built program, its resources, of better-sqlite3 only what runs there, and what draws charts. */
 function filesFor(platform) {
   return [
     'out/**/*',
@@ -9,6 +9,7 @@ function filesFor(platform) {
     '!node_modules/better-sqlite3/{deps,src}/**',
     '!node_modules/better-sqlite3/{binding.gyp,README.md}',
     `!node_modules/better-sqlite3/prebuilds/!(${platform}-\${arch}).node`,
+    '!node_modules/@resvg/resvg-wasm/{index.min.js,README.md}',
     // Needed only to compile better-sqlite3.
     '!node_modules/node-addon-api/**',
     // Tools of the developer that npm installs as optional packages.

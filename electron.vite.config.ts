@@ -4,7 +4,7 @@ import { defineConfig } from 'electron-vite'
 export default defineConfig({
   main: {
     build: {
-      // Only better-sqlite3 stays outside: it is native code. exceljs names a cloud client that is never reached.
+      // better-sqlite3 stays outside because it is native code, resvg-wasm because it is WebAssembly in a file of its own. exceljs names a cloud client that is never reached.
       externalizeDeps: true,
       rolldownOptions: { external: ['@aws-sdk/client-s3'], input: { main: 'electron/main/main.ts', worker: 'electron/jobs/worker.ts' } },
     },

@@ -13,7 +13,7 @@ const mayImport: Record<string, readonly string[]> = {
   'shared/contract': ['shared/domain', 'shared/errors.ts', 'zod'],
   'shared/documents': ['shared/domain', 'shared/text', 'shared/errors.ts'],
   'electron/store': ['shared/domain', 'shared/text', 'shared/errors.ts', 'kysely', 'kysely/readonly', 'better-sqlite3', 'uuid', 'type:zod', 'node'],
-  'electron/documents': ['shared/documents', 'shared/text', 'shared/errors.ts', 'docx', 'exceljs', 'fflate', 'ical-generator', 'dayjs', 'node'],
+  'electron/documents': ['shared/documents', 'shared/text', 'shared/errors.ts', '@resvg/resvg-wasm', 'docx', 'docxtemplater', 'pizzip', '@xmldom/xmldom', 'leven', 'exceljs', 'fflate', 'ical-generator', 'dayjs', 'node'],
   'electron/exchange': ['shared/domain', 'shared/text', 'shared/errors.ts', 'csv-parse', 'fflate', 'saxes', 'node'],
   'electron/platform': ['shared/errors.ts', 'electron', 'node'],
   'electron/ipc': ['shared/contract', 'shared/domain', 'shared/text', 'shared/errors.ts', 'shared/documents', 'electron/store', 'electron/documents', 'electron/exchange', 'electron/platform', 'uuid', 'zod', 'node'],

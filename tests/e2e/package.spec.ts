@@ -27,6 +27,8 @@ function wantedFiles(prebuilt: string): string[] {
   return [
     'package.json',
     ...filesUnder('out/**', 'resources/**').filter((path) => !notForRunning.has(path) && !path.endsWith('.map')),
+    // Draws charts: WebAssembly, the same on every system.
+    ...['index.js', 'index.mjs', 'index_bg.wasm', 'package.json'].map((name) => `node_modules/@resvg/resvg-wasm/${name}`),
     ...filesUnder(`${sqlite}/lib/**`),
     `${sqlite}/LICENSE`,
     `${sqlite}/package.json`,

@@ -1,0 +1,60 @@
+import type { Chart } from '#shared/documents/chart.ts'
+import { flatBlocks } from '#shared/documents/flat-blocks.ts'
+import type { Doc } from '#shared/documents/model.ts'
+import { chartSvg } from './chart-svg.ts'
+import type { DrawPng } from './draw-png.ts'
+import type { Escaper } from './escaper.ts'
+import { textWidthMm } from './house-style.ts'
+import { drawingUnits } from './units.ts'
+
+/** A picture with its place in the file: `number` counts from one. */
+export type Picture = { number: number; png: Uint8Array; widthPt: number; heightPt: number; description: string }
+export type Pictures = ReadonlyMap<Chart, Picture>
+
+/** Pixels to a point: about 290 to an inch, sharp in print. */
+const pixelsPerPoint = 4
+
+/** All charts of a document, drawn. Word has no charts as text, and draws those of its own another way on every computer: they stand as pictures, the same as in HTML and PDF. */
+export async function drawPictures(doc: Doc, drawPng: DrawPng | undefined): Promise<Pictures> {
+  const pictures = new Map<Chart, Picture>()
+  for (const { orientation, blocks } of doc.sections) {
+    for (const block of flatBlocks(blocks)) {
+      if (block.kind !== 'chart') continue
+      if (!drawPng) throw new Error('a document with charts needs something to draw them')
+      const { svg, widthPt, heightPt } = chartSvg(block.chart, textWidthMm(orientation))
+      const png = await drawPng(svg, Math.round(widthPt * pixelsPerPoint))
+      pictures.set(block.chart, { number: pictures.size + 1, png, widthPt, heightPt, description: `${block.chart.caption}. ${block.chart.alt}` })
+    }
+  }
+  return pictures
+}
+
+const names = {
+  drawing: 'http://schemas.openxmlformats.org/drawingml/2006/main',
+  picture: 'http://schemas.openxmlformats.org/drawingml/2006/picture',
+  relation: 'http://schemas.openxmlformats.org/officeDocument/2006/relationships/image',
+}
+const relationOf = ({ number }: Picture) => `picture${number}`
+
+/** The run that shows a picture in the line of text, with its description for people who hear the page. */
+export function pictureXml(picture: Picture, escaper: Escaper): string {
+  const { number, widthPt, heightPt, description } = picture
+  const size = `cx="${drawingUnits(widthPt)}" cy="${drawingUnits(heightPt)}"`
+  const properties = `id="${number}" name="Wykres ${number}" descr="${escaper.attribute(description)}"`
+  return (
+    `<w:r><w:drawing><wp:inline distT="0" distB="0" distL="0" distR="0"><wp:extent ${size}/><wp:docPr ${properties}/>` +
+    `<wp:cNvGraphicFramePr><a:graphicFrameLocks xmlns:a="${names.drawing}" noChangeAspect="1"/></wp:cNvGraphicFramePr>` +
+    `<a:graphic xmlns:a="${names.drawing}"><a:graphicData uri="${names.picture}"><pic:pic xmlns:pic="${names.picture}">` +
+    `<pic:nvPicPr><pic:cNvPr ${properties}/><pic:cNvPicPr/></pic:nvPicPr><pic:blipFill><a:blip r:embed="${relationOf(picture)}"/><a:stretch><a:fillRect/></a:stretch></pic:blipFill>` +
+    `<pic:spPr><a:xfrm><a:off x="0" y="0"/><a:ext ${size}/></a:xfrm><a:prstGeom prst="rect"><a:avLst/></a:prstGeom></pic:spPr></pic:pic></a:graphicData></a:graphic></wp:inline></w:drawing></w:r>`
+  )
+}
+
+/** The part that says where the body's pictures are, with ours in it. */
+export function withPictures(relationships: string, pictures: Pictures): string {
+  const ours = [...pictures.values()].map((picture) => `<Relationship Id="${relationOf(picture)}" Type="${names.relation}" Target="${pictureTarget(picture)}"/>`)
+  return relationships.replace('</Relationships>', `${ours.join('')}</Relationships>`)
+}
+
+/** Seen from the folder of the body, `word/`. */
+export const pictureTarget = ({ number }: Picture) => `media/picture${number}.png`
