@@ -1,0 +1,25 @@
+/** What a placeholder of a template stands for: a text, whether something is there, or rows that are repeated, each with values of its own. */
+export type TemplateValue = string | boolean | TemplateValues[]
+export type TemplateValues = { [key: string]: TemplateValue }
+
+/** Before the name of what is repeated: true when there is any of it. `{#gdy postulaty}…{/gdy postulaty}`. */
+const whenPrefix = 'gdy '
+
+/** A name as people type it, made the same for all: small letters, single spaces, nothing that ends a label. */
+export function placeholderKey(name: string): string {
+  return name.normalize('NFC').toLocaleLowerCase('pl').replace(/[\s\u00A0]+/g, ' ').replace(/[\s.:]+$/u, '').trim()
+}
+
+export const tag = (name: string) => `{${placeholderKey(name)}}`
+export const loopStart = (name: string) => `{#${placeholderKey(name)}}`
+export const loopEnd = (name: string) => `{/${placeholderKey(name)}}`
+export const whenName = (name: string) => `${whenPrefix}${placeholderKey(name)}`
+
+/** Names of the values of rows that have no headings of their own. */
+export const rowNames = { item: 'pozycja', label: 'nazwa', value: 'treść' } as const
+
+/** Names of what stands around the content of every document. */
+export const frameNames = {
+  office: 'urząd', officeDetails: 'dane urzędu', caseNumber: 'znak sprawy', placeAndDate: 'miejsce i data', addressee: 'adresat', addresseeDetails: 'adres adresata', subject: 'dotyczy', title: 'tytuł', runningHead: 'nagłówek strony',
+  formId: 'numer formularza', formVersion: 'wersja formularza', signs: 'podpis', signedBy: 'podpisujący', signsLeft: 'podpis po lewej', signedByLeft: 'podpisujący po lewej',
+} as const
