@@ -1,8 +1,13 @@
-import type { Block, Field, Opening, Signature } from '#shared/documents/model.ts'
+import type { Block, Entry, Field, Opening, Signature } from '#shared/documents/model.ts'
+import type { Links } from './docx-links.ts'
 import type { Lists } from './docx-numbering.ts'
 import { paragraphXml, runXml, runsXml } from './docx-paragraph.ts'
+import { pictureXml } from './docx-pictures.ts'
+import type { Pictures } from './docx-pictures.ts'
 import { tableStart, tableXml } from './docx-table.ts'
+import { createEscaper } from './escaper.ts'
 import type { Escaper } from './escaper.ts'
+import type { StyleName } from './house-style.ts'
 import { afterDefinitionsPt, afterTablePt, aroundAddresseePt, beforeSignaturePt, colour, signatureLine, signatureRoomPt, signatureWidthMm } from './house-style.ts'
 import { styleOfListRole, styleOfRole } from './paragraph-roles.ts'
 import { twips } from './units.ts'
@@ -10,6 +15,8 @@ import { twips } from './units.ts'
 export type DocxPlace = {
   escaper: Escaper
   lists: Lists
+  links: Links
+  pictures: Pictures
   /** Width of the text in twips. */
   width: number
   /** This block must not stand on another page than the next: a signature follows, or what belongs to it. */
@@ -25,15 +32,16 @@ type Writer<K extends Block['kind']> = (block: Extract<Block, { kind: K }>, plac
 
 const writers: { [K in Block['kind']]: Writer<K> } = {
   heading: (block, { escaper }) => [paragraphXml(`Heading${block.level}`, runXml(block.text, escaper))],
-  paragraph: (block, { escaper, staysWithNext, isUnderTable }) => [paragraphXml(styleOfRole[block.role], runsXml(block.runs, escaper), { staysWithNext, more: isUnderTable ? `<w:spacing w:before="${afterTablePt * 20}"/>` : '' })],
-  list: (block, { escaper, lists, staysWithNext }) => {
+  paragraph: (block, { escaper, links, staysWithNext, isUnderTable }) => [paragraphXml(styleOfRole[block.role], runsXml(block.runs, { escaper, links }), { staysWithNext, more: isUnderTable ? `<w:spacing w:before="${afterTablePt * 20}"/>` : '' })],
+  list: (block, { escaper, lists, links, staysWithNext }) => {
     const more = `<w:numPr><w:ilvl w:val="0"/><w:numId w:val="${lists.next(block.style)}"/></w:numPr>`
     const isShort = block.items.length <= longestUnbrokenList
     return block.items.map((item, index) => {
       const isLast = index === block.items.length - 1
-      return paragraphXml(styleOfListRole[block.role], runsXml(item, escaper), { staysWithNext: isLast ? staysWithNext : isShort, more })
+      return paragraphXml(styleOfListRole[block.role], runsXml(item, { escaper, links }), { staysWithNext: isLast ? staysWithNext : isShort, more })
     })
   },
+  entries: (block, place) => entriesXml(block.items, place),
   definitions: (block, { escaper, staysWithNext }) => {
     const isShort = block.items.length <= longestUnbrokenList
     return block.items.map((item, index) => {
@@ -44,6 +52,10 @@ const writers: { [K in Block['kind']]: Writer<K> } = {
     })
   },
   table: (block, { escaper, width }) => tableXml(block.table, width, escaper),
+  chart: ({ chart }, { escaper, pictures, staysWithNext }) => [
+    paragraphXml('TableCaption', runXml(chart.caption, escaper)),
+    paragraphXml('Picture', pictureXml(pictures.get(chart)!, createEscaper({ hasHardSpaces: false })), { staysWithNext }),
+  ],
   fields: (block, { escaper, width }) => fieldsXml(block.caption, block.fields, { escaper, width }),
   signatures: (block, place) => [signaturesXml(block, place)],
 }
@@ -65,6 +77,20 @@ export function openingXml(opening: Opening, place: Pick<DocxPlace, 'escaper' | 
     : []
   const subject = opening.subject === undefined ? [] : [paragraphXml('Subject', runXml('Dotyczy: ', escaper, true) + runXml(opening.subject, escaper))]
   return [...letterhead, ...reference, ...addresseeXml(opening.addressee ?? [], escaper), ...subject].join('')
+}
+
+/** Things with what belongs to them one level deeper, all of one list. Nothing of a thing stands on another page than the rest. */
+function entriesXml(entries: readonly Entry[], { escaper, lists, links }: DocxPlace): string[] {
+  const list = lists.next('bullet')
+  const level = (depth: 0 | 1) => `<w:numPr><w:ilvl w:val="${depth}"/><w:numId w:val="${list}"/></w:numPr>`
+  return entries.flatMap(({ name, text = '', links: below = [] }) => {
+    const paragraphs: { style: StyleName; runs: string; more?: string }[] = [
+      { style: 'EntryName', runs: runsXml(name, { escaper, links }), more: level(0) },
+      ...(text === '' ? [] : [{ style: 'EntryText' as const, runs: runXml(text, escaper) }]),
+      ...below.map((link) => ({ style: 'EntryLink' as const, runs: runsXml(link, { escaper, links }), more: level(1) })),
+    ]
+    return paragraphs.map(({ style, runs, more = '' }, index) => paragraphXml(style, runs, { staysWithNext: index < paragraphs.length - 1, more }))
+  })
 }
 
 function addresseeXml(lines: readonly string[], escaper: Escaper): string[] {

@@ -20,19 +20,21 @@ export function createLists(): Lists {
     next: (style) => styles.push(style),
     xml: () =>
       '<?xml version="1.0" encoding="UTF-8" standalone="yes"?><w:numbering xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main">' +
-      definition('bullet', '<w:numFmt w:val="bullet"/><w:lvlText w:val="–"/>') +
-      definition('number', '<w:numFmt w:val="decimal"/><w:lvlText w:val="%1."/>') +
+      definition('bullet', '<w:numFmt w:val="bullet"/><w:lvlText w:val="–"/>', looks.ListItem, looks.EntryLink) +
+      definition('number', '<w:numFmt w:val="decimal"/><w:lvlText w:val="%1."/>', looks.ListItem) +
       styles.map((style, index) => instance(style, index + 1)).join('') +
       '</w:numbering>',
   }
 }
 
-function definition(style: ListStyle, format: string): string {
-  const indent = `<w:ind w:left="${twips(looks.ListItem.leftMm)}" w:hanging="${twips(looks.ListItem.hangingMm)}"/>`
-  return (
-    `<w:abstractNum w:abstractNumId="${definitions[style]}"><w:multiLevelType w:val="singleLevel"/>` +
-    `<w:lvl w:ilvl="0"><w:start w:val="1"/>${format}<w:lvlJc w:val="left"/><w:pPr>${indent}</w:pPr></w:lvl></w:abstractNum>`
-  )
+type Indent = { leftMm: number; hangingMm: number }
+
+/** Numbers of one kind, level by level from the outer one. */
+function definition(style: ListStyle, format: string, ...levels: Indent[]): string {
+  const written = levels.map(({ leftMm, hangingMm }, depth) =>
+    `<w:lvl w:ilvl="${depth}"><w:start w:val="1"/>${format}<w:lvlJc w:val="left"/><w:pPr><w:ind w:left="${twips(leftMm)}" w:hanging="${twips(hangingMm)}"/></w:pPr></w:lvl>`)
+  const kind = levels.length > 1 ? 'hybridMultilevel' : 'singleLevel'
+  return `<w:abstractNum w:abstractNumId="${definitions[style]}"><w:multiLevelType w:val="${kind}"/>${written.join('')}</w:abstractNum>`
 }
 
 function instance(style: ListStyle, id: number): string {

@@ -1,4 +1,5 @@
-import type { Runs } from '#shared/documents/model.ts'
+import type { Run, Runs } from '#shared/documents/model.ts'
+import type { Links } from './docx-links.ts'
 import type { Escaper } from './escaper.ts'
 import type { StyleName } from './house-style.ts'
 
@@ -25,8 +26,15 @@ export function runXml(text: string, escaper: Escaper, isStrong = false): string
 }
 
 /** All runs of a paragraph. */
-export function runsXml(runs: Runs, escaper: Escaper): string {
-  return runs.map((run) => runXml(run.text, escaper, run.isStrong)).join('')
+export function runsXml(runs: Runs, { escaper, links }: { escaper: Escaper; links: Links }): string {
+  return runs.map((run) => linkXml(run, run.text === '' ? undefined : links.idOf(run.href ?? ''), escaper)).join('')
+}
+
+/** A link looks like one through the style that word processors have for them; what leads nowhere is text. */
+function linkXml({ text, isStrong }: Run, id: string | undefined, escaper: Escaper): string {
+  if (id === undefined) return runXml(text, escaper, isStrong)
+  const styled = runXml(text, escaper).replace('<w:r>', `<w:r><w:rPr><w:rStyle w:val="Hyperlink"/>${isStrong ? '<w:b/>' : ''}</w:rPr>`)
+  return `<w:hyperlink r:id="${id}" w:history="1">${styled}</w:hyperlink>`
 }
 
 function brokenText(escaped: string): string {

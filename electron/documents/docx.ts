@@ -4,11 +4,16 @@ import type { Block, Doc, Section } from '#shared/documents/model.ts'
 import { closingStart } from './closing.ts'
 import { coreProperties } from './core-properties.ts'
 import { blockXml, openingXml } from './docx-blocks.ts'
+import { createLinks } from './docx-links.ts'
+import type { Links } from './docx-links.ts'
 import { createLists } from './docx-numbering.ts'
 import type { Lists } from './docx-numbering.ts'
 import { paragraphXml, runXml } from './docx-paragraph.ts'
+import { drawPictures, pictureTarget, withPictures } from './docx-pictures.ts'
+import type { Pictures } from './docx-pictures.ts'
 import { buildShell } from './docx-shell.ts'
 import type { DocxShell } from './docx-shell.ts'
+import type { DrawPng } from './draw-png.ts'
 import { createEscaper } from './escaper.ts'
 import type { Escaper } from './escaper.ts'
 import { textWidthMm } from './house-style.ts'
@@ -18,20 +23,27 @@ import type { Sink } from './sink.ts'
 import { twips } from './units.ts'
 import { createZip } from './zip.ts'
 
-type Writing = { doc: Doc; shell: DocxShell; escaper: Escaper; lists: Lists }
+/** Where the text's links lead is known only when all of it is written. */
+const relationships = 'word/_rels/document.xml.rels'
+
+/** `drawPng` is needed where the document has charts. */
+export type DocxMaking = { signal?: AbortSignal | undefined; drawPng?: DrawPng }
+type Writing = { doc: Doc; shell: DocxShell; escaper: Escaper; lists: Lists; links: Links; pictures: Pictures }
 
 /**
  * Writes the document as DOCX, piece by piece: a table of any length needs the memory of a few rows.
  * Refuses with `cancelled` when the signal is given; what the sink got by then is no file.
  */
-export async function writeDocx(doc: Doc, sink: Sink, signal?: AbortSignal): Promise<void> {
+export async function writeDocx(doc: Doc, sink: Sink, { signal, drawPng }: DocxMaking = {}): Promise<void> {
   const escaper = createEscaper({ hasHardSpaces: true })
-  const writing = { doc, shell: await buildShell(doc, escaper), escaper, lists: createLists() }
+  const writing = { doc, shell: await buildShell(doc, escaper), escaper, lists: createLists(), links: createLinks(), pictures: await drawPictures(doc, drawPng) }
   const zip = createZip(sink, { modified: new Date(doc.createdAt), signal })
   try {
-    for (const [name, xml] of sortedParts(writing.shell)) await zip.add(name, [xml])
+    for (const [name, xml] of sortedParts(writing.shell)) if (name !== relationships) await zip.add(name, [xml])
+    for (const picture of writing.pictures.values()) await zip.add(`word/${pictureTarget(picture)}`, [picture.png])
     await zip.add('docProps/core.xml', [coreProperties(doc)])
     await zip.add('word/document.xml', bodyXml(writing))
+    await zip.add(relationships, [withPictures(writing.links.xml(writing.shell.parts[relationships] ?? ''), writing.pictures)])
     await zip.add('word/numbering.xml', [writing.lists.xml()])
     await zip.finish()
   } catch (error) {
@@ -41,9 +53,9 @@ export async function writeDocx(doc: Doc, sink: Sink, signal?: AbortSignal): Pro
 }
 
 /** The document as the bytes of a DOCX file. Refuses with `cancelled`. */
-export async function renderDocx(doc: Doc, signal?: AbortSignal): Promise<Uint8Array> {
+export async function renderDocx(doc: Doc, making: DocxMaking = {}): Promise<Uint8Array> {
   const sink = createMemorySink()
-  await writeDocx(doc, sink, signal)
+  await writeDocx(doc, sink, making)
   return sink.bytes()
 }
 
@@ -69,7 +81,7 @@ function* bodyXml(writing: Writing): Generator<string> {
 }
 
 function* sectionXml(section: Section, writing: Writing): Generator<string> {
-  const place = { escaper: writing.escaper, lists: writing.lists, width: twips(textWidthMm(section.orientation)) }
+  const place = { escaper: writing.escaper, lists: writing.lists, links: writing.links, pictures: writing.pictures, width: twips(textWidthMm(section.orientation)) }
   const blocks = flatBlocks(section.blocks)
   const closing = closingStart(blocks)
   for (const [index, block] of blocks.entries()) {

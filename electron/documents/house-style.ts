@@ -14,7 +14,7 @@ export const lineSpacing = 1.15
 export const singleLine = 1.22
 const tableLineSpacing = 1.05
 
-export const colour = { text: '000000', quiet: '404040', line: '7F7F7F', shade: 'EDEDED' } as const
+export const colour = { text: '000000', quiet: '404040', line: '7F7F7F', shade: 'EDEDED', link: '0563C1', bar: '2F5D8A' } as const
 
 export const cellPaddingMm = { vertical: 1, horizontal: 2 } as const
 
@@ -53,6 +53,9 @@ export const looks = {
   Poster: { name: 'Napis na plakacie', sizePt: 26, afterPt: 10, isBold: true, lineSpacing: 1.05 },
   ListItem: { name: 'Pozycja listy', sizePt: 11, afterPt: 3, leftMm: 7, hangingMm: 6 },
   ClauseItem: { name: 'Pozycja klauzuli', sizePt: 9.5, afterPt: 2, leftMm: 7, hangingMm: 6 },
+  EntryName: { name: 'Pozycja wykazu', sizePt: 11, beforePt: 4, afterPt: 2, leftMm: 7, hangingMm: 6 },
+  EntryText: { name: 'Opis pozycji wykazu', sizePt: 11, afterPt: 3, leftMm: 7, hangingMm: 0 },
+  EntryLink: { name: 'Odnośnik pozycji wykazu', sizePt: 11, afterPt: 2, leftMm: 13, hangingMm: 5 },
   Definition: { name: 'Pozycja opisu', sizePt: 11, afterPt: 3, leftMm: 45, hangingMm: 45 },
   TableCaption: { name: 'Podpis tabeli', sizePt: 10, beforePt: 6, afterPt: 3, isBold: true, staysWithNext: true },
   TableHead: { name: 'Nagłówek tabeli', sizePt: 10, isBold: true, staysWithNext: true, lineSpacing: tableLineSpacing },
@@ -63,6 +66,7 @@ export const looks = {
   TableTextLarge: { name: 'Tekst tabeli – duży', sizePt: 18, lineSpacing: tableLineSpacing },
   FieldLabel: { name: 'Nazwa pola', sizePt: 10, beforePt: 3, afterPt: 1, isBold: true, staysWithNext: true },
   FieldText: { name: 'Pole', sizePt: 11, lineSpacing: 1 },
+  Picture: { name: 'Ilustracja', sizePt: 11, afterPt: 8, lineSpacing: 1 },
   Signature: { name: 'Podpis', sizePt: 11, afterPt: 0 },
   SignatureNote: { name: 'Podpis – objaśnienie', sizePt: 9.5, afterPt: 0 },
   RunningHead: { name: 'Pagina górna', sizePt: 9, afterPt: 0, isQuiet: true },

@@ -1,6 +1,8 @@
-import type { Block, Field, Opening, Runs, Signature } from '#shared/documents/model.ts'
+import type { Block, Entry, Field, Opening, Signature } from '#shared/documents/model.ts'
+import { chartSvg } from './chart-svg.ts'
 import type { Escaper } from './escaper.ts'
 import type { StyleName } from './house-style.ts'
+import { runsHtml } from './html-run.ts'
 import { tableHtml } from './html-table.ts'
 import { styleOfListRole, styleOfRole } from './paragraph-roles.ts'
 
@@ -20,11 +22,13 @@ const writers: { [K in Block['kind']]: Writer<K> } = {
     const items = block.items.map((item) => `<li class="${styleOfListRole[block.role]}">${runsHtml(item, escaper)}</li>`)
     return `<${tag}>${items.join('')}</${tag}>`
   },
+  entries: (block, { escaper }) => `<ul class="entries">${block.items.map((item) => entryHtml(item, escaper)).join('')}</ul>`,
   definitions: (block, { escaper }) => {
     const items = block.items.map((item) => `<dt>${escaper.escape(item.label)}</dt><dd>${escaper.escape(item.value)}</dd>`)
     return `<dl class="Definitions">${items.join('')}</dl>`
   },
   table: (block, { escaper, widthMm }) => tableHtml(block.table, widthMm, escaper),
+  chart: ({ chart }, { escaper, widthMm }) => `<figure class="chart"><figcaption class="TableCaption">${escaper.escape(chart.caption)}</figcaption>${chartSvg(chart, widthMm).svg}</figure>`,
   fields: (block, { escaper }) => `<div class="fields" role="group" aria-label="${escaper.attribute(block.caption)}">${block.fields.map((field) => fieldHtml(field, escaper)).join('')}</div>`,
   signatures: signaturesHtml,
 }
@@ -48,8 +52,11 @@ export function openingHtml(opening: Opening, escaper: Escaper): string {
   return [`<div>${letterhead.join('')}</div>`, ...reference, ...addressee, ...subject].join('')
 }
 
-function runsHtml(runs: Runs, escaper: Escaper): string {
-  return runs.map((run) => (run.isStrong ? `<strong>${escaper.escape(run.text)}</strong>` : escaper.escape(run.text))).join('')
+/** Sentences about a thing and what belongs to it stand inside its item, so that lists are read as lists. */
+function entryHtml({ name, text = '', links = [] }: Entry, escaper: Escaper): string {
+  const sentences = text === '' ? '' : `<p class="EntryText">${escaper.escape(text)}</p>`
+  const below = links.length === 0 ? '' : `<ul>${links.map((link) => `<li class="EntryLink">${runsHtml(link, escaper)}</li>`).join('')}</ul>`
+  return `<li class="EntryName">${runsHtml(name, escaper)}${sentences}${below}</li>`
 }
 
 function fieldHtml(field: Field, escaper: Escaper): string {

@@ -18,6 +18,7 @@ export function htmlStyle(texts: PageTexts): string {
     '.Reference{display:flex;justify-content:space-between;gap:8mm}.Letterhead:first-child,.Addressee:first-child{font-weight:700}',
     `.addressee{margin:${aroundAddresseePt}pt 0}`,
     `ol,ul{break-inside:avoid}li{list-style-position:outside}ul>li{list-style-type:"–  "}`,
+    `ul ul{margin-top:2pt}ul.entries .EntryText,ul.entries .EntryLink{margin-left:0}ul.entries{break-inside:auto}ul.entries>li{break-inside:avoid}ul.entries ul{margin-left:${looks.EntryLink.leftMm - looks.EntryName.leftMm}mm}a[href]{color:#${colour.link}}`,
     `dl.Definitions{display:grid;grid-template-columns:${looks.Definition.leftMm}mm 1fr;row-gap:${looks.Definition.afterPt}pt;margin-bottom:${afterDefinitionsPt}pt}dl.Definitions dt{font-weight:700;padding-right:3mm}`,
     // Borders belong to single cells, so that a row broken between pages is closed on both.
     `table{border-collapse:separate;border-spacing:0;width:calc(100% - 1px);margin-bottom:${afterTablePt}pt;table-layout:fixed}thead{display:table-header-group;break-after:avoid}caption{text-align:left;break-after:avoid}`,
@@ -25,6 +26,7 @@ export function htmlStyle(texts: PageTexts): string {
     `th,td{border:solid #${colour.line};border-width:0 .5pt .5pt 0;box-decoration-break:clone;padding:${cellPaddingMm.vertical}mm ${cellPaddingMm.horizontal}mm;vertical-align:top;text-align:left}`,
     `th{border-top-width:.5pt;background:#${colour.shade};print-color-adjust:exact;font-weight:700}tr.head{break-inside:avoid;break-after:avoid}`,
     'th:first-child,td:first-child{border-left-width:.5pt}.number{text-align:right}.decision{font-weight:700}tr.whole{break-inside:avoid}td.decision{orphans:4;widows:4}.unbroken{white-space:nowrap}',
+    `.chart{margin:0 0 ${looks.Picture.afterPt}pt;break-inside:avoid}.chart svg{display:block;max-width:100%;height:auto}`,
     '.fields{margin:0 0 8pt}.field{break-inside:avoid}.field .hint{font-weight:400}',
     `.box{border:.5pt solid #${colour.line};box-sizing:border-box}`,
     `.closing{break-inside:avoid}.closing>:last-child{margin-bottom:0}.signatures{break-inside:avoid;display:grid;grid-template-columns:${signatureWidthMm}mm ${signatureWidthMm}mm;justify-content:space-between;margin-top:${beforeSignaturePt}pt}.signatures+dl{margin-top:${afterDefinitionsPt}pt}.signature-line{border-bottom:1pt dotted #${colour.text};height:${signatureRoomPt}pt;margin-bottom:2pt}`,

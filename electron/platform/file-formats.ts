@@ -4,6 +4,8 @@ export const fileFormats = {
   xlsx: 'Skoroszyt programu Excel',
   pdf: 'Dokument PDF',
   html: 'Strona HTML',
+  md: 'Tekst Markdown',
+  zip: 'Archiwum ZIP',
   csv: 'Plik CSV (UTF-8)',
   json: 'Plik JSON',
   db: 'Baza danych programu',

@@ -3,7 +3,7 @@ import { id, year } from '#shared/domain/field.ts'
 import { job, read } from './define.ts'
 import { nothing } from './list.ts'
 
-export const documentFormats = ['docx', 'html', 'pdf', 'xlsx'] as const
+export const documentFormats = ['docx', 'html', 'pdf', 'xlsx', 'md'] as const
 export const documentTargets = ['consultation', 'meeting', 'roster', 'unit', 'organisation', 'postulate', 'person', 'year'] as const
 
 /** What a document is made for: one record, a year, or both (`{unit, year}`). */

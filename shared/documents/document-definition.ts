@@ -2,8 +2,11 @@ import type { BuildContext } from './data.ts'
 import type { Doc } from './model.ts'
 import type { Workbook } from './workbook.ts'
 
-export const documentFormats = ['docx', 'html', 'pdf', 'xlsx'] as const
+export const documentFormats = ['docx', 'html', 'pdf', 'xlsx', 'md'] as const
 export type DocumentFormat = (typeof documentFormats)[number]
+/** Formats of a page of text, and of a page with a table that is also good as a spreadsheet. */
+export const pageFormats = ['docx', 'html', 'pdf'] as const satisfies DocumentFormat[]
+export const tableFormats = [...pageFormats, 'xlsx'] as const satisfies DocumentFormat[]
 export type DocumentTarget = 'consultation' | 'meeting' | 'roster' | 'unit' | 'organisation' | 'year'
 export type DocumentVariant = { key: string; title: string }
 

@@ -1,7 +1,11 @@
+import type { Chart } from './chart.ts'
 import type { Table } from './table.ts'
 
-/** A stretch of text; roles, not looks: `isStrong` is what must not be overlooked. */
-export type Run = { text: string; isStrong?: true }
+/**
+ * A stretch of text; roles, not looks: `isStrong` is what must not be overlooked. `href`: what the text leads to, by https or http; anything else leads nowhere.
+ * An empty one is the place of a link whose address is not known yet.
+ */
+export type Run = { text: string; isStrong?: true; href?: string }
 export type Runs = readonly Run[]
 
 /**
@@ -27,6 +31,9 @@ export type Signature = {
 
 export type Definition = { label: string; value: string }
 
+/** One thing of a list of things: what it is called, sentences about it, and what belongs to it, each on a line of its own. */
+export type Entry = { name: Runs; text?: string; links?: readonly Runs[] }
+
 /**
  * What a page is made of. `part`: the Polish name under which the office's own templates place it („wstęp”, „postulaty”), one name once in a document or in a group. It stands on everything that depends on data or
  * may be missing; what has none is the same in every such document and is kept as it is.
@@ -35,8 +42,10 @@ export type Block =
   | { kind: 'heading'; level: 2 | 3; text: string; part?: string }
   | { kind: 'paragraph'; role: ParagraphRole; runs: Runs; part?: string }
   | { kind: 'list'; style: 'bullet' | 'number'; role: 'body' | 'clause'; items: readonly Runs[]; part?: string }
+  | { kind: 'entries'; items: readonly Entry[]; part?: string }
   | { kind: 'definitions'; items: readonly Definition[]; part?: string }
   | { kind: 'table'; table: Table; part?: string }
+  | { kind: 'chart'; chart: Chart; part?: string }
   | { kind: 'fields'; caption: string; fields: readonly Field[] }
   | { kind: 'signatures'; left?: Signature; right: Signature; part?: string }
 

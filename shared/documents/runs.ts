@@ -10,6 +10,11 @@ export function strong(text: string): Run {
   return { text, isStrong: true }
 }
 
+/** Text that leads to an address; to none yet when the address is empty. */
+export function linked(text: string, href: string): Run {
+  return { text, href }
+}
+
 /** A paragraph's text from plain strings and marked runs. */
 export function runs(...parts: (string | Run)[]): Runs {
   return parts.map((part) => (typeof part === 'string' ? plain(part) : part))

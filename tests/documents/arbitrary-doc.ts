@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import type { Block, Doc, Run, Section } from '#shared/documents/model.ts'
-import type { Column, Row, Table } from '#shared/documents/table.ts'
+import type { CellLine, Column, Row, Table } from '#shared/documents/table.ts'
 import type { Workbook } from '#shared/documents/workbook.ts'
 
 /** Anything that people type, paste or forge. */
@@ -15,14 +15,16 @@ export const anyText: fc.Arbitrary<string> = fc
   )
   .map((parts) => parts.join(''))
 
-const run: fc.Arbitrary<Run> = fc.record({ text: anyText, isStrong: fc.constant(true as const) }, { requiredKeys: ['text'] })
+const href = fc.oneof(anyText, fc.constantFrom('', 'https://www.krakow.pl/a?b=1&c="2"', 'http://bip.krakow.pl/', 'javascript:alert(1)', 'file:///etc/passwd', 'data:text/html,x', 'HTTPS://KRAKOW.PL', ' https://krakow.pl '))
+const line: fc.Arbitrary<CellLine> = fc.record({ text: anyText, isStrong: fc.constant(true as const) }, { requiredKeys: ['text'] })
+const run: fc.Arbitrary<Run> = fc.record({ text: anyText, isStrong: fc.constant(true as const), href }, { requiredKeys: ['text'] })
 const runs = fc.array(run, { maxLength: 3 })
 const column: fc.Arbitrary<Column> = fc.record({
   key: fc.constant('key'), header: anyText, kind: fc.constantFrom('text', 'number', 'date', 'decision'), share: fc.integer({ min: 1, max: 9 }),
 })
 
 function rowsOf(width: number): fc.Arbitrary<Row[]> {
-  return fc.array(fc.array(fc.oneof(anyText, fc.array(run, { maxLength: 3 })), { minLength: width, maxLength: width }), { maxLength: 4 })
+  return fc.array(fc.array(fc.oneof(anyText, fc.array(line, { maxLength: 3 })), { minLength: width, maxLength: width }), { maxLength: 4 })
 }
 
 const table: fc.Arbitrary<Table> = fc.array(column, { minLength: 1, maxLength: 4 }).chain((columns) =>
@@ -34,6 +36,7 @@ const block: fc.Arbitrary<Block> = fc.oneof(
   fc.record({ kind: fc.constant('heading' as const), level: fc.constantFrom(2 as const, 3 as const), text: anyText }),
   fc.record({ kind: fc.constant('paragraph' as const), role: fc.constantFrom('subtitle' as const, 'lead' as const, 'body' as const, 'label' as const, 'notice' as const, 'note' as const, 'clause' as const, 'poster' as const), runs }),
   fc.record({ kind: fc.constant('list' as const), style: fc.constantFrom('bullet' as const, 'number' as const), role: fc.constantFrom('body' as const, 'clause' as const), items: fc.array(runs, { maxLength: 3 }) }),
+  fc.record({ kind: fc.constant('entries' as const), items: fc.array(fc.record({ name: runs, text: anyText, links: fc.array(runs, { maxLength: 2 }) }, { requiredKeys: ['name'] }), { maxLength: 3 }) }),
   fc.record({ kind: fc.constant('definitions' as const), items: fc.array(fc.record({ label: anyText, value: anyText }), { maxLength: 3 }) }),
   fc.record({ kind: fc.constant('table' as const), table }),
   fc.record({ kind: fc.constant('fields' as const), caption: anyText, fields: fc.array(fc.record({ label: anyText, hint: anyText, heightMm: fc.constant(9) }), { minLength: 1, maxLength: 3 }) }),

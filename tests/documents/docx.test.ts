@@ -52,7 +52,15 @@ describe('DOCX', () => {
   })
 
   test('counts each numbered list from one', () => {
-    expect([matches(body, /<w:numId w:val="(\d+)"/g), matches(parts['word/numbering.xml'], /<w:num w:numId="\d+"><w:abstractNumId w:val="(\d)"/g)]).toEqual([['1', '1', '2', '3'], ['1', '1', '0']])
+    expect([matches(body, /<w:numId w:val="(\d+)"/g), matches(parts['word/numbering.xml'], /<w:num w:numId="\d+"><w:abstractNumId w:val="(\d)"/g)]).toEqual([['1', '1', '2', '3', '4', '4', '4', '4'], ['1', '1', '0', '0']])
+  })
+
+  test('leads where its links lead, through the style of links; a link without an address is text', () => {
+    const links = [...body.matchAll(/<w:hyperlink r:id="(\w+)" w:history="1"><w:r><w:rPr><w:rStyle w:val="Hyperlink"\/><\/w:rPr><w:t xml:space="preserve">([^<]*)/g)].map(([, id, text]) => [id, text])
+    const targets = [...parts['word/_rels/document.xml.rels']!.matchAll(/Id="(link\d+)" Type="([^"]*)" Target="([^"]*)" TargetMode="(\w+)"/g)].map(([, ...values]) => values)
+    expect([links, targets, parts['word/styles.xml']!.includes('w:styleId="Hyperlink"'), body.includes('>Stanowisko<')]).toEqual([
+      [['link1', 'Spotkanie'], ['link1', 'Zestawienie']], [['link1', 'http://schemas.openxmlformats.org/officeDocument/2006/relationships/hyperlink', 'https://www.krakow.pl/materialy', 'External']], true, true,
+    ])
   })
 
   test('keeps the paragraph before a signature and the signature together', () => {
@@ -121,7 +129,7 @@ describe('DOCX', () => {
     }
     let longest = 0
     const sink = { write: async (bytes: Uint8Array) => { longest = Math.max(longest, bytes.length) } }
-    await expect(writeDocx(endless, sink, controller.signal)).rejects.toMatchObject({ code: 'cancelled' })
+    await expect(writeDocx(endless, sink, { signal: controller.signal })).rejects.toMatchObject({ code: 'cancelled' })
     expect(longest).toBeLessThanOrEqual(64 * 1024)
   })
 

@@ -28,6 +28,7 @@ export const everyBlock: Doc = {
         { kind: 'list', style: 'number', role: 'body', items: [[{ text: 'pierwszy' }], [{ text: 'drugi' }]] },
         { kind: 'list', style: 'number', role: 'body', items: [[{ text: 'znów pierwszy' }]] },
         { kind: 'list', style: 'bullet', role: 'clause', items: [[{ text: 'punkt' }]] },
+        { kind: 'entries', items: [{ name: [{ text: 'Spotkanie', href: 'https://www.krakow.pl/materialy' }], text: 'Temat spotkania.', links: [[{ text: 'Zestawienie', href: 'https://www.krakow.pl/materialy' }], [{ text: 'Stanowisko', href: '' }]] }, { name: [{ text: 'Bez materiałów', isStrong: true }] }] },
         { kind: 'definitions', items: [{ label: 'Termin', value: 'od 22 września do 17 października 2025 r.' }] },
         { kind: 'fields', caption: 'Dane zgłaszającego', fields: [{ label: 'Nazwa', heightMm: 9 }, { label: 'Telefon', hint: '(nieobowiązkowo)', heightMm: 9 }] },
         { kind: 'table', table: { caption: 'Bez widocznego podpisu', columns: [{ key: 'a', header: 'Jedyna', kind: 'text', share: 1 }], rows: [['treść']] } },

@@ -2,6 +2,7 @@ import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { renderDocx } from '#electron/documents/docx.ts'
 import { renderHtml } from '#electron/documents/html.ts'
+import { renderMarkdown } from '#electron/documents/markdown.ts'
 import { renderXlsx } from '#electron/documents/xlsx.ts'
 import { xmlSafe } from '#shared/text/xml-safe.ts'
 import { anyDoc, anyWorkbook } from './arbitrary-doc.ts'
@@ -34,6 +35,15 @@ describe('every string of every model is found again, in order', () => {
   test('in HTML', () => {
     fc.assert(fc.property(anyDoc, (doc) => {
       expect(firstLost(stringsOfDoc(doc), htmlText(renderHtml(doc, [])))).toBeUndefined()
+    }))
+  })
+
+  test('in Markdown, once its escapes are read', () => {
+    const words = (text: string) => text.replaceAll(/\s+/g, ' ').trim()
+    fc.assert(fc.property(anyDoc, (doc) => {
+      const read = words(renderMarkdown(doc).replaceAll(/\\([!-/:-@[-`{-~])/g, '$1').replaceAll(/\\\n *|<br>|<\/?strong>|\*\*|\n *> /g, ' '))
+      const strings = stringsOfDoc(doc).flatMap((string) => shown(string).replaceAll('**', ' ').split(/[\s\u2028\u2029]+/))
+      expect(firstLost(strings, read)).toBeUndefined()
     }))
   })
 

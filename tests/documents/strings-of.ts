@@ -22,8 +22,10 @@ const readers: { [K in Block['kind']]: (block: Extract<Block, { kind: K }>) => s
   heading: (block) => [block.text],
   paragraph: (block) => stringsOfRuns(block.runs),
   list: (block) => block.items.flatMap((item) => stringsOfRuns(item)),
+  entries: (block) => block.items.flatMap(({ name, text = '', links = [] }) => [...stringsOfRuns(name), text, ...links.flatMap(stringsOfRuns)]),
   definitions: (block) => block.items.flatMap((item) => [item.label, item.value]),
   table: (block) => stringsOfTable(block.table),
+  chart: ({ chart }) => [chart.caption],
   fields: (block) => block.fields.flatMap((field) => [field.label, field.hint ?? '']),
   signatures: (block) => [block.left?.above ?? '', block.right.above ?? '', block.left?.below ?? '', block.right.below],
 }

@@ -1,48 +1,32 @@
-import { createHash } from 'node:crypto'
-import { AppError } from '#shared/errors.ts'
+import { catalogue } from '#shared/documents/catalogue.ts'
 import type { DocumentFormat } from '#shared/documents/document-definition.ts'
-import { renderDocx } from '#electron/documents/docx.ts'
-import { renderHtml } from '#electron/documents/html.ts'
-import { renderXlsx } from '#electron/documents/xlsx.ts'
-import { readOfficeText } from '#electron/exchange/read-office-text.ts'
+import { caseNumberOn } from '#shared/documents/house.ts'
+import { AppError } from '#shared/errors.ts'
 import type { Services } from '#electron/ipc/services.ts'
 import type { BuiltDocument } from './build-document.ts'
-import { fontsIn } from './fonts-in.ts'
-import { placeFile } from './place-file.ts'
+import { plainModel } from './plain-model.ts'
+import { recordMade, type MadeFile, type Recording } from './record-made.ts'
+import { renderModel, type Rendering } from './render-model.ts'
+import { form, type Model } from './snapshot.ts'
 
-type Making = { services: Pick<Services, 'resourcesDir' | 'renderPdf'>; signal: AbortSignal }
+type Making = Rendering & Recording & { services: Rendering['services'] & Recording['services'] & Pick<Services, 'version'>; format: DocumentFormat; path: string; progress: () => void }
 
-const render: { [F in DocumentFormat]: (built: BuiltDocument, making: Making) => Promise<Uint8Array> } = {
-  docx: ({ doc }, { signal }) => renderDocx(doc, signal),
-  html: async ({ doc }, { services }) => Buffer.from(renderHtml(doc, await fontsIn(services.resourcesDir))),
-  pdf: async ({ doc }, { services }) => services.renderPdf(renderHtml(doc, await fontsIn(services.resourcesDir))),
-  xlsx: ({ workbook }, { signal }) => renderXlsx(workbook(), signal),
-}
-
-/** Every file is opened again before it is handed over. */
-const readBack: { [F in DocumentFormat]: (bytes: Uint8Array) => boolean } = {
-  docx: (bytes) => readOfficeText('docx', bytes).length > 0,
-  xlsx: (bytes) => readOfficeText('xlsx', bytes).length > 0,
-  html: (bytes) => bytes.length > 0,
-  pdf: (bytes) => Buffer.from(bytes.subarray(0, 5)).toString('latin1') === '%PDF-',
-}
-
-/** The bytes of the document, read back and found whole. */
-export async function renderBuilt(built: BuiltDocument, { format, services, signal }: Making & { format: DocumentFormat }): Promise<Uint8Array> {
-  const bytes = await render[format](built, { services, signal })
-  if (signal.aborted) throw new AppError('cancelled')
-  if (!readBack[format](bytes)) throw new AppError('io_failed', { reason: 'read_back_failed' })
-  return bytes
+/** What the document is rendered from in a format, with every row computed: so the snapshot is what was printed, whatever it is read from. */
+export function modelOf({ doc, workbook }: Pick<BuiltDocument, 'doc' | 'workbook'>, format: DocumentFormat): Model {
+  return plainModel(format === 'xlsx' ? { workbook: workbook() } : { doc })
 }
 
 /**
- * The document as a file at `path`: whole, or not at all and what was there before stays. `invalid_input` (`format_unavailable`), `cancelled`,
- * `io_failed` (`file_locked`, `disk_full`, `folder_missing`, `read_only`, `browser_missing`, `read_back_failed`).
+ * The document as a file at `path`, entered in the register: whole, or not at all and what was there before stays. `invalid_input` (`format_unavailable`), `cancelled`,
+ * `io_failed` (`file_locked`, `disk_full`, `folder_missing`, `read_only`, `browser_missing`, `read_back_failed`, and as `recordMade`).
  */
-export async function makeFile(built: BuiltDocument, { format, path, services, signal, progress }: Making & { format: DocumentFormat; path: string; progress: () => void }) {
+export async function makeFile(built: BuiltDocument, { format, path, write, services, signal, progress }: Making): Promise<MadeFile> {
   if (!built.formats.includes(format)) throw new AppError('invalid_input', { reason: 'format_unavailable', fields: { format: 'format_unavailable' } })
-  const bytes = await renderBuilt(built, { format, services, signal })
+  const { kind, order, context, doc } = built
+  const model = modelOf(built, format)
+  const bytes = await renderModel(model, { format, services, signal })
   progress()
-  placeFile(path, bytes)
-  return { path, bytes: bytes.length, sha256: createHash('sha256').update(bytes).digest('hex') }
+  const variant = order.variant ?? catalogue[kind].variants[0]?.key
+  const snapshot = { form, order, context: plainModel(context), programVersion: services.version, model } as const
+  return recordMade({ kind, title: doc.title, for: order.for, format, ...(variant !== undefined && { variant }), isInternal: order.isInternal ?? false, caseNumber: caseNumberOn(doc.opening), snapshot, path, bytes }, { write, services })
 }

@@ -7,7 +7,7 @@ import type { DocumentOrder } from './document-order.ts'
 import type { Saving } from './saving.ts'
 import type { Format } from './use-documents-for.ts'
 
-const formatLabels: Record<Format, string> = { docx: 'Word (DOCX)', pdf: 'PDF', xlsx: 'Excel (XLSX)', html: 'strona (HTML)' }
+const formatLabels: Record<Format, string> = { docx: 'Word (DOCX)', pdf: 'PDF', xlsx: 'Excel (XLSX)', html: 'strona (HTML)', md: 'tekst (Markdown)' }
 
 type SaveDocumentProps = { order: DocumentOrder; formats: readonly Format[]; suggestedName: string; saving: Saving }
 

@@ -1,7 +1,7 @@
 import { buildPositionPaper, buildPositionPaperWorkbook } from '#shared/documents/builders/position-paper.ts'
 import { buildPostulateList, buildPostulateListWorkbook } from '#shared/documents/builders/postulate-list.ts'
 import type { CompilationData } from '#shared/documents/data.ts'
-import { documentFormats } from '#shared/documents/document-definition.ts'
+import { tableFormats } from '#shared/documents/document-definition.ts'
 import type { DocumentDefinitions } from '#shared/documents/document-definition.ts'
 
 export type PostulateKinds = {
@@ -15,7 +15,7 @@ export const postulateKinds: DocumentDefinitions<PostulateKinds> = {
     title: 'Zestawienie zgłoszonych postulatów',
     for: ['meeting', 'consultation', 'year'],
     narrowedBy: [],
-    formats: documentFormats,
+    formats: tableFormats,
     variants: [],
     build: buildPostulateList,
     buildWorkbook: buildPostulateListWorkbook,
@@ -24,7 +24,7 @@ export const postulateKinds: DocumentDefinitions<PostulateKinds> = {
     title: 'Stanowisko do zgłoszonych postulatów',
     for: ['meeting', 'consultation', 'year', 'unit'],
     narrowedBy: ['year'],
-    formats: documentFormats,
+    formats: tableFormats,
     variants: [],
     build: buildPositionPaper,
     buildWorkbook: buildPositionPaperWorkbook,

@@ -1,7 +1,7 @@
 import { buildDutyCorrection, correctionVariants } from '#shared/documents/builders/duty-correction.ts'
 import { buildDutyRoster, buildDutyRosterWorkbook } from '#shared/documents/builders/duty-roster.ts'
 import type { PublishedRoster, RosterData } from '#shared/documents/data.ts'
-import { documentFormats } from '#shared/documents/document-definition.ts'
+import { tableFormats } from '#shared/documents/document-definition.ts'
 import type { DocumentDefinitions } from '#shared/documents/document-definition.ts'
 import { dutyRosterVariants } from '#shared/documents/duty-roster-variants.ts'
 
@@ -16,7 +16,7 @@ export const rosterKinds: DocumentDefinitions<RosterKinds> = {
     title: 'Harmonogram dyżurów',
     for: ['roster', 'consultation'],
     narrowedBy: [],
-    formats: documentFormats,
+    formats: tableFormats,
     variants: dutyRosterVariants,
     build: buildDutyRoster,
     buildWorkbook: buildDutyRosterWorkbook,
