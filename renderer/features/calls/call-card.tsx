@@ -2,13 +2,10 @@ import { Group } from '@mantine/core'
 import type { ReactNode } from 'react'
 import { useRecord } from '#renderer/api/use-record.ts'
 import { CardHeader } from '#renderer/ui/card-header.tsx'
-import { DateField } from '#renderer/ui/date-field.tsx'
 import { ErrorNote } from '#renderer/ui/error-note.tsx'
-import { FieldRow } from '#renderer/ui/field-row.tsx'
 import { LongTextField } from '#renderer/ui/long-text-field.tsx'
 import { RecordForm } from '#renderer/ui/record-form.tsx'
 import { RemoveButton } from '#renderer/ui/remove-button.tsx'
-import { TimeField } from '#renderer/ui/time-field.tsx'
 import { useRemoval } from '#renderer/ui/use-removal.ts'
 import { CallCaller } from './call-caller.tsx'
 import { CallPlace } from './call-place.tsx'
@@ -34,10 +31,6 @@ export function CallCard({ id, acts, toRemark }: { id: string; acts: ReactNode; 
         <LongTextField field={record.field('answer')} label="Udzielona odpowiedź" minRows={2} />
         <RemarkSection call={call} toRemark={toRemark} />
         <CallCaller record={record} call={call} />
-        <FieldRow>
-          <DateField field={record.field('date')} label="Dzień" isRequired />
-          <TimeField field={record.field('time')} label="Godzina" isRequired />
-        </FieldRow>
         <CallPlace day={call.date} time={call.time} duty={record.field('duty')} roster={record.field('roster')} consultation={record.field('consultation')} />
         <LongTextField field={record.field('note')} label="Notatka" hint="Dla Referatu; nie trafia do uwagi." minRows={1} />
       </>

@@ -7,10 +7,10 @@ export type CallRow = Output<'calls.list'>['rows'][number]
 
 export const callForms = { one: 'rozmowa', few: 'rozmowy', many: 'rozmów' }
 
-/** `24.09.2026 (czwartek), godz. 10.20`: when somebody called. While it is being typed it may be anything. */
+/** `24.09.2026 (czwartek), godz. 10.20`, the hour never torn off: when somebody called. While it is being typed it may be anything. */
 export function callMoment({ date, time }: { date: string; time: string }): string {
   const day = /^\d{4}-\d\d-\d\d$/.test(date) ? formatDateWithWeekday(date) : date
-  return `${day}, godz. ${/^\d\d:\d\d$/.test(time) ? formatTime(time) : time}`
+  return `${day}, godz.\u00A0${/^\d\d:\d\d$/.test(time) ? formatTime(time) : time}`
 }
 
 /** A call in a list: what about, then when, who, at whose duty, and what came of it. */

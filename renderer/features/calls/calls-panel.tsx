@@ -1,4 +1,4 @@
-import { Anchor, Button, Kbd, Text } from '@mantine/core'
+import { Anchor, Button, Group, Kbd, Text } from '@mantine/core'
 import { IconPhonePlus } from '@tabler/icons-react'
 import type { ReactNode } from 'react'
 import { useRead } from '#renderer/api/use-read.ts'
@@ -6,22 +6,22 @@ import { ErrorNote } from '#renderer/ui/error-note.tsx'
 import { hrefOf } from '#renderer/ui/place.ts'
 import { SectionTitle } from '#renderer/ui/section-title.tsx'
 import { CallFigures } from './call-figures.tsx'
+import { callSummary } from './call-summary.ts'
 import { useCallEntry, type CallAbout } from './call-entry.ts'
 
-type CallsPanelProps = { title: string; consultation: string; about: CallAbout; /** Where all of them are. */ query: Readonly<Record<string, string>>; children?: ReactNode }
+type CallsPanelProps = { title: string; consultation: string; about: CallAbout; /** The figures of each unit as well. */ hasUnits?: boolean; /** Acts beside that of a new call. */ acts?: ReactNode }
 
 /** The calls of a consultation on a card: their figures, the way to them, and the next one. */
-export function CallsPanel({ title, consultation, about, query, children }: CallsPanelProps) {
+export function CallsPanel({ title, consultation, about, hasUnits = false, acts }: CallsPanelProps) {
   const { data, error } = useRead('calls.figures', { consultation })
   const newCall = useCallEntry()
-  const act = <Button variant="default" leftSection={<IconPhonePlus size={18} aria-hidden />} rightSection={<Kbd>Ctrl+D</Kbd>} aria-keyshortcuts="Control+D" onClick={() => newCall(about)}>Nowa rozmowa</Button>
+  const newCallAct = <Button variant="default" leftSection={<IconPhonePlus size={18} aria-hidden />} rightSection={<Kbd size="xs">Ctrl+D</Kbd>} aria-keyshortcuts="Control+D" onClick={() => newCall(about)}>Nowa rozmowa</Button>
   return (
     <section aria-label={title}>
-      <SectionTitle acts={act}>{title}</SectionTitle>
+      <SectionTitle acts={<Group gap="xs">{acts}{newCallAct}</Group>}>{title}</SectionTitle>
       <ErrorNote error={error} title="Nie udało się policzyć rozmów" />
-      {data && <CallFigures figures={data} />}
-      {data && data.calls > 0 && <Text mt={4}><Anchor inherit href={hrefOf(['calls'], query)}>Pokaż rozmowy</Anchor></Text>}
-      {children}
+      {data && <Text>{callSummary(data)}{data.calls > 0 && <> <Anchor inherit href={hrefOf(['calls'], { consultation })}>Pokaż rozmowy</Anchor></>}</Text>}
+      {data && hasUnits && data.byUnit.length > 0 && <CallFigures figures={data} />}
     </section>
   )
 }

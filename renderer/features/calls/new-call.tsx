@@ -2,7 +2,6 @@ import { Button, Group, Text } from '@mantine/core'
 import { useImperativeHandle, useRef, type Ref } from 'react'
 import { CreateDialog } from '#renderer/ui/create-dialog.tsx'
 import { DateField } from '#renderer/ui/date-field.tsx'
-import { FieldRow } from '#renderer/ui/field-row.tsx'
 import { FoundDraft } from '#renderer/ui/found-draft.tsx'
 import { LongTextField } from '#renderer/ui/long-text-field.tsx'
 import { goTo } from '#renderer/ui/place.ts'
@@ -32,16 +31,15 @@ export function NewCall({ handle }: { handle: Ref<NewCallHandle> }) {
           <Button size="compact-sm" variant="default" onClick={() => void entry.giveUp({})}>Odrzuć ją i zacznij nową</Button>
         </Group>
       )}
-      <LongTextField field={draft.field('topic')} label="Temat" hint="O co pyta albo co zgłasza." minRows={2} isRequired hasFirstFocus />
+      <LongTextField field={draft.field('topic')} label="Temat" hint="O co pyta albo co zgłasza. Ctrl+Enter tworzy rozmowę z każdego pola." minRows={2} isRequired hasFirstFocus />
       <LongTextField field={draft.field('answer')} label="Udzielona odpowiedź" minRows={2} />
-      <CallerFields kind={draft.field('callerKind')} organisation={draft.field('organisation')} person={draft.field('person')} typed={entry.typed} onTyped={entry.setTyped} />
-      <FieldRow>
+      <CallerFields kind={draft.field('callerKind')} organisation={draft.field('organisation')} person={draft.field('person')} typed={entry.typed} onTyped={entry.setTyped}>
         <DateField field={draft.field('date')} label="Dzień" isRequired />
         <TimeField field={draft.field('time')} label="Godzina" isRequired />
-      </FieldRow>
+      </CallerFields>
       <CallPlace day={values.date} time={values.time} duty={draft.field('duty')} roster={draft.field('roster')} consultation={draft.field('consultation')} />
       <LongTextField field={draft.field('note')} label="Notatka" hint="Dla Referatu; nie trafia do uwagi." minRows={1} />
-      <Text component="output" size="sm" display="block">{entry.isUnchosen ? 'Nie utworzono: wybierz z listy pod polem, kto dzwoni. Ostatnia pozycja listy dodaje nowy wpis.' : 'Ctrl+Enter tworzy rozmowę z każdego pola.'}</Text>
+      <Text component="output" size="sm" display="block">{entry.isUnchosen ? 'Nie utworzono: wybierz z listy pod polem, kto dzwoni. Ostatnia pozycja listy dodaje nowy wpis.' : ''}</Text>
     </CreateDialog>
   )
 }

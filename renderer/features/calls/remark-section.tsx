@@ -28,7 +28,7 @@ export function RemarkSection({ call, toRemark }: { call: Call; toRemark: CallTo
       {found?.isCancelled && <Text mb="xs">Uwaga {found.number}, zapisana z tej rozmowy, jest anulowana.</Text>}
       {isMissing && (
         <>
-          <Button leftSection={<IconMessagePlus size={18} aria-hidden />} rightSection={<Kbd>Ctrl+U</Kbd>} aria-keyshortcuts="Control+U" loading={toRemark.isRunning} onClick={() => toRemark.run(call.id)}>{found ? 'Zapisz jako nową uwagę' : 'Zapisz jako uwagę'}</Button>
+          <Button leftSection={<IconMessagePlus size={18} aria-hidden />} rightSection={<Kbd size="xs">Ctrl+U</Kbd>} aria-keyshortcuts="Control+U" loading={toRemark.isRunning} onClick={() => toRemark.run(call.id)}>{found ? 'Zapisz jako nową uwagę' : 'Zapisz jako uwagę'}</Button>
           <Text size="sm" c="dimmed" mt={4}>Temat stanie się treścią uwagi, a odpowiedź jej notatką. Uwaga otrzyma numer i dzień rozmowy.</Text>
         </>
       )}
