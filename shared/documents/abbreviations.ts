@@ -24,7 +24,7 @@ export function abbreviationBlocks(texts: Iterable<string>): Block[] {
   for (const text of texts) for (const [match] of text.matchAll(pattern)) found.add(match)
   if (found.size === 0) return []
   const items: Definition[] = [...found].toSorted(comparePolish).map((label) => ({ label, value: meanings[label] ?? '' }))
-  return [{ kind: 'heading', level: 2, text: 'Wykaz skrótów' }, { kind: 'definitions', items }]
+  return [{ kind: 'heading', level: 2, text: 'Wykaz skrótów', part: 'tytuł wykazu skrótów' }, { kind: 'definitions', items, part: 'wykaz skrótów' }]
 }
 
 /** The texts of a document's blocks, to look for abbreviations in. */

@@ -42,11 +42,11 @@ export const meetingAndHostsColumn: CompilationColumn = {
 }
 
 export function contentColumn(noun: CompilationNoun): CompilationColumn {
-  return { column: { key: 'content', header: compilationWords[noun].content, kind: 'text', share: 38 }, cell: ({ postulate }) => postulate.content }
+  return { column: { key: 'content', header: compilationWords[noun].content, name: 'treść', kind: 'text', share: 38 }, cell: ({ postulate }) => postulate.content }
 }
 
 export function sectionColumn(noun: CompilationNoun): CompilationColumn {
-  return { column: { key: 'programmeSection', header: compilationWords[noun].section, kind: 'text', share: 14 }, cell: ({ postulate }) => postulate.programmeSection }
+  return { column: { key: 'programmeSection', header: compilationWords[noun].section, name: 'część', kind: 'text', share: 14 }, cell: ({ postulate }) => postulate.programmeSection }
 }
 
 export const decisionColumn: CompilationColumn = {

@@ -37,8 +37,8 @@ export type RosterData = { consultation: Consultation; rosters: readonly RosterE
 /** A roster with its published versions, the first one first, and its duties as they would be printed now. */
 export type PublishedRoster = { roster: Roster; consultation: Consultation; versions: readonly RosterVersion[]; now: readonly PrintedDuty[] }
 
-/** Residents and voices from the floor come without names: compilations are published. The ids, which are never shown, tell who occurs more than once. */
-export type SubmitterEntry = { kind: 'organisation'; id: string; name: string } | { kind: 'person'; id: string } | { kind: 'floor' }
+/** Residents come with their names only where the paper is for the office alone (`isInternal`): compilations are published. The ids, which are never shown, tell who occurs more than once. */
+export type SubmitterEntry = { kind: 'organisation'; id: string; name: string } | { kind: 'person'; id: string; name?: string } | { kind: 'floor' }
 export type PositionEntry = { position: Position; unit: Unit }
 
 /** Numbers of other entries: those joined to it, the one it was joined to, the one it is a part of. */

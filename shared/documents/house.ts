@@ -6,6 +6,7 @@ import type { Settings } from '#shared/domain/settings.ts'
 import type { BuildContext } from './data.ts'
 import type { Block, Opening } from './model.ts'
 
+const caseNumberLabel = 'Znak sprawy: '
 /** Room for a case number that is given elsewhere, by hand. */
 const emptyCaseNumber = '.'.repeat(30)
 /** Room for a date that is written by hand. */
@@ -16,11 +17,16 @@ export function officialOpening(context: BuildContext, details: { caseNumber: st
   const date = `dnia ${details.date === null ? emptyDate : formatDate(details.date)}`
   return {
     letterhead: letterhead(context.house),
-    caseNumber: `Znak sprawy: ${details.caseNumber || emptyCaseNumber}`,
+    caseNumber: `${caseNumberLabel}${details.caseNumber || emptyCaseNumber}`,
     placeAndDate: context.house.city ? `${context.house.city}, ${date}` : date,
     ...(details.addressee ? { addressee: details.addressee } : {}),
     ...(details.subject ? { subject: details.subject } : {}),
   }
+}
+
+/** The case number that stands on a document; empty while there is only room for one. */
+export function caseNumberOn({ caseNumber = '' }: Opening): string {
+  return caseNumber.replace(caseNumberLabel, '').replace(emptyCaseNumber, '')
 }
 
 /** What all documents of the office carry. */
@@ -52,7 +58,7 @@ function signedBy({ house }: BuildContext, above: string): Block {
 export function preparedBy({ house }: BuildContext): Block[] {
   if (!house.preparedBy) return []
   const phone = house.preparedByPhone ? `, tel. ${formatPhone(house.preparedByPhone)}` : ''
-  return [{ kind: 'paragraph', role: 'note', runs: [{ text: `Sprawę prowadzi: ${house.preparedBy}${phone}` }] }]
+  return [{ kind: 'paragraph', role: 'note', runs: [{ text: `Sprawę prowadzi: ${house.preparedBy}${phone}` }], part: 'sprawę prowadzi' }]
 }
 
 /** How the office writes hours. */

@@ -19,11 +19,12 @@ export function letterOpening({ scope, programme, noun, addressee }: Letter, con
 
 export const salutation: Block = { kind: 'paragraph', role: 'lead', runs: runs('Szanowni Państwo,') }
 
-export function paragraph(text: string): Block {
-  return { kind: 'paragraph', role: 'body', runs: runs(text) }
+/** A paragraph of a letter; `part` where its words depend on data. */
+export function paragraph(text: string, part?: string): Block {
+  return { kind: 'paragraph', role: 'body', runs: runs(text), ...(part !== undefined && { part }) }
 }
 
 /** Who can be asked, the signature, and what stands under it. */
 export function letterClosing(context: BuildContext, below: readonly Definition[]): Block[] {
-  return [...preparedBy(context), letterSignature(context), { kind: 'definitions', items: [...below, { label: 'Otrzymują', value: '1) adresat, 2) a/a' }] }]
+  return [...preparedBy(context), letterSignature(context), { kind: 'definitions', items: [...below, { label: 'Otrzymują', value: '1) adresat, 2) a/a' }], part: 'załączniki i odbiorcy' }]
 }

@@ -4,6 +4,8 @@ export type ColumnKind = 'text' | 'number' | 'date' | 'decision'
 export type Column = {
   key: string
   header: string
+  /** What the office's templates call it where the heading is not the same in all documents of a kind; else the heading is its name. */
+  name?: string
   kind: ColumnKind
   /** Relative width; the shares of a table need not add up to anything. */
   share: number

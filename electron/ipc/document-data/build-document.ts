@@ -2,6 +2,7 @@ import type { DocumentFor } from '#shared/contract/documents.ts'
 import { catalogue, isDocumentKind, type DocumentData, type DocumentKind } from '#shared/documents/catalogue.ts'
 import type { DocumentDefinition } from '#shared/documents/document-definition.ts'
 import type { BuildContext } from '#shared/documents/data.ts'
+import { internalDoc, internalWorkbook } from '#shared/documents/internal.ts'
 import type { Doc } from '#shared/documents/model.ts'
 import type { Workbook } from '#shared/documents/workbook.ts'
 import { AppError } from '#shared/errors.ts'
@@ -11,22 +12,25 @@ import type { PostulatesOf } from '#electron/store/postulates-of.ts'
 import type { ReadDb } from '#electron/store/select-rows.ts'
 import { readCompilationData } from './read-compilation.ts'
 import { readFormData } from './read-form.ts'
+import { readMeetingSchedule } from './read-meetings.ts'
 import { readOrganisationLetter } from './read-organisation-letter.ts'
 import { readPublishedRoster } from './read-published-roster.ts'
 import { readReminderData } from './read-reminder.ts'
 import { readRosterData } from './read-rosters.ts'
+import type { Readership } from './readership.ts'
 
 export type DocumentOrder = { kind: string; for: DocumentFor; variant?: string | undefined; isInternal?: boolean | undefined }
-/** A document ready to be rendered; the workbook is made only when it is wanted. */
-export type BuiltDocument = { kind: DocumentKind; doc: Doc; formats: readonly string[]; workbook: () => Workbook }
+/** A document ready to be rendered, with what it was built of; the workbook is made only when it is wanted. */
+export type BuiltDocument = { kind: DocumentKind; order: DocumentOrder; context: BuildContext; doc: Doc; formats: readonly string[]; workbook: () => Workbook }
 
 /** Where each kind takes its data from. A target has been checked against the catalogue before. */
-const readers: { [K in DocumentKind]: (db: ReadDb, target: DocumentFor) => Promise<DocumentData[K]> } = {
+const readers: { [K in DocumentKind]: (db: ReadDb, target: DocumentFor, readership: Readership) => Promise<DocumentData[K]> } = {
   'formularz-konsultacyjny': (db, { consultation }) => readFormData(db, consultation!),
   'harmonogram-dyzurow': (db, { roster, consultation }) => readRosterData(db, roster ? { roster } : { consultation: consultation! }),
   'korekta-harmonogramu': (db, { roster }) => readPublishedRoster(db, roster!),
-  'zestawienie-postulatow': (db, target) => readCompilationData(db, postulatesOf(target)),
-  stanowisko: (db, target) => readCompilationData(db, postulatesOf(target)),
+  'harmonogram-spotkan': (db, { year, consultation }) => readMeetingSchedule(db, consultation ? { consultation } : { year: year! }),
+  'zestawienie-postulatow': (db, target, readership) => readCompilationData(db, postulatesOf(target), readership),
+  stanowisko: (db, target, readership) => readCompilationData(db, postulatesOf(target), readership),
   'przypomnienie-dla-komorki': (db, { unit, ...scope }) => readReminderData(db, unit!, scope),
   'odpowiedz-dla-organizacji': (db, { organisation, ...scope }) => readOrganisationLetter(db, organisation!, scope),
 }
@@ -38,12 +42,14 @@ export async function buildDocument(db: ReadDb, { kind, for: target, variant, is
   if (variant !== undefined && !catalogue[kind].variants.some(({ key }) => key === variant)) throw new AppError('invalid_input', { reason: 'not_for_this', fields: { variant: 'not_a_choice' } })
   if (isInternal && !catalogue[kind].hasInternal) throw new AppError('invalid_input', { reason: 'not_for_this', fields: { isInternal: 'not_a_choice' } })
   const context: BuildContext = { today: todayOf(services), now: services.now().toISOString(), house: await readSettings(db), ...(variant && { variant }), ...(isInternal && { isInternal }) }
-  return buildOne(kind, await readers[kind](db, target), context)
+  const order: DocumentOrder = { kind, for: target, ...(variant !== undefined && { variant }), ...(isInternal && { isInternal }) }
+  return { order, context, ...buildOne(kind, await readers[kind](db, target, { isInternal }), context) }
 }
 
-function buildOne<K extends DocumentKind>(kind: K, data: DocumentData[K], context: BuildContext): BuiltDocument {
+function buildOne<K extends DocumentKind>(kind: K, data: DocumentData[K], context: BuildContext): Omit<BuiltDocument, 'order' | 'context'> {
   const { build, buildWorkbook, formats }: DocumentDefinition<DocumentData[K]> = catalogue[kind]
-  return { kind, doc: build(data, context), formats, workbook: () => buildWorkbook!(data, context) }
+  const { isInternal } = context
+  return { kind, doc: isInternal ? internalDoc(build(data, context)) : build(data, context), formats, workbook: () => (isInternal ? internalWorkbook(buildWorkbook!(data, context)) : buildWorkbook!(data, context)) }
 }
 
 /** One record, or a year; beside a record at most one other that narrows it. A year beside a record that it cannot narrow says nothing new. */

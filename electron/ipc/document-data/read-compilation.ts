@@ -2,11 +2,12 @@ import type { CompilationData } from '#shared/documents/data.ts'
 import { postulateIdsOf, type PostulatesOf } from '#electron/store/postulates-of.ts'
 import type { ReadDb } from '#electron/store/select-rows.ts'
 import { readEntries } from './read-entries.ts'
+import type { Readership } from './readership.ts'
 import { readProgramme, readScope } from './read-scope.ts'
 
-/** The postulates of a meeting, a consultation, a year or a unit, with everything a compilation says of them. Residents come without their names; `not_found`. */
-export async function readCompilationData(db: ReadDb, of: PostulatesOf): Promise<CompilationData> {
+/** The postulates of a meeting, a consultation, a year or a unit, with everything a compilation says of them. Residents come without their names unless it is for the office alone; `not_found`. */
+export async function readCompilationData(db: ReadDb, of: PostulatesOf, readership: Readership = {}): Promise<CompilationData> {
   const scope = await readScope(db, of)
-  const entries = await readEntries(db, await postulateIdsOf(db, of))
+  const entries = await readEntries(db, await postulateIdsOf(db, of), readership)
   return { scope, programme: await readProgramme(db, scope, entries), entries }
 }

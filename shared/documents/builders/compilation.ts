@@ -3,9 +3,10 @@ import type { CompilationColumn, NumberedEntry } from '#shared/documents/compila
 import { groupedEntries, listedEntries } from '#shared/documents/compilation-groups.ts'
 import { compilationNoun, compilationWords } from '#shared/documents/compilation-words.ts'
 import type { BuildContext, CompilationData, CompilationScope, PostulateEntry } from '#shared/documents/data.ts'
+import { flatBlocks } from '#shared/documents/flat-blocks.ts'
 import { commonParts, officialOpening } from '#shared/documents/house.ts'
 import { hostNames, meetingDefinitions, meetingName } from '#shared/documents/meeting-words.ts'
-import type { Block, Doc } from '#shared/documents/model.ts'
+import type { Block, BlockGroup, Doc } from '#shared/documents/model.ts'
 import { runs } from '#shared/documents/runs.ts'
 import { scopeTitle } from '#shared/documents/scope-words.ts'
 import type { Row, Table } from '#shared/documents/table.ts'
@@ -30,18 +31,18 @@ export function compilationDoc(data: CompilationData, plan: CompilationPlan, con
   const groups = numbered(groupedEntries(data, context))
   const caseNumber = data.scope.kind === 'consultation' ? data.scope.consultation.caseNumber : ''
   const subject = subjectOf(data)
-  const blocks: Block[] = [
-    { kind: 'paragraph', role: 'subtitle', runs: runs(data.scope.kind === 'meeting' ? meetingName(data.scope.meeting) : scopeTitle(data.scope, context)) },
+  const blocks: (Block | BlockGroup)[] = [
+    { kind: 'paragraph', role: 'subtitle', runs: runs(data.scope.kind === 'meeting' ? meetingName(data.scope.meeting) : scopeTitle(data.scope, context)), part: 'zakres' },
     ...scopeBlocks(data.scope, context),
     ...plan.lead,
-    ...groups.flatMap((group) => groupBlocks(group, { data, plan, context })),
+    ...groupBlocks(groups, { data, plan, context }),
   ]
   return {
     ...commonParts(context),
     title: plan.title,
     runningHead: plan.runningHead,
     opening: officialOpening(context, { caseNumber, subject, date: plan.date }),
-    sections: [{ orientation: 'landscape', blocks: [...blocks, ...abbreviationBlocks([plan.title, subject ?? '', ...textsOfBlocks(blocks)]), ...plan.closing] }],
+    sections: [{ orientation: 'landscape', blocks: [...blocks, ...abbreviationBlocks([plan.title, subject ?? '', ...textsOfBlocks(flatBlocks(blocks))]), ...plan.closing] }],
   }
 }
 
@@ -67,9 +68,9 @@ function subjectOf(data: CompilationData): string | undefined {
 function scopeBlocks(scope: CompilationScope, context: BuildContext): Block[] {
   if (scope.kind !== 'meeting') return []
   const items = meetingDefinitions(scope.meeting, hostNames(scope.hosts, scope.meeting, context.today), context.house)
-  const definitions: Block[] = items.length === 0 ? [] : [{ kind: 'definitions', items }]
+  const definitions: Block[] = items.length === 0 ? [] : [{ kind: 'definitions', items, part: 'spotkanie' }]
   const { theme } = scope.meeting
-  return theme.trim() === '' ? definitions : [...definitions, { kind: 'paragraph', role: 'body', runs: runs(theme) }]
+  return theme.trim() === '' ? definitions : [...definitions, { kind: 'paragraph', role: 'body', runs: runs(theme), part: 'temat' }]
 }
 
 type NumberedGroup = { heading: string | null; entries: readonly NumberedEntry[] }
@@ -80,11 +81,16 @@ function numbered(groups: readonly { heading: string | null; entries: readonly P
   return groups.map(({ heading, entries }) => ({ heading, entries: entries.map((entry) => ({ ...entry, ordinal: (ordinal += 1) })) }))
 }
 
-function groupBlocks(group: NumberedGroup, { data, plan, context }: GroupFrame): Block[] {
-  const heading: Block[] = group.heading === null ? [] : [{ kind: 'heading', level: 2, text: group.heading }]
+/** One table, or one under the heading of each group. */
+function groupBlocks(groups: readonly NumberedGroup[], { data, plan, context }: GroupFrame): (Block | BlockGroup)[] {
   if (listedEntries(data).length === 0) return []
-  const caption = group.heading === null ? plan.title : `${plan.title}: ${group.heading}`
-  return [...heading, { kind: 'table', table: tableOf(caption, plan.columns, rowsOf(group.entries, plan.columns, context)) }]
+  const table = ({ heading, entries }: NumberedGroup): Block => {
+    const caption = heading === null ? plan.title : `${plan.title}: ${heading}`
+    return { kind: 'table', table: tableOf(caption, plan.columns, rowsOf(entries, plan.columns, context)), part: 'postulaty' }
+  }
+  const [only] = groups
+  if (only?.heading === null) return [table(only)]
+  return [{ kind: 'group', part: 'grupy', items: groups.map((group) => [{ kind: 'heading', level: 2, text: group.heading ?? '', part: 'nazwa grupy' }, table(group)]) }]
 }
 
 function rowsOf(entries: readonly NumberedEntry[], columns: readonly CompilationColumn[], context: BuildContext): Row[] {

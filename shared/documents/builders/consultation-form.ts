@@ -52,7 +52,7 @@ function headBlocks({ consultation, runBy }: FormData, variant: FormVariant): Bl
   ]
   return [
     { kind: 'paragraph', role: 'subtitle', runs: runs(variant.subtitle) },
-    { kind: 'definitions', items: items.filter((item) => item.value !== '') },
+    { kind: 'definitions', items: items.filter((item) => item.value !== ''), part: 'konsultacje' },
   ]
 }
 
@@ -84,15 +84,15 @@ function remarksBlocks(variant: FormVariant): Block[] {
 function sendingBlocks(consultation: Consultation, variant: FormVariant, context: BuildContext): Block[] {
   const channels = validChannels(consultation, context.house)
   const ways: Block[] = channels.length === 0 ? [] : [
-    { kind: 'paragraph', role: 'body', runs: runs('Wypełniony i podpisany formularz można przekazać:') },
-    { kind: 'list', style: 'bullet', role: 'body', items: channels.map((channel, index) => [...channelSentence(channel), ...runs(index === channels.length - 1 ? '.' : ';')]) },
+    { kind: 'paragraph', role: 'body', runs: runs('Wypełniony i podpisany formularz można przekazać:'), part: 'jak przekazać' },
+    { kind: 'list', style: 'bullet', role: 'body', items: channels.map((channel, index) => [...channelSentence(channel), ...runs(index === channels.length - 1 ? '.' : ';')]), part: 'kanały' },
   ]
-  const contact: Block[] = consultation.contact ? [{ kind: 'paragraph', role: 'body', runs: runs(strong('Kontakt: '), consultation.contact) }] : []
-  const legalBasis: Block[] = consultation.legalBasis ? [{ kind: 'paragraph', role: 'body', runs: runs(strong('Podstawa prawna: '), consultation.legalBasis) }] : []
+  const contact: Block[] = consultation.contact ? [{ kind: 'paragraph', role: 'body', runs: runs(strong('Kontakt: '), consultation.contact), part: 'kontakt' }] : []
+  const legalBasis: Block[] = consultation.legalBasis ? [{ kind: 'paragraph', role: 'body', runs: runs(strong('Podstawa prawna: '), consultation.legalBasis), part: 'podstawa prawna' }] : []
   return [
     { kind: 'heading', level: 2, text: '4. Jak i gdzie wysłać formularz' },
     ...ways,
-    { kind: 'paragraph', role: 'notice', runs: runs(strong(deadline(consultation, context))) },
+    { kind: 'paragraph', role: 'notice', runs: runs(strong(deadline(consultation, context))), part: 'termin' },
     ...contact,
     ...legalBasis,
     { kind: 'paragraph', role: 'body', runs: runs('Wyniki konsultacji nie są wiążące. Stanowisko wobec każdej zgłoszonej uwagi zostanie podane w raporcie z konsultacji.') },

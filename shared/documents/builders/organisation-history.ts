@@ -3,7 +3,7 @@ import type { BuildContext } from '#shared/documents/data.ts'
 import { commonParts, officialOpening, preparedBy, printSignature } from '#shared/documents/house.ts'
 import type { OrganisationLetterData, OwnEntry } from '#shared/documents/letter-data.ts'
 import { paragraph } from '#shared/documents/letter-parts.ts'
-import type { Block, Doc } from '#shared/documents/model.ts'
+import type { Block, BlockGroup, Doc } from '#shared/documents/model.ts'
 import { answerLines, contentLines, ownNumberLines, publicEntry, realisationLines, threadSummary } from '#shared/documents/own-words.ts'
 import { runs } from '#shared/documents/runs.ts'
 import { submittedNumbers } from '#shared/documents/submitted-sentences.ts'
@@ -19,10 +19,10 @@ export function buildOrganisationHistory({ organisation, threads }: Organisation
   const shown = threads.map((thread) => thread.map(publicEntry))
   const entries = shown.flat()
   const title = `Historia zgłoszeń${period(entries)}`
-  const blocks: Block[] = [
-    { kind: 'paragraph', role: 'subtitle', runs: runs(organisation.name) },
-    paragraph(entries.length === 0 ? 'Organizacja nie zgłosiła postulatów ani uwag.' : leadOf(entries, shown.length)),
-    ...shown.flatMap((thread) => threadBlocks(thread, context)),
+  const blocks: (Block | BlockGroup)[] = [
+    { kind: 'paragraph', role: 'subtitle', runs: runs(organisation.name), part: 'organizacja' },
+    paragraph(entries.length === 0 ? 'Organizacja nie zgłosiła postulatów ani uwag.' : leadOf(entries, shown.length), 'wstęp'),
+    { kind: 'group', part: 'sprawy', items: shown.map((thread) => threadBlocks(thread, context)) },
   ]
   return {
     ...commonParts(context),
@@ -58,10 +58,11 @@ function threadBlocks(thread: readonly OwnEntry[], context: BuildContext): Block
   if (!first) return []
   const heading = `${first.postulate.number}: ${shortened(first.postulate.content, longestHeading)}`
   return [
-    { kind: 'heading', level: 2, text: heading },
-    { kind: 'paragraph', role: 'label', runs: runs(threadSummary(thread)) },
+    { kind: 'heading', level: 2, text: heading, part: 'nazwa sprawy' },
+    { kind: 'paragraph', role: 'label', runs: runs(threadSummary(thread)), part: 'przebieg' },
     {
       kind: 'table',
+      part: 'wpisy',
       table: {
         caption: heading,
         columns: [

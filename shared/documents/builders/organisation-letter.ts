@@ -23,9 +23,9 @@ function letter(data: OrganisationLetterData, context: BuildContext): Doc {
   const noun = compilationNoun({ scope, entries })
   const title = `Odpowiedź na zgłoszone ${noun === 'remark' ? 'uwagi' : 'postulaty'}`
   const blocks: Block[] = [
-    ...(scope ? [{ kind: 'paragraph', role: 'subtitle', runs: runs(scopeTitle(scope, context)) } as const] : []),
+    ...(scope ? [{ kind: 'paragraph', role: 'subtitle', runs: runs(scopeTitle(scope, context)), part: 'zakres' } as const] : []),
     salutation,
-    ...(entries.length === 0 ? [paragraph(`Nie zgłosili Państwo ${compilationWords[noun].genitive}.`)] : answerBlocks(entries, noun, context)),
+    ...(entries.length === 0 ? [paragraph(`Nie zgłosili Państwo ${compilationWords[noun].genitive}.`, 'wstęp')] : answerBlocks(entries, noun, context)),
     ...previousBlocks(data.previous.map(publicEntry)),
   ]
   return {
@@ -44,14 +44,15 @@ function addressOf({ name, address, postcode, city }: Organisation): string[] {
 function answerBlocks(entries: readonly OwnEntry[], noun: CompilationNoun, context: BuildContext): Block[] {
   const hasTexts = entries.some(({ positions }) => positions.some(({ position }) => position.text.trim() !== ''))
   return [
-    paragraph(`Dziękujemy za udział w tworzeniu zasad współpracy Miasta z organizacjami. ${submittedSentences(entries, { noun, today: context.today })}`),
+    paragraph(`Dziękujemy za udział w tworzeniu zasad współpracy Miasta z organizacjami. ${submittedSentences(entries, { noun, today: context.today })}`, 'wstęp'),
     {
       kind: 'table',
+      part: 'postulaty',
       table: {
         caption: 'Stanowiska do Państwa zgłoszeń',
         columns: [
           { key: 'number', header: 'Nr', kind: 'text', share: 15 },
-          { key: 'content', header: compilationWords[noun].content, kind: 'text', share: hasTexts ? 41 : 61 },
+          { key: 'content', header: compilationWords[noun].content, name: 'treść', kind: 'text', share: hasTexts ? 41 : 61 },
           { key: 'answer', header: 'Rozstrzygnięcie i stanowisko', kind: 'text', share: hasTexts ? 50 : 30 },
         ],
         rows: entries.map((entry) => [ownNumberLines(entry), contentLines(entry), answerLines(entry, context)]),
@@ -65,14 +66,15 @@ function previousBlocks(entries: readonly OwnEntry[]): Block[] {
   const noun = compilationNoun({ scope: null, entries })
   const heading = `Co stało się z ${noun === 'remark' ? 'uwagami' : 'postulatami'} z poprzedniego roku`
   return [
-    { kind: 'heading', level: 2, text: heading },
+    { kind: 'heading', level: 2, text: heading, part: 'tytuł poprzedniego roku' },
     {
       kind: 'table',
+      part: 'poprzedni rok',
       table: {
         caption: heading,
         columns: [
           { key: 'number', header: 'Nr', kind: 'text', share: 15 },
-          { key: 'content', header: compilationWords[noun].content, kind: 'text', share: 51 },
+          { key: 'content', header: compilationWords[noun].content, name: 'treść', kind: 'text', share: 51 },
           { key: 'outcome', header: 'Rozstrzygnięcie i realizacja', kind: 'text', share: 40 },
         ],
         rows: entries.map((entry) => [ownNumberLines(entry), contentLines(entry), outcomeLines(entry)]),

@@ -39,8 +39,8 @@ function plan(data: CompilationData, columns: readonly CompilationColumn[], cont
     runningHead: `Stanowisko ${what}`,
     date: dateOf(entries, context),
     lead: listed.length === 0
-      ? [{ kind: 'paragraph', role: 'lead', runs: runs(compilationWords[noun].none) }]
-      : [...draftNotice(entries), { kind: 'paragraph', role: 'lead', runs: runs([decisionSentence(countedWords(listed, noun, 'Stanowisko'), { entries, noun, elsewhere: listed.length - entries.length }), submitterSentence(listed)].filter(Boolean).join(' ')) }],
+      ? [{ kind: 'paragraph', role: 'lead', runs: runs(compilationWords[noun].none), part: 'wstęp' }]
+      : [...draftNotice(entries), { kind: 'paragraph', role: 'lead', runs: runs([decisionSentence(countedWords(listed, noun, 'Stanowisko'), { entries, noun, elsewhere: listed.length - entries.length }), submitterSentence(listed)].filter(Boolean).join(' ')), part: 'wstęp' }],
     columns,
     closing: [...preparedBy(context), signatoryBlock(context), ...distribution(data, listed)],
   }
@@ -86,11 +86,11 @@ function waitingCount(entries: readonly PostulateEntry[]): number {
 function draftNotice(entries: readonly PostulateEntry[]): Block[] {
   const waiting = waitingCount(entries)
   if (waiting === 0) return []
-  return [{ kind: 'paragraph', role: 'notice', runs: runs(strong('Projekt. '), `Stanowiska niezatwierdzone: ${formatCount(waiting)} z ${formatCount(entries.length)}.`) }]
+  return [{ kind: 'paragraph', role: 'notice', runs: runs(strong('Projekt. '), `Stanowiska niezatwierdzone: ${formatCount(waiting)} z ${formatCount(entries.length)}.`), part: 'projekt' }]
 }
 
 function distribution(data: CompilationData, entries: readonly PostulateEntry[]): Block[] {
   if (entries.length === 0) return []
   const list = `Zestawienie zgłoszonych ${compilationWords[compilationNoun(data)].genitive}`
-  return [{ kind: 'definitions', items: [{ label: 'Załącznik', value: list }, { label: 'Otrzymują', value: '1) zgłaszający wymienieni w tabeli, 2) a/a' }] }]
+  return [{ kind: 'definitions', items: [{ label: 'Załącznik', value: list }, { label: 'Otrzymują', value: '1) zgłaszający wymienieni w tabeli, 2) a/a' }], part: 'załączniki i odbiorcy' }]
 }

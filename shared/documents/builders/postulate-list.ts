@@ -32,7 +32,7 @@ function plan(data: CompilationData, columns: readonly CompilationColumn[], cont
     title,
     runningHead: title,
     date: context.today,
-    lead: [{ kind: 'paragraph', role: 'lead', runs: runs(entries.length === 0 ? compilationWords[noun].none : [`${countedWords(entries, noun, 'Zestawienie')}.`, submitterSentence(entries)].filter(Boolean).join(' ')) }],
+    lead: [{ kind: 'paragraph', role: 'lead', runs: runs(entries.length === 0 ? compilationWords[noun].none : [`${countedWords(entries, noun, 'Zestawienie')}.`, submitterSentence(entries)].filter(Boolean).join(' ')), part: 'wstęp' }],
     columns,
     closing: [...preparedBy(context), signatoryBlock(context)],
   }

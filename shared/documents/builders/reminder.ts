@@ -31,7 +31,7 @@ export function buildReminder(data: ReminderData, context: BuildContext): Doc {
     sections: [{
       orientation: 'portrait',
       blocks: [
-        ...(scope ? [{ kind: 'paragraph', role: 'subtitle', runs: runs(scopeTitle(scope, context)) } as const] : []),
+        ...(scope ? [{ kind: 'paragraph', role: 'subtitle', runs: runs(scopeTitle(scope, context)), part: 'zakres' } as const] : []),
         salutation,
         ...(owed.length === 0 ? nothingOwed(noun, context) : owedBlocks(owed, noun, context)),
         ...letterClosing(context, owed.length === 0 ? [] : [{ label: 'Załącznik', value: 'arkusz do uzupełnienia (XLSX)' }]),
@@ -41,14 +41,14 @@ export function buildReminder(data: ReminderData, context: BuildContext): Doc {
 }
 
 function nothingOwed(noun: CompilationNoun, { today }: BuildContext): Block[] {
-  return [paragraph(`Na dzień ${formatDate(today)} nie mają Państwo zaległych stanowisk: na odpowiedź nie czeka ${noun === 'remark' ? 'żadna uwaga' : 'żaden postulat'}. Dziękujemy.`)]
+  return [paragraph(`Na dzień ${formatDate(today)} nie mają Państwo zaległych stanowisk: na odpowiedź nie czeka ${noun === 'remark' ? 'żadna uwaga' : 'żaden postulat'}. Dziękujemy.`, 'nie ma zaległości')]
 }
 
 function owedBlocks(owed: readonly OwedEntry[], noun: CompilationNoun, context: BuildContext): Block[] {
   const parts = partsOfOwed(owed, context.today)
   const hasDeadlines = owed.some(({ deadline }) => deadline !== null)
   return [
-    paragraph(`${waitingSentence(owed.length, noun)}${hasDeadlines ? ` ${deadlineSentences(parts, context.today)}` : ''}`),
+    paragraph(`${waitingSentence(owed.length, noun)}${hasDeadlines ? ` ${deadlineSentences(parts, context.today)}` : ''}`, 'zaległości'),
     ...tableBlock('Po terminie', parts.overdue, { noun, context, isLate: true }),
     ...tableBlock(hasDeadlines ? 'Przed terminem' : 'Do uzupełnienia', parts.later, { noun, context, isLate: false }),
     ...instructions(parts, context),
@@ -61,7 +61,7 @@ function tableBlock(caption: string, entries: readonly OwedEntry[], { noun, cont
   if (entries.length === 0) return []
   const columns: Column[] = [
     { key: 'number', header: 'Nr', kind: 'text', share: 13 },
-    { key: 'content', header: compilationWords[noun].content, kind: 'text', share: isLate ? 60 : 79 },
+    { key: 'content', header: compilationWords[noun].content, name: 'treść', kind: 'text', share: isLate ? 60 : 79 },
     { key: 'deadline', header: 'Termin', kind: 'date', share: 18 },
     ...(isLate ? [{ key: 'late', header: 'Dni po terminie', kind: 'number', share: 19 } as const] : []),
   ]
@@ -69,14 +69,14 @@ function tableBlock(caption: string, entries: readonly OwedEntry[], { noun, cont
     postulate.number, shortened(postulate.content, longestContent), deadline === null ? 'nie wyznaczono' : formatDateBare(deadline), ...(isLate && deadline !== null ? [String(daysLate(deadline, today))] : []),
   ])
   const table: Table = { caption, isCaptionShown: true, columns, rows }
-  return [{ kind: 'table', table }]
+  return [{ kind: 'table', table, part: isLate ? 'po terminie' : 'przed terminem' }]
 }
 
 /** How the unit answers. Which decisions need their reason: resolution CXI/2904/18. */
 function instructions(parts: OwedParts, { house }: BuildContext): Block[] {
   const where = house.email ? ['na adres ', strong(house.email)] : ['na adres, z którego przyszedł']
   return [
-    { kind: 'paragraph', role: 'lead', runs: runs('Prosimy uzupełnić załączony arkusz i odesłać go pocztą elektroniczną ', ...where, ` – ${askedWhen(parts)}. Uwzględnienie częściowe, nieuwzględnienie i przekazanie według właściwości wymagają uzasadnienia.`) },
-    paragraph('Jeżeli sprawa należy do innej komórki, prosimy ją wskazać. Jeżeli stanowisko zostało już przekazane, prosimy uznać to pismo za bezprzedmiotowe.'),
+    { kind: 'paragraph', role: 'lead', runs: runs('Prosimy uzupełnić załączony arkusz i odesłać go pocztą elektroniczną ', ...where, ` – ${askedWhen(parts)}. Uwzględnienie częściowe, nieuwzględnienie i przekazanie według właściwości wymagają uzasadnienia.`), part: 'jak odpowiedzieć' },
+    paragraph('Jeżeli sprawa należy do innej komórki, prosimy ją wskazać. Jeżeli stanowisko zostało już przekazane, prosimy uznać to pismo za bezprzedmiotowe.', 'inna komórka'),
   ]
 }

@@ -99,6 +99,6 @@ function widest(same: readonly (Block | BlockGroup)[]): Table {
 /** One row: the repetition begins in its first cell and ends in its last. */
 function skeletonTable(part: string, { rows: _rows, ...table }: Table): Table {
   const last = table.columns.length - 1
-  const cells = table.columns.map(({ header }, index) => `${index === 0 ? loopStart(part) : ''}${tag(header)}${index === last ? loopEnd(part) : ''}`)
+  const cells = table.columns.map(({ header, name = header }, index) => `${index === 0 ? loopStart(part) : ''}${tag(name)}${index === last ? loopEnd(part) : ''}`)
   return { ...table, rows: [cells] }
 }

@@ -66,5 +66,5 @@ function repeated(part: string, rows: TemplateValues[]): TemplateValues {
 }
 
 function rowsOf({ columns, rows }: Table): TemplateValues[] {
-  return [...rows].map((row) => Object.fromEntries(columns.map(({ header }, index) => [placeholderKey(header), linesOf(row[index] ?? '').map(({ text }) => text).join('\n')])))
+  return [...rows].map((row) => Object.fromEntries(columns.map(({ header, name = header }, index) => [placeholderKey(name), linesOf(row[index] ?? '').map(({ text }) => text).join('\n')])))
 }
