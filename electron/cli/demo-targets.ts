@@ -8,11 +8,11 @@ import { readRows } from './read-rows.ts'
 export type DemoTarget = { kind: DocumentKind; for: DocumentFor; variant: string | undefined; name: string }
 type Thing = { for: DocumentFor; name: string }
 
-/** The things of each sort that have something to show in a document of a kind: a form needs nothing, a roster its duties, a correction two versions of them, a compilation or a letter its postulates, a reminder what is owed. */
+/** The things of each sort that have something to show in a document of a kind: a form needs nothing, a roster its duties, a correction two versions of them, a compilation or a letter its postulates, a schedule its meetings, a reminder what is owed. */
 const things: { [T in DocumentTarget]: (dispatch: Dispatch, kind: DocumentKind) => Promise<Thing[]> } = {
   consultation: async (dispatch, kind) => {
     const rows = await readRows(dispatch, 'consultations.list')
-    const kept = catalogue[kind].for.includes('year') ? await withPostulates(dispatch, rows, ({ id }) => ({ consultation: id })) : rows
+    const kept = catalogue[kind].for.includes('year') && kind !== 'harmonogram-spotkan' ? await withPostulates(dispatch, rows, ({ id }) => ({ consultation: id })) : rows
     return kept.map(({ id, subjectShort, startsOn }) => ({ for: { consultation: id }, name: `${startsOn} ${subjectShort}` }))
   },
   meeting: async (dispatch) => (await readRows(dispatch, 'meetings.list')).filter(({ postulates }) => postulates > 0).map(({ id, dates, title }) => ({ for: { meeting: id }, name: `${dates[0]?.date ?? ''} ${title}` })),
@@ -27,8 +27,9 @@ const things: { [T in DocumentTarget]: (dispatch: Dispatch, kind: DocumentKind) 
     return kept.map(({ id, name }) => ({ for: { unit: id }, name }))
   },
   organisation: async (dispatch) => (await withPostulates(dispatch, await readRows(dispatch, 'organisations.list'), ({ id }) => ({ organisation: id }))).map(({ id, name }) => ({ for: { organisation: id }, name })),
-  year: async (dispatch) => {
-    const years = [...new Set((await readRows(dispatch, 'postulates.list')).map(({ number }) => Number(number.split('/')[1])))].toSorted((a, b) => a - b)
+  year: async (dispatch, kind) => {
+    const all = kind === 'harmonogram-spotkan' ? (await readRows(dispatch, 'meetings.list')).map(({ year }) => year) : (await readRows(dispatch, 'postulates.list')).map(({ number }) => Number(number.split('/')[1]))
+    const years = [...new Set(all)].toSorted((a, b) => a - b)
     return years.map((year) => ({ for: { year }, name: `rok ${year}` }))
   },
 }

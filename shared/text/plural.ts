@@ -8,6 +8,8 @@ export const nouns = {
   floorVoice: { one: 'głos z sali', few: 'głosy z sali', many: 'głosów z sali' },
   organisation: { one: 'organizacja', few: 'organizacje', many: 'organizacji' },
   meeting: { one: 'spotkanie', few: 'spotkania', many: 'spotkań' },
+  training: { one: 'szkolenie', few: 'szkolenia', many: 'szkoleń' },
+  appointment: { one: 'termin', few: 'terminy', many: 'terminów' },
   duty: { one: 'dyżur', few: 'dyżury', many: 'dyżurów' },
   character: { one: 'znak', few: 'znaki', many: 'znaków' },
   row: { one: 'wiersz', few: 'wiersze', many: 'wierszy' },
