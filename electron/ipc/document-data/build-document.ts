@@ -13,6 +13,7 @@ import type { ReadDb } from '#electron/store/select-rows.ts'
 import { readCompilationData } from './read-compilation.ts'
 import { readFormData } from './read-form.ts'
 import { readMeetingSchedule } from './read-meetings.ts'
+import { readMaterials } from './read-materials.ts'
 import { readOrganisationLetter } from './read-organisation-letter.ts'
 import { readPublishedRoster } from './read-published-roster.ts'
 import { readReminderData } from './read-reminder.ts'
@@ -24,7 +25,7 @@ export type DocumentOrder = { kind: string; for: DocumentFor; variant?: string |
 export type BuiltDocument = { kind: DocumentKind; order: DocumentOrder; context: BuildContext; doc: Doc; formats: readonly string[]; workbook: () => Workbook }
 
 /** Where each kind takes its data from. A target has been checked against the catalogue before. */
-const readers: { [K in DocumentKind]: (db: ReadDb, target: DocumentFor, readership: Readership) => Promise<DocumentData[K]> } = {
+const readers: { [K in DocumentKind]: (db: ReadDb, target: DocumentFor, readership: Readership & { variant: string | undefined }) => Promise<DocumentData[K]> } = {
   'formularz-konsultacyjny': (db, { consultation }) => readFormData(db, consultation!),
   'harmonogram-dyzurow': (db, { roster, consultation }) => readRosterData(db, roster ? { roster } : { consultation: consultation! }),
   'korekta-harmonogramu': (db, { roster }) => readPublishedRoster(db, roster!),
@@ -33,6 +34,7 @@ const readers: { [K in DocumentKind]: (db: ReadDb, target: DocumentFor, readersh
   stanowisko: (db, target, readership) => readCompilationData(db, postulatesOf(target), readership),
   'przypomnienie-dla-komorki': (db, { unit, ...scope }) => readReminderData(db, unit!, scope),
   'odpowiedz-dla-organizacji': (db, { organisation, ...scope }) => readOrganisationLetter(db, organisation!, scope),
+  'lista-materialow': (db, { year }, { variant }) => readMaterials(db, { year: year!, isOnlyYear: variant === 'rok' }),
 }
 
 /** The document as a model. `not_found` (`unknown_document`) for a kind that the catalogue does not have, `invalid_input` (`not_for_this`) for a target or variant that the kind does not know. */
@@ -43,7 +45,7 @@ export async function buildDocument(db: ReadDb, { kind, for: target, variant, is
   if (isInternal && !catalogue[kind].hasInternal) throw new AppError('invalid_input', { reason: 'not_for_this', fields: { isInternal: 'not_a_choice' } })
   const context: BuildContext = { today: todayOf(services), now: services.now().toISOString(), house: await readSettings(db), ...(variant && { variant }), ...(isInternal && { isInternal }) }
   const order: DocumentOrder = { kind, for: target, ...(variant !== undefined && { variant }), ...(isInternal && { isInternal }) }
-  return { order, context, ...buildOne(kind, await readers[kind](db, target, { isInternal }), context) }
+  return { order, context, ...buildOne(kind, await readers[kind](db, target, { isInternal, variant }), context) }
 }
 
 function buildOne<K extends DocumentKind>(kind: K, data: DocumentData[K], context: BuildContext): Omit<BuiltDocument, 'order' | 'context'> {
