@@ -1,4 +1,4 @@
-import { formatDateWithWeekday } from '#shared/text/format-date.ts'
+import { formatDayAndWeekday } from '#shared/text/format-date.ts'
 import { formatTime, formatTimeRange } from '#shared/text/format-time.ts'
 import { countOf, nouns } from '#shared/text/plural.ts'
 import type { Day, Year } from './year-days.ts'
@@ -12,13 +12,13 @@ const deadlineForms = { one: 'termin', few: 'terminy', many: 'terminów' }
 /** `2026-09` → `wrzesień 2026`. */
 export const monthName = (day: string) => `${monthNames[Number(day.slice(5, 7)) - 1] ?? ''} ${day.slice(0, 4)}`
 
-/** A day and all that is marked on it, for those who hear it. */
+/** A day and all that is marked on it, for those who hear it; the number that is seen is its first word. */
 export function dayLabel({ date, off, deadlines, meetings, duties }: Day, today: string): string {
   const total = duties.reduce((sum, duty) => sum + duty.total, 0)
   const marks = [
     date === today && 'dziś', ...off.map((name) => `dzień wolny: ${name}`), deadlines.length > 0 && countOf(deadlines.length, deadlineForms), meetings.length > 0 && countOf(meetings.length, nouns.meeting), total > 0 && countOf(total, nouns.duty),
   ]
-  return [formatDateWithWeekday(date), ...marks].filter(Boolean).join(', ')
+  return [formatDayAndWeekday(date), ...marks].filter(Boolean).join(', ')
 }
 
 /** `10.00–12.00`, `od 10.00`, or nothing where the hours are not known. */

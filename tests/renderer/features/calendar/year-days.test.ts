@@ -19,7 +19,7 @@ test('a day has what happens on it, and says it', () => {
     366, { date: '2024-06-19', isWeekend: false, off: ['Święto'], deadlines: year.deadlines, meetings: [meeting], duties: year.duties }, { date: '2024-06-22', isWeekend: true, off: [], deadlines: [], meetings: [], duties: [] },
   ])
   expect([full, closed, plain].map((day) => [isEventful(day!), dayLabel(day!, '2024-06-22')])).toEqual([
-    [true, '19.06.2024 (środa), dzień wolny: Święto, 1 termin, 1 spotkanie, 5 dyżurów'], [true, '20.06.2024 (czwartek), dzień wolny: za święto'], [false, '22.06.2024 (sobota), dziś'],
+    [true, '19 czerwca (środa), dzień wolny: Święto, 1 termin, 1 spotkanie, 5 dyżurów'], [true, '20 czerwca (czwartek), dzień wolny: za święto'], [false, '22 czerwca (sobota), dziś'],
   ])
 })
 
