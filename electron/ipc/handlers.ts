@@ -4,6 +4,7 @@ import { backups } from './backups.ts'
 import { calendar } from './calendar.ts'
 import { calls } from './calls.ts'
 import { carrying } from './carrying.ts'
+import { consultationCheck } from './consultation-check.ts'
 import type { AppHandlers } from './context.ts'
 import { documents } from './documents.ts'
 import { dutySwap } from './duty-swap.ts'
@@ -28,4 +29,4 @@ import { similar } from './similar.ts'
 import { smallHandlers } from './small-handlers.ts'
 
 /** A handler for every operation of the contract. */
-export const handlers = { ...registers, ...postulates, ...postulateSets, ...positions, ...answers, ...answerWorkbooks, ...imports, ...exports, ...lineage, ...merging, ...carrying, ...minutes, ...phraseUses, ...similar, ...dutySwap, ...rosterDuties, ...rosterPlans, ...dutyText, ...rosterPublishing, ...rosterCalendars, ...calls, ...calendar, ...documents, ...backups, ...journal, ...settings, ...smallHandlers } as AppHandlers
+export const handlers = { ...registers, ...postulates, ...postulateSets, ...positions, ...answers, ...answerWorkbooks, ...imports, ...exports, ...lineage, ...merging, ...carrying, ...minutes, ...phraseUses, ...similar, ...dutySwap, ...rosterDuties, ...rosterPlans, ...dutyText, ...rosterPublishing, ...rosterCalendars, ...calls, ...calendar, ...consultationCheck, ...documents, ...backups, ...journal, ...settings, ...smallHandlers } as AppHandlers

@@ -13,7 +13,8 @@ export const deadlineRuleLabels: Record<(typeof deadlineRules)[number], string> 
 
 /** Forms of consulting seen in the city's practice (law: resolution CXI/2904/18 asks for at least three). */
 export const consultingForms = ['open_meeting', 'sector_meeting', 'workshop', 'forms', 'online_form', 'expert_duty', 'expert_duty_in_person', 'questions_by_email'] as const
-export const consultingFormLabels: Record<(typeof consultingForms)[number], string> = {
+export type ConsultingForm = (typeof consultingForms)[number]
+export const consultingFormLabels: Record<ConsultingForm, string> = {
   open_meeting: 'otwarte spotkanie konsultacyjne', sector_meeting: 'spotkanie branżowe', workshop: 'warsztaty', forms: 'zbieranie formularzy konsultacyjnych', online_form: 'formularz lub ankieta on-line',
   expert_duty: 'telefoniczne i mailowe dyżury eksperta', expert_duty_in_person: 'dyżur ekspercki stacjonarny', questions_by_email: 'pytania do eksperta e-mailem',
 }

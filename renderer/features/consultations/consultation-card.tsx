@@ -1,4 +1,4 @@
-import { Alert, Group, List } from '@mantine/core'
+import { Group } from '@mantine/core'
 import type { ReactNode } from 'react'
 import { useRead } from '#renderer/api/use-read.ts'
 import { useRecord } from '#renderer/api/use-record.ts'
@@ -9,53 +9,45 @@ import { RecordForm } from '#renderer/ui/record-form.tsx'
 import { RemoveButton } from '#renderer/ui/remove-button.tsx'
 import { useRemoval } from '#renderer/ui/use-removal.ts'
 import { consultationStageLabels } from '#shared/domain/consultation.ts'
+import { AnnouncementPanel } from './announcement-panel.tsx'
 import { ConsultationAct } from './consultation-act.tsx'
 import { ConsultationChannels } from './consultation-channels.tsx'
-import { hasPeriod } from './consultation-days.ts'
 import { ConsultationLinks } from './consultation-links.tsx'
 import { ConsultationPeriod } from './consultation-period.tsx'
 import { ConsultationPublications } from './consultation-publications.tsx'
 import { ConsultationSubject } from './consultation-subject.tsx'
-import { consultationWarnings } from './consultation-warnings.ts'
 import { ConsultingForms } from './consulting-forms.tsx'
 import { StageLine } from './stage-line.tsx'
 import { useConsultationLinks } from './use-consultation-links.ts'
 
-/** One consultation: where it stands and what the rules say of it, its papers (`children`), and all that is known of it. */
+/** One consultation: where it stands and what to mend before it is announced, its papers (`children`), and all that is known of it. */
 export function ConsultationCard({ id, acts, children }: { id: string; acts: ReactNode; children: ReactNode }) {
   const record = useRecord('consultations', id)
   const office = useRead('settings.get', {}).data
   const links = useConsultationLinks(id)
   const removal = useRemoval('consultations', { id, discard: record.discard })
   return (
-    <RecordForm record={record}>{(consultation) => {
-      const warnings = office && hasPeriod(consultation) ? consultationWarnings(consultation, office, links) : []
-      return (
-        <>
-          <CardHeader title={consultation.subjectShort} detail={`Konsultacje: ${consultationStageLabels[consultation.stage]}`} record={record}>
-            <Group gap="xs">
-              {acts}
-              <RemoveButton isRunning={removal.isRunning} onRemove={removal.remove} />
-            </Group>
-          </CardHeader>
-          <ErrorNote error={removal.error} title="Nie usunięto" />
-          <StageLine consultation={consultation} field={record.field('stage')} rules={office} />
-          {warnings.length > 0 && (
-            <Alert color="yellow" variant="light" title="Co mówią reguły">
-              <List size="sm" spacing={4}>{warnings.map((warning) => <List.Item key={warning}>{warning}</List.Item>)}</List>
-            </Alert>
-          )}
-          {children}
-          <ConsultationLinks id={id} links={links} />
-          <ConsultationSubject record={record} />
-          <ConsultationPeriod record={record} consultation={consultation} />
-          <ConsultingForms record={record} />
-          <ConsultationChannels record={record} consultation={consultation} office={office} />
-          <ConsultationPublications record={record} />
-          <ConsultationAct record={record} caseNumber={consultation.caseNumber} />
-          <LongTextField field={record.field('note')} label="Notatka" hint="Dla Referatu; nie trafia do dokumentów." />
-        </>
-      )
-    }}</RecordForm>
+    <RecordForm record={record}>{(consultation) => (
+      <>
+        <CardHeader title={consultation.subjectShort} detail={`Konsultacje: ${consultationStageLabels[consultation.stage]}`} record={record}>
+          <Group gap="xs">
+            {acts}
+            <RemoveButton isRunning={removal.isRunning} onRemove={removal.remove} />
+          </Group>
+        </CardHeader>
+        <ErrorNote error={removal.error} title="Nie usunięto" />
+        <StageLine consultation={consultation} field={record.field('stage')} rules={office} />
+        <AnnouncementPanel id={id} stage={consultation.stage} />
+        {children}
+        <ConsultationLinks id={id} links={links} />
+        <ConsultationSubject record={record} />
+        <ConsultationPeriod record={record} consultation={consultation} />
+        <ConsultingForms record={record} />
+        <ConsultationChannels record={record} consultation={consultation} office={office} />
+        <ConsultationPublications record={record} />
+        <ConsultationAct record={record} caseNumber={consultation.caseNumber} />
+        <LongTextField field={record.field('note')} label="Notatka" hint="Dla Referatu; nie trafia do dokumentów." />
+      </>
+    )}</RecordForm>
   )
 }

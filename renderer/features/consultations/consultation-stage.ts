@@ -1,5 +1,6 @@
 import { consultationStages, type Consultation } from '#shared/domain/consultation.ts'
-import { firstPublication, hasPeriod } from './consultation-days.ts'
+import { hasPeriod } from './consultation-days.ts'
+import { firstPublication } from '#shared/domain/first-publication.ts'
 
 export type Stage = Consultation['stage']
 type Dated = Pick<Consultation, 'stage' | 'startsOn' | 'endsOn' | 'publications'>

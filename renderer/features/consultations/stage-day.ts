@@ -2,7 +2,7 @@ import type { Consultation } from '#shared/domain/consultation.ts'
 import { date } from '#shared/domain/field.ts'
 import { formatDateWithWeekday } from '#shared/text/format-date.ts'
 import { formatTime } from '#shared/text/format-time.ts'
-import { firstPublication } from './consultation-days.ts'
+import { firstPublication } from '#shared/domain/first-publication.ts'
 import type { Stage } from './consultation-stage.ts'
 
 const days: { [S in Stage]: (consultation: Consultation) => string | null | undefined } = {

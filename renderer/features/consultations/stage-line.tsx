@@ -2,14 +2,14 @@ import { Button, Group, Text, UnstyledButton } from '@mantine/core'
 import { IconArrowRight } from '@tabler/icons-react'
 import type { Binding } from '#renderer/ui/binding.ts'
 import { useYear } from '#renderer/ui/year.ts'
+import type { Settings } from '#shared/domain/settings.ts'
 import { consultationStageLabels, consultationStages, type Consultation } from '#shared/domain/consultation.ts'
 import { countOf } from '#shared/text/plural.ts'
 import { nextStage, stageContradiction, type Stage } from './consultation-stage.ts'
-import type { OfficeRules } from './consultation-warnings.ts'
 import { stageDay } from './stage-day.ts'
 import classes from './stage-line.module.css'
 
-type StageLineProps = { consultation: Consultation; field: Binding<Stage>; rules: OfficeRules | undefined }
+type StageLineProps = { consultation: Consultation; field: Binding<Stage>; rules: Pick<Settings, 'minAnnouncementDays' | 'minConsultationDays'> | undefined }
 const dayForms = { one: 'dzień', few: 'dni', many: 'dni' }
 
 /** The way of a consultation from plan to report: the days, the rules, where it is now, and the step that comes next. Any stage can be pressed. */
