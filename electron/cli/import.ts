@@ -4,22 +4,24 @@ import type { Reply } from '#shared/errors.ts'
 import { databaseOf, readArguments } from './arguments.ts'
 import { openApplication, type OpenedApplication } from './open-application.ts'
 import { report } from './report.ts'
+import { targetOf } from './target.ts'
 import { UsageError, type Environment } from './usage.ts'
 
 type Preview = Output<'imports.preview'>
 const jobId = 'import'
 const mostFiles = 200
 
-/** Files into the register, all of them or nothing. Rows that need a person's choice, or a file that cannot be read, stop it before anything is stored. */
+/** Files into the register, all of them or nothing; `--for roster:ID` says where, when the files do not. Rows that need a person's choice, or a file that cannot be read, stop it before anything is stored. */
 export async function importFiles(args: string[], environment: Environment): Promise<number> {
-  const { values, positionals: [kind, ...paths] } = readArguments(args, { db: { type: 'string' }, 'dry-run': { type: 'boolean' } }, mostFiles + 1)
+  const { values, positionals: [kind, ...paths] } = readArguments(args, { db: { type: 'string' }, for: { type: 'string', multiple: true }, 'dry-run': { type: 'boolean' } }, mostFiles + 1)
   if (!kind || !(importKinds as readonly string[]).includes(kind)) throw new UsageError(`which kind of import? One of: ${importKinds.join(', ')}`)
   if (paths.length === 0) throw new UsageError('which files?')
+  const into = targetOf(values.for ?? [])
   const application = await openApplication({ path: databaseOf(values.db, environment) })
   const cancel = () => application.cancel(jobId)
   process.once('SIGINT', cancel)
   try {
-    const previewed = (await run(application, 'imports.preview', { kind, paths })) as Reply<Preview>
+    const previewed = (await run(application, 'imports.preview', { kind, paths, into })) as Reply<Preview>
     if (!previewed.ok) return report(previewed)
     const { plan, summary, problems } = previewed.value
     if (values['dry-run'] || !isClear(previewed.value)) {

@@ -1,17 +1,14 @@
 import ExcelJS, { type Workbook, type Worksheet } from 'exceljs'
-import { unzipSync } from 'fflate'
 import { inCell } from '#shared/documents/answer-cells.ts'
 import { sentSheetName, type AnswerColumn, type AnswerSheet } from '#shared/documents/answer-sheet.ts'
 import { answerStyles } from './answer-sheet-style.ts'
 import { addWholeTexts, wholeTextsName, wholeTextsOf } from './answer-sheet-texts.ts'
-import { coreProperties } from './core-properties.ts'
 import { createEscaper } from './escaper.ts'
+import { packedWorkbook } from './packed-workbook.ts'
 import { rowHeightPt } from './row-height.ts'
 import { setPrint } from './sheet-print.ts'
-import { createMemorySink } from './sink.ts'
 import { escapedLike } from './xlsx-rows.ts'
-import { columnName, withOrderedFont } from './xlsx-shell.ts'
-import { createZip } from './zip.ts'
+import { columnName } from './xlsx-shell.ts'
 
 /** Rows invite to write: at least three lines high. */
 const lowestRowPt = 45
@@ -28,7 +25,7 @@ export async function renderAnswerSheet(sheet: AnswerSheet): Promise<Uint8Array>
   const filter = await addAnswers(workbook, { sheet, written, hasWholeTexts: whole.length > 0 })
   if (whole.length > 0) addWholeTexts(workbook, whole, { title: sheet.title, written })
   addSent(workbook, sheet, written)
-  return await packed(workbook, sheet, filter)
+  return await packedWorkbook(workbook, sheet, { sheet: 0, area: filter })
 }
 
 type Written = (text: string) => string
@@ -94,28 +91,4 @@ function addRow(worksheet: Worksheet, { columns, widths, at, texts }: RowToAdd):
 function addSent(workbook: Workbook, { sent }: AnswerSheet, written: Written): void {
   const worksheet = workbook.addWorksheet(sentSheetName, { state: 'hidden' })
   for (const row of sent) worksheet.addRow(row.map(written)).eachCell((cell) => void (cell.numFmt = '@'))
-}
-
-/** What exceljs 4.4 writes otherwise than it should, by the part. */
-const repairs: [part: RegExp, repaired: (xml: string, filter: string) => string][] = [
-  // It fixes every height that it is given; without that, rows grow with what is written into them.
-  [/^xl\/worksheets\/sheet/, (xml) => xml.replaceAll(' customHeight="1"', '')],
-  // The area of print is to be fixed in both directions; LibreOffice saves a filter again only when its area has a name.
-  [/^xl\/workbook\.xml$/, (xml, filter) => xml.replace(/!\$([A-Z]+)(\d+):\$([A-Z]+)(\d+)</g, '!$$$1$$$2:$$$3$$$4<')
-    .replace('<definedNames>', () => `<definedNames><definedName name="_xlnm._FilterDatabase" localSheetId="0" hidden="1">${filter}</definedName>`)],
-  // The format has the size of a font before its colour.
-  [/^xl\/styles\.xml$/, (xml) => xml.replace(/(<color [^>]*\/>)(<sz [^>]*\/>)/g, '$2$1')],
-]
-
-async function packed(workbook: Workbook, sheet: AnswerSheet, filter: string): Promise<Uint8Array> {
-  const parts = unzipSync(new Uint8Array(await workbook.xlsx.writeBuffer()), { filter: (file) => !file.name.endsWith('/') })
-  const written = { ...parts, 'xl/styles.xml': withOrderedFont(parts['xl/styles.xml']), 'docProps/core.xml': Buffer.from(coreProperties(sheet)) }
-  const sink = createMemorySink()
-  const zip = createZip(sink, { modified: new Date(sheet.createdAt) })
-  for (const [name, bytes] of Object.entries(written).toSorted(([left], [right]) => (left < right ? -1 : 1))) {
-    const repair = repairs.find(([part]) => part.test(name))?.[1]
-    await zip.add(name, [repair ? repair(new TextDecoder().decode(bytes), filter) : bytes])
-  }
-  await zip.finish()
-  return sink.bytes()
 }

@@ -24,9 +24,10 @@ import { rosterCalendars } from './roster-calendars.ts'
 import { rosterDuties } from './roster-duties.ts'
 import { rosterPlans } from './roster-plans.ts'
 import { rosterPublishing } from './roster-publishing.ts'
+import { rosterWorkbook } from './roster-workbook.ts'
 import { settings } from './settings.ts'
 import { similar } from './similar.ts'
 import { smallHandlers } from './small-handlers.ts'
 
 /** A handler for every operation of the contract. */
-export const handlers = { ...registers, ...postulates, ...postulateSets, ...positions, ...answers, ...answerWorkbooks, ...imports, ...exports, ...lineage, ...merging, ...carrying, ...minutes, ...phraseUses, ...similar, ...dutySwap, ...rosterDuties, ...rosterPlans, ...dutyText, ...rosterPublishing, ...rosterCalendars, ...calls, ...calendar, ...consultationCheck, ...documents, ...backups, ...journal, ...settings, ...smallHandlers } as AppHandlers
+export const handlers = { ...registers, ...postulates, ...postulateSets, ...positions, ...answers, ...answerWorkbooks, ...imports, ...exports, ...lineage, ...merging, ...carrying, ...minutes, ...phraseUses, ...similar, ...dutySwap, ...rosterDuties, ...rosterPlans, ...dutyText, ...rosterPublishing, ...rosterCalendars, ...rosterWorkbook, ...calls, ...calendar, ...consultationCheck, ...documents, ...backups, ...journal, ...settings, ...smallHandlers } as AppHandlers

@@ -21,7 +21,7 @@ export function jobsInWorker(worker: Pick<WorkerRunner, 'run'>, { resolvePath, a
     return (await worker.run(name, { input, signal, progress })) as Output<N>
   }
   /** A job that writes one file. */
-  const saving = <N extends 'documents.export' | 'exports.register'>(name: N) => async (input: Parsed<N>, context: JobContext): Promise<Output<N>> => {
+  const saving = <N extends 'documents.export' | 'exports.register' | 'rosters.exportWorkbook'>(name: N) => async (input: Parsed<N>, context: JobContext): Promise<Output<N>> => {
     const made = await run(name, { ...input, path: taken('save', input.path) }, context)
     return { ...made, path: basename(made.path) }
   }
@@ -35,6 +35,7 @@ export function jobsInWorker(worker: Pick<WorkerRunner, 'run'>, { resolvePath, a
   return {
     'documents.export': saving('documents.export'),
     'exports.register': saving('exports.register'),
+    'rosters.exportWorkbook': saving('rosters.exportWorkbook'),
     'documents.exportForEach': async (input, context) => ({ files: named((await run('documents.exportForEach', { ...input, folder: taken('folder', input.folder) }, context)).files) }),
     'rosters.exportIcs': async (input, context) => ({ files: named((await run('rosters.exportIcs', { ...input, folder: taken('folder', input.folder) }, context)).files) }),
     'positions.exportWorkbooks': async (input, context) => {

@@ -14,6 +14,20 @@ export async function dutyIdsOf(db: ReadDb, rosters: readonly string[]): Promise
   return rows.map(({ id }) => id)
 }
 
+/** Of these duties those that are of other rosters than this one. */
+export async function dutiesElsewhere(db: ReadDb, roster: string, ids: readonly string[]): Promise<Set<string>> {
+  if (ids.length === 0) return new Set()
+  const rows = await selectRows(db, sql<{ id: string }>`select id from duty where id in ${oneOf(ids)} and roster <> ${roster}`)
+  return new Set(rows.map(({ id }) => id))
+}
+
+/** Of these duties those at which somebody called. */
+export async function dutiesWithCalls(db: ReadDb, ids: readonly string[]): Promise<Set<string>> {
+  if (ids.length === 0) return new Set()
+  const rows = await selectRows(db, sql<{ duty: string }>`select distinct duty from call where duty in ${oneOf(ids)}`)
+  return new Set(rows.map(({ duty }) => duty))
+}
+
 /** Ids of the duties from one day to another that are not of this roster. */
 export async function dutyIdsElsewhere(db: ReadDb, roster: string, { first, last }: { first: string; last: string }): Promise<string[]> {
   const rows = await selectRows(db, sql<{ id: string }>`select id from duty where date between ${first} and ${last} and roster <> ${roster} order by date, "from", "to", id`)

@@ -53,7 +53,7 @@ export const places: readonly PlaceEntry[] = [
   { path: 'owed', label: 'Stanowiska komórek', icon: IconHourglass, within: 'postulates', page: () => <OwedPage /> },
   {
     path: 'imports', label: 'Wczytywanie plików', icon: IconFileImport, within: 'postulates',
-    parts: [{ path: 'positions', label: 'Wczytaj wypełnione skoroszyty' }, { path: 'postulates', label: 'Importuj listę postulatów' }],
+    parts: [{ path: 'positions', label: 'Wczytaj wypełnione skoroszyty' }, { path: 'postulates', label: 'Importuj listę postulatów' }, { path: 'duties', label: 'Wczytaj dyżury ze skoroszytu' }],
     page: ([kind]) => (isImportKind(kind) ? <ImportsPage key={kind} kind={kind} sentenceOf={undoSentence} /> : <UnknownPlace />),
   },
   {

@@ -71,6 +71,8 @@ export const rosters = {
     z.strictObject({ id, since: whole(1, 100_000).optional() }),
     z.strictObject({ since: z.int().nullable(), versions: z.array(version), added: z.array(printed), removed: z.array(printed), changed: z.array(changed) }),
   ),
+  /** The roster as a workbook that is filled in with a spreadsheet and taken back by `imports.preview`. */
+  'rosters.exportWorkbook': job(z.strictObject({ id, path: z.string().max(4000) }), z.strictObject({ path: z.string(), rows: z.int() })),
   /** Duties as calendar files: one of the whole roster, and one of each unit or person. What a version had and the roster has no more is cancelled there. */
   'rosters.exportIcs': job(
     z.strictObject({ id, by: choice(['unit', 'person']).optional(), folder: z.string().max(4000) }),

@@ -15,16 +15,13 @@ export function fieldsOfHeaders<F extends string>(headers: readonly string[], re
 }
 
 /** Whether these columns can be a list of postulates: something must be its text. */
-export const hasContent = (fields: ColumnFields) => fields.includes('content') || fields.includes('contentWithRationale')
-
-/** How a kind of list is told from other tables: how its headings are read, and which fields it cannot do without. */
-export type ListHeaders<F extends string> = { recognise: RecogniseHeader<F>; isEnough: (fields: ColumnFields<F>) => boolean }
+export const hasContent = (fields: readonly (string | null)[]) => fields.includes('content') || fields.includes('contentWithRationale')
 
 /**
- * The first row among the first thirty that names what a list cannot do without and something else beside it: further tables below have headings of their own.
+ * The first row among the first thirty that names what a list cannot do without (the text, for one of postulates) and something else beside it: further tables below have headings of their own.
  * Where no row names two fields, one that names that alone. Undefined when there is none.
  */
-export function findHeaderRow<F extends string>(rows: readonly (readonly string[])[], { recognise, isEnough }: ListHeaders<F>): { index: number; fields: ColumnFields<F> } | undefined {
+export function findHeaderRow<F extends string>(rows: readonly (readonly string[])[], recognise: RecogniseHeader<F>, isEnough: (fields: ColumnFields<F>) => boolean = hasContent): { index: number; fields: ColumnFields<F> } | undefined {
   const candidates = rows.slice(0, headerRowsSearched).map((row, index) => ({ index, fields: fieldsOfHeaders(row, recognise) })).filter(({ fields }) => isEnough(fields))
   return candidates.find(({ fields }) => countOf(fields) >= 2) ?? candidates[0]
 }

@@ -51,7 +51,7 @@ test('a row that needs a choice or a file that cannot be read stops it, and noth
   ])
 })
 
-test.each([[['import']], [['import', 'duties', 'x.csv', '--db', 'x']], [['import', 'postulates', '--db', 'x']], [['import', 'postulates', 'x.csv']]])('%j is wrong usage', async (args) => {
+test.each([[['import']], [['import', 'meetings', 'x.csv', '--db', 'x']], [['import', 'duties', 'x.csv', '--for', 'roster', '--db', 'x']], [['import', 'postulates', '--db', 'x']], [['import', 'postulates', 'x.csv']]])('%j is wrong usage', async (args) => {
   const { code, out, err } = await runCli(args, { env: { REFERAT_DB: '' } })
   expect([code, out, err.includes('Usage: referat import')]).toEqual([2, '', true])
 })

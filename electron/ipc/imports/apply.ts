@@ -25,12 +25,12 @@ export async function applyImport({ plan: id, ...choices }: Parsed<'imports.appl
   if (!plan) throw new AppError('not_found', { reason: 'plan_unknown' })
   const { files } = JSON.parse(plan.json) as PlanFacts
   const importer = importers[plan.kind as ImportKind]
-  const { outcomes, taken } = await decide(db, id, choices)
+  const { outcomes, taken, removed } = await decide(db, id, { ...choices, removesMissing: importer.removesMissing ?? false })
 
   async function* takenRows(inTransaction: ReadDb): AsyncGenerator<TakenRow> {
     let done = 0
     for await (const kept of keptRows(inTransaction, id, choices)) {
-      if (!isTaken(kept)) continue
+      if (!isTaken(kept, importer.removesMissing)) continue
       if (signal.aborted) throw new AppError('cancelled')
       if (done % pageSize === 0) {
         progress(done, taken)
@@ -48,20 +48,22 @@ export async function applyImport({ plan: id, ...choices }: Parsed<'imports.appl
     await dropImportPlan(writeDb, id)
     return operationNumber(writeDb)
   })
-  return { operation, summary: summaryOf(outcomes), added: operation === null ? [] : await readNumbersAdded(db, operation) }
+  return { operation, summary: { ...summaryOf(outcomes), ...(removed > 0 && { removed }) }, added: operation === null ? [] : await readNumbersAdded(db, operation) }
 }
 
 /** What becomes of each row. `rule_broken` (`choices_missing`) while a row in doubt has no choice that it can have. */
-async function decide(db: ReadDb, plan: string, choices: Choices): Promise<{ outcomes: Outcomes; taken: number }> {
+async function decide(db: ReadDb, plan: string, { removesMissing, ...choices }: Choices & { removesMissing: boolean }): Promise<{ outcomes: Outcomes; taken: number; removed: number }> {
   const outcomes = noOutcomes()
-  let taken = 0
+  let [taken, removed] = [0, 0]
   for await (const kept of keptRows(db, plan, choices)) {
     const outcome = kept.outcome
     if (needsChoice(outcome) && (kept.choice === undefined || (outcome === 'refused' && kept.choice === 'take'))) throw new AppError('rule_broken', { reason: 'choices_missing' })
-    if (isTaken(kept)) taken += 1
-    countOutcomes(outcomes, becomes(outcome, isTaken(kept)))
+    const isStored = isTaken(kept, removesMissing)
+    if (isStored) taken += 1
+    if (isStored && outcome === 'missing') removed += 1
+    else countOutcomes(outcomes, becomes(outcome, isStored))
   }
-  return { outcomes, taken }
+  return { outcomes, taken, removed }
 }
 
 /** What is said of a row when all is done: something new, something changed, or nothing. */
@@ -70,10 +72,10 @@ function becomes(outcome: ImportOutcome, isStored: boolean): ImportOutcome {
   return outcome === 'created' || outcome === 'updated' ? 'unchanged' : outcome
 }
 
-/** What is not in doubt is stored unless somebody chose to keep what the register has. */
-function isTaken({ outcome, choice }: Kept): boolean {
+/** What is not in doubt is stored unless somebody chose to keep what the register has; what did not come back stays unless somebody chose to take it away. */
+function isTaken({ outcome, choice }: Kept, removesMissing = false): boolean {
   if (outcome === 'created' || outcome === 'updated') return choice !== 'keep'
-  return (outcome === 'conflict' || outcome === 'altered') && choice === 'take'
+  return (outcome === 'conflict' || outcome === 'altered' || (outcome === 'missing' && removesMissing)) && choice === 'take'
 }
 
 async function* keptRows(db: ReadDb, plan: string, { choices, others }: Choices): AsyncGenerator<Kept> {

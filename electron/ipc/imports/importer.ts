@@ -43,6 +43,8 @@ export type Importer = {
   summary: (taken: number, files: readonly string[]) => string
   /** In the one transaction of the import. Checks every row against the register as it is now: `conflict` (`edited_meanwhile`) when it moved on since the preview. */
   apply: (context: ApplyContext) => Promise<void>
+  /** Rows that did not come back may be taken away, when a person chooses that; without it they stay in any case. */
+  removesMissing?: true
 }
 
 export type Importers = Record<ImportKind, Importer>

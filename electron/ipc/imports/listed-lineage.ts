@@ -10,7 +10,7 @@ import { readCell } from './postulate-cells.ts'
 import { makeKeys } from './postulate-key.ts'
 import { parseNumber } from './postulate-plan.ts'
 import { listedRows, type ListedRow } from './postulate-rows.ts'
-import type { ListTable } from './postulate-tables.ts'
+import type { ListTable } from './list-tables.ts'
 import type { Fault } from './postulate-submitters.ts'
 import { readStoredPostulates, type StoredPostulate } from './stored-postulates.ts'
 

@@ -3,7 +3,7 @@ import type { Parsed } from '#shared/contract/index.ts'
 import { postulateFields } from './postulate-fields.ts'
 import type { ListedRow } from './postulate-rows.ts'
 
-export type Into = NonNullable<Parsed<'imports.preview'>['into']>
+export type Into = Omit<NonNullable<Parsed<'imports.preview'>['into']>, 'roster'>
 
 /** By this a row is known again: what it says, where it was to go, and which of several equal rows of its file it is. A row with a number of its own is one entry, however often it was copied. */
 export function makeKeys(): (row: Pick<ListedRow, 'texts' | 'mark'>, into: Into) => string {

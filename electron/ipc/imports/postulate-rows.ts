@@ -4,7 +4,7 @@ import type { TableRow } from '#electron/exchange/table-file.ts'
 import { canonicalText } from './canonical-text.ts'
 import { parseFingerprint, type Fingerprint } from './postulate-fingerprint.ts'
 import { postulateFields, type PostulateField, type PostulateTexts } from './postulate-fields.ts'
-import type { ListTable } from './postulate-tables.ts'
+import type { ListTable } from './list-tables.ts'
 import { wholeRows } from './whole-rows.ts'
 
 /** One entry of a list. `texts` has the fields that the list has columns for. `mark`: the row was made by an export of this program. `fault`: why nothing of the row can be taken. */

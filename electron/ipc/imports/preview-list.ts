@@ -7,32 +7,23 @@ import { judgeRow, type Judged, type Judging } from './judge-row.ts'
 import { readListedLineage, type ListedLineage } from './listed-lineage.ts'
 import { makeKeys } from './postulate-key.ts'
 import { parseNumber } from './postulate-plan.ts'
+import { problemTeller } from './problem-teller.ts'
 import { listedRows, type ListedRow } from './postulate-rows.ts'
-import { isList, layoutOf, tablesOf, unknownLayout, type ListTable } from './postulate-tables.ts'
+import type { ListReading, ListTable } from './list-tables.ts'
+import { listedTables } from './listed-tables.ts'
 import { readStoredPostulates } from './stored-postulates.ts'
 
-type Setting = { context: PreviewContext; setting: Parameters<typeof tablesOf>[1]; judging: Omit<Judging, 'isNumberKnown'> }
+type Setting = { context: PreviewContext; reading: ListReading; judging: Omit<Judging, 'isNumberKnown'> }
 /** A CSV or JSON file has no sheets. */
 type Place = { file: string; sheet: string }
 
 /** Entries are compared so many at a time: their own texts are read from the register together. */
 const chunkSize = 250
-/** A person reads no more; the rows themselves all say what is wrong with them. */
-const mostProblems = 500
 
 /** The rows of one file, sheet by sheet. Hidden sheets are passed over. A file without a list is a problem. */
-export async function previewList({ name, tables: { sheets } }: ReadFile, { context, setting, judging }: Setting): Promise<void> {
-  const visible = sheets.filter(({ isHidden }) => !isHidden)
-  const found = visible.map((sheet) => {
-    const any = tablesOf(sheet, setting)
-    return { sheet, any, tables: any.filter(({ fields }) => isList(fields)) }
-  })
-  for (const { sheet, any, tables } of found) {
-    const unknown = any.length > 0 ? any : [unknownLayout(sheet, setting)].filter((table) => table !== undefined)
-    const shown = tables.length > 0 ? tables : unknown
-    const layouts = new Map(shown.map((table) => [table.signature, layoutOf(table, { file: name, sheet: sheet.name })]))
-    for (const layout of layouts.values()) context.addLayout(layout)
-  }
+export async function previewList(file: ReadFile, { context, reading, judging }: Setting): Promise<void> {
+  const { name } = file
+  const found = listedTables(file, reading, context)
   const say = problemTeller(name, context)
   if (found.every(({ tables }) => tables.length === 0)) return say({ file: name, sentence: sentenceOf('no_table_found') })
 
@@ -44,7 +35,7 @@ export async function previewList({ name, tables: { sheets } }: ReadFile, { cont
   let done = 0
   for (const { sheet, tables } of found) {
     for (const table of tables) {
-      await planRows(table, { place: { file: name, sheet: sheet.name }, keyOf, judging: whole, lineage, context, say, pause: (rows) => context.pause((done + rows) / total) })
+      await planRows(table, { place: { file: name, sheet }, keyOf, judging: whole, lineage, context, say, pause: (rows) => context.pause((done + rows) / total) })
       done += table.rows.length
     }
   }
@@ -54,17 +45,6 @@ const numbersIn = ({ fields, rows }: ListTable): string[] => {
   const column = fields.indexOf('number')
   return column < 0 ? [] : rows.map(({ cells }) => cells[column]?.trim() ?? '')
 }
-
-function problemTeller(file: string, { addProblem }: PreviewContext): (problem: ImportProblem) => void {
-  let count = 0
-  return (problem) => {
-    count += 1
-    if (count <= mostProblems) addProblem(withoutEmptySheet(problem))
-    else if (count === mostProblems + 1) addProblem({ file, sentence: 'Problemów jest więcej; są opisane przy wierszach.' })
-  }
-}
-
-const withoutEmptySheet = ({ sheet, ...problem }: ImportProblem): ImportProblem => (sheet ? { ...problem, sheet } : problem)
 
 type Planning = { place: Place; keyOf: ReturnType<typeof makeKeys>; judging: Judging; lineage: ListedLineage; context: PreviewContext; say: (problem: ImportProblem) => void; pause: (rows: number) => Promise<void> }
 

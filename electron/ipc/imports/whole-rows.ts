@@ -2,7 +2,7 @@ import type { TableRow } from '#electron/exchange/table-file.ts'
 import { parseFingerprint } from './postulate-fingerprint.ts'
 import { postulateFields } from './postulate-fields.ts'
 import type { Cells } from './postulate-rows.ts'
-import type { ListTable } from './postulate-tables.ts'
+import type { ListTable } from './list-tables.ts'
 import { isWhole, type RowPart } from './row-parts.ts'
 import { strayCellFault } from './stray-cells.ts'
 
@@ -33,7 +33,8 @@ export function* wholeRows(table: ListTable, read: ReadCells): Generator<WholeRo
   }
 }
 
-const isTitle = ({ cells, span = 1 }: TableRow) => span > 1 && cells.filter((cell) => cell.trim() !== '').length === 1
+/** A title across the table is no row of it. */
+export const isTitle = ({ cells, span = 1 }: TableRow) => span > 1 && cells.filter((cell) => cell.trim() !== '').length === 1
 
 /** Pieces of one entry as one export made it. */
 function keyOf(fingerprint = ''): string {

@@ -7,9 +7,12 @@ export type Choices = { rows: ReadonlyMap<number, Chosen>; others: ReadonlyMap<I
 
 export const noChoices: Choices = { rows: new Map(), others: new Map() }
 
+/** What becomes of a row that nobody has decided about: one in doubt waits, one that did not come back stays. */
+const usual = (outcome: ImportOutcome): ImportChoice | undefined => (needsChoice(outcome) ? undefined : outcome === 'missing' ? 'keep' : 'take')
+
 /** What becomes of a row; nothing while a row in doubt has not been decided about. */
 export function choiceOf({ rows, others }: Choices, { row, outcome }: Pick<ImportRow, 'row' | 'outcome'>): ImportChoice | undefined {
-  return rows.get(row)?.choice ?? others.get(outcome) ?? (needsChoice(outcome) ? undefined : 'take')
+  return rows.get(row)?.choice ?? others.get(outcome) ?? usual(outcome)
 }
 
 export function withRow(choices: Choices, { row, outcome }: Pick<ImportRow, 'row' | 'outcome'>, choice: ImportChoice): Choices {
@@ -34,9 +37,9 @@ export const undecided = (choices: Choices, counts: Record<ImportOutcome, number
 /** How many rows would be stored by what is decided so far; a row with a fault never is. */
 export function toBeStored({ rows, others }: Choices, counts: Record<ImportOutcome, number>): number {
   return outcomeOrder.reduce((sum, outcome) => {
-    if (outcome === 'refused' || outcome === 'unknown' || outcome === 'missing' || outcome === 'unchanged') return sum
+    if (outcome === 'refused' || outcome === 'unknown' || outcome === 'unchanged') return sum
     const own = [...rows.values()].filter((chosen) => chosen.outcome === outcome)
-    const rest = (others.get(outcome) ?? (needsChoice(outcome) ? 'keep' : 'take')) === 'take' ? counts[outcome] - own.length : 0
+    const rest = (others.get(outcome) ?? usual(outcome)) === 'take' ? counts[outcome] - own.length : 0
     return sum + rest + own.filter(({ choice }) => choice === 'take').length
   }, 0)
 }

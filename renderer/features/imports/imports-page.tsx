@@ -26,7 +26,7 @@ export function ImportsPage({ kind, sentenceOf }: { kind: ImportKind; sentenceOf
         <div className={classes.page}>
           <StepRegion key={result ? 'result' : 'files'} label={result ? 'Zapis' : 'Wybór plików'}>
             <div className={classes.head}>
-              <ImportHeader kind={kind} step={result ? 2 : 0} />
+              <ImportHeader kind={kind} into={state.into} step={result ? 2 : 0} />
               {result ? <ResultStep state={state} result={result} sentenceOf={sentenceOf} /> : <ChooseFiles state={state} />}
             </div>
           </StepRegion>

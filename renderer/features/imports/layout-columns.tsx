@@ -1,24 +1,24 @@
 import { Button, NativeSelect, Stack, Table, Text } from '@mantine/core'
 import { IconChevronDown, IconChevronRight } from '@tabler/icons-react'
 import { useState } from 'react'
-import { importFields } from '#shared/domain/import-field.ts'
-import { importFieldLabels } from '#shared/domain/header-words.ts'
 import { countOf } from '#shared/text/plural.ts'
 import { JobProgress } from './job-progress.tsx'
+import type { ListColumns } from './list-columns.ts'
 import { isMapped, meaningOf, sharedLayouts, withMeaning, type SharedLayout } from './mapping.ts'
 import { placeSentence } from './summary-sentence.ts'
 import type { ImportState } from './use-import.ts'
 
 const columnForms = { one: 'kolumna', few: 'kolumny', many: 'kolumn' }
-const meanings = [{ value: '', label: 'pomiń tę kolumnę' }, ...importFields.map((field) => ({ value: field, label: importFieldLabels[field] }))]
+
+const leftOut = { value: '', label: 'pomiń tę kolumnę' }
 
 const placesOf = ({ places }: SharedLayout) => `${placeSentence(places[0] ?? { file: '' })}${places.length > 1 ? ` i jeszcze ${places.length - 1}` : ''}`
 
 /** What each column of the files was taken for. A person can say it anew; that is kept for files with the same headings. */
-export function LayoutColumns({ state }: { state: ImportState }) {
+export function LayoutColumns({ state, columns: { meanings, isReadable } }: { state: ImportState; columns: ListColumns }) {
   const { mapping, setMapping, reading } = state
   const layouts = sharedLayouts(state.preview?.layouts ?? [])
-  const isUnread = layouts.some(({ headers }) => !headers.some(({ field }) => field === 'content' || field === 'contentWithRationale' || field === 'fingerprint'))
+  const isUnread = layouts.some(({ headers }) => !isReadable(headers.map(({ field }) => field)))
   const [isOpen, setIsOpen] = useState(isUnread)
   const skipped = layouts.reduce((sum, layout) => sum + layout.headers.filter((column) => meaningOf(mapping, layout.signature, column) === null).length, 0)
   if (layouts.length === 0) return null
@@ -39,8 +39,8 @@ export function LayoutColumns({ state }: { state: ImportState }) {
                     <Table.Td className="wraps">{column.header}</Table.Td>
                     <Table.Td>
                       <NativeSelect
-                        aria-label={`Co oznacza kolumna „${column.header}”`} data={meanings} value={meaningOf(mapping, signature, column) ?? ''}
-                        onChange={(event) => setMapping(withMeaning(mapping, { signature, header: column.header, read: column.field }, importFields.find((field) => field === event.currentTarget.value) ?? null))}
+                        aria-label={`Co oznacza kolumna „${column.header}”`} data={[leftOut, ...meanings.map(({ field, label }) => ({ value: field, label }))]} value={meaningOf(mapping, signature, column) ?? ''}
+                        onChange={(event) => setMapping(withMeaning(mapping, { signature, header: column.header, read: column.field }, meanings.find(({ field }) => field === event.currentTarget.value)?.field ?? null))}
                       />
                     </Table.Td>
                   </Table.Tr>

@@ -1,9 +1,8 @@
-import type { ImportField } from '#shared/domain/import-field.ts'
-import type { Preview } from './import-kinds.ts'
+import type { Column, Preview } from './import-kinds.ts'
 
 type FileLayout = Preview['layouts'][number]
 /** Signature of a layout → heading → what it was said to mean; null leaves the column out. */
-export type Mapping = Readonly<Record<string, Readonly<Record<string, ImportField | null>>>>
+export type Mapping = Readonly<Record<string, Readonly<Record<string, Column | null>>>>
 
 /** Tables with the same headings are read the same way, wherever they stand. */
 export type SharedLayout = Pick<FileLayout, 'signature' | 'headers'> & { places: { file: string; sheet: string }[] }
@@ -19,13 +18,13 @@ export function sharedLayouts(layouts: readonly FileLayout[]): SharedLayout[] {
 }
 
 /** What a heading is taken for: by a person, or else by the program. */
-export function meaningOf(mapping: Mapping, signature: string, { header, field }: { header: string; field: ImportField | null }): ImportField | null {
+export function meaningOf(mapping: Mapping, signature: string, { header, field }: { header: string; field: Column | null }): Column | null {
   const said = mapping[signature]?.[header]
   return said === undefined ? field : said
 }
 
 /** Says what a heading means. Back to what the preview was made with is no change. */
-export function withMeaning(mapping: Mapping, { signature, header, read }: { signature: string; header: string; read: ImportField | null }, field: ImportField | null): Mapping {
+export function withMeaning(mapping: Mapping, { signature, header, read }: { signature: string; header: string; read: Column | null }, field: Column | null): Mapping {
   const { [header]: _former, ...others } = mapping[signature] ?? {}
   const changed = field === read ? others : { ...others, [header]: field }
   const { [signature]: _layout, ...layouts } = mapping
@@ -35,7 +34,7 @@ export function withMeaning(mapping: Mapping, { signature, header, read }: { sig
 export const isMapped = (mapping: Mapping) => Object.keys(mapping).length > 0
 
 /** The changed layouts whole, as `imports.preview` takes and keeps them. A heading that stands over several columns is left to the program unless a person spoke of it. */
-export function mappingInput(layouts: readonly FileLayout[], mapping: Mapping): Record<string, Record<string, ImportField | null>> {
+export function mappingInput(layouts: readonly FileLayout[], mapping: Mapping): Record<string, Record<string, Column | null>> {
   const changed = sharedLayouts(layouts).filter(({ signature }) => mapping[signature] !== undefined)
   return Object.fromEntries(changed.map(({ signature }) => {
     const columns = layouts.find((layout) => layout.signature === signature)?.headers ?? []

@@ -21,6 +21,7 @@ export function OutcomeBar({ kind, counts, shown, onShow, choices, onChoose }: O
     const waiting = undecidedOf(choices, outcome, counts[outcome])
     return `${words.outcomes[outcome]}: ${formatCount(counts[outcome])}${waiting > 0 ? ` (do decyzji: ${formatCount(waiting)})` : ''}`
   }
+  const choosable = shown !== null && isChoosable(shown) ? words.choices[shown] : undefined
   const groups = outcomeOrder.filter((outcome) => counts[outcome] > 0)
   return (
     <>
@@ -28,11 +29,11 @@ export function OutcomeBar({ kind, counts, shown, onShow, choices, onChoose }: O
         {groups.map((outcome) => <Button key={outcome} size="compact-md" variant={shown === outcome ? 'filled' : 'default'} aria-pressed={shown === outcome} onClick={() => onShow(outcome)}>{wordOf(outcome)}</Button>)}
         <Button size="compact-md" variant={shown === null ? 'filled' : 'default'} aria-pressed={shown === null} onClick={() => onShow(null)}>wszystkie: {formatCount(total)}</Button>
       </Group>
-      {shown !== null && isChoosable(shown) && counts[shown] > 1 && (
+      {shown !== null && choosable && counts[shown] > 1 && (
         <Group gap={6} role="group" aria-label="Dla całej grupy">
           <Text size="sm">Dla całej grupy:</Text>
           {(['take', 'keep'] as const).map((choice) => {
-            const label = words.choices[shown][choice]?.all
+            const label = choosable[choice]?.all
             return label !== undefined && <Button key={choice} size="compact-md" variant="default" aria-pressed={choices.others.get(shown) === choice} onClick={() => onChoose(withAll(choices, shown, choice))}>{label}</Button>
           })}
         </Group>

@@ -7,6 +7,7 @@ import { countsOf, outcomeOrder, type Preview } from './import-kinds.ts'
 import { ImportHeader } from './import-header.tsx'
 import classes from './imports.module.css'
 import { LayoutColumns } from './layout-columns.tsx'
+import { listColumns } from './list-columns.ts'
 import { OutcomeBar } from './outcome-bar.tsx'
 import { ProblemList } from './problem-list.tsx'
 import { RowCards } from './row-cards.tsx'
@@ -25,18 +26,19 @@ export function PreviewStep({ state, preview }: { state: ImportState; preview: P
   const scroller = useRef<HTMLElement>(null)
   const [above, measureHead] = useHeight()
   const hasRows = firstGroup(counts) !== null
-  const nothing = nothingChanges(preview.summary)
+  const nothing = nothingChanges(kind, preview.summary)
+  const columns = listColumns[kind]
   return (
     <div className={classes.page}>
       <StepRegion label="Podgląd" scroller={scroller}>
         <div ref={measureHead} className={classes.head}>
-          <ImportHeader kind={kind} step={storing.isRunning ? 2 : 1} />
+          <ImportHeader kind={kind} into={state.into} step={storing.isRunning ? 2 : 1} />
           <Stack gap="sm">
             <Text component="output" display="block" className="breaks">{summarySentence(kind, preview.summary, state.files.length)}</Text>
             {nothing !== undefined && <Alert variant="light" role="status">{nothing}</Alert>}
             <ProblemList problems={preview.problems} />
             <ErrorNote error={reading.error} title="Nie udało się odświeżyć podglądu" />
-            {kind === 'postulates' && <LayoutColumns key={preview.plan} state={state} />}
+            {columns && <LayoutColumns key={preview.plan} state={state} columns={columns} />}
             {hasRows && !storing.isRunning && <OutcomeBar kind={kind} counts={counts} shown={shown} onShow={setShown} choices={choices} onChoose={setChoices} />}
           </Stack>
         </div>

@@ -9,7 +9,7 @@ import type { ImportState } from './use-import.ts'
 
 /** What was stored, and what was not: each row and file by its number or name, so that somebody can be asked for it. */
 export function ResultDetails({ state: { kind, leftAside }, result: { summary, added } }: { state: ImportState; result: Output<'imports.apply'> }): ReactNode {
-  const { conflicts, altered, refused, unknown, missing } = summary
+  const { conflicts, altered, refused, unknown, missing, removed = 0 } = summary
   const left = conflicts + altered
   return (
     <>
@@ -18,7 +18,7 @@ export function ResultDetails({ state: { kind, leftAside }, result: { summary, a
       {left > 0 && <Text mt={4}>Zgodnie z wyborem zostawiono bez zmian: {countOf(left, nouns.row)}.</Text>}
       {refused > 0 && <Text mt={4}>Pominięto {countOf(refused, nouns.row)} z błędami{leftAside && `: ${linesSentence(leftAside.refused)}`}.</Text>}
       {unknown > 0 && <Text mt={4}>Nie rozpoznano: {countOf(unknown, nouns.row)}{leftAside && `: ${linesSentence(leftAside.unknown)}`}.</Text>}
-      {missing > 0 && <Text mt={4}>Nie wróciło w plikach: {countOf(missing, importKinds[kind].counted)}{leftAside && `: ${missingSentence(leftAside.missing)}`}.</Text>}
+      {missing > 0 && <Text mt={4}>Nie wróciło w plikach: {countOf(missing, importKinds[kind].counted)}{leftAside && removed === 0 && `: ${missingSentence(leftAside.missing)}`}.</Text>}
       {leftAside && leftAside.unread.length > 0 && (
         <>
           <Text mt={4}>Nie wszystko udało się odczytać:</Text>

@@ -4,6 +4,7 @@ import { useWrite } from '#renderer/api/use-write.ts'
 import { ErrorNote } from '#renderer/ui/error-note.tsx'
 import { hrefOf } from '#renderer/ui/place.ts'
 import type { Output } from '#shared/contract/index.ts'
+import { backOf } from './destination.ts'
 import { ResultDetails } from './result-details.tsx'
 import type { ImportState } from './use-import.ts'
 
@@ -14,7 +15,7 @@ export type UndoSentence = (verb: 'Cofnięto', summary: string, outcome: Output<
 export function ResultStep({ state, result, sentenceOf }: { state: ImportState; result: Output<'imports.apply'>; sentenceOf: UndoSentence }) {
   const undo = useWrite('journal.undo')
   const [undone, setUndone] = useState<string>()
-  const { kind } = state
+  const back = backOf(state.kind, state.into)
   const { operation } = result
   const takeBack = async (id: number) => {
     const outcome = await undo.run({ operation: id })
@@ -25,7 +26,7 @@ export function ResultStep({ state, result, sentenceOf }: { state: ImportState; 
       <Alert variant="light" role="status" className="breaks">{undone ?? <ResultDetails state={state} result={result} />}</Alert>
       <ErrorNote error={undo.error} title="Nie cofnięto" />
       <Group gap="sm">
-        <Button component="a" href={hrefOf([kind === 'positions' ? 'owed' : 'postulates'])}>{kind === 'positions' ? 'Stanowiska komórek' : 'Postulaty'}</Button>
+        <Button component="a" href={hrefOf(back.path)}>{back.label}</Button>
         <Button variant="default" onClick={state.startAgain}>Wczytaj następne pliki</Button>
         {operation !== null && undone === undefined && <Button variant="default" loading={undo.isRunning} onClick={() => void takeBack(operation)}>Cofnij import</Button>}
         <Anchor href={hrefOf(['journal'])}>Dziennik zmian</Anchor>

@@ -28,7 +28,7 @@ export function RowCard({ kind, row, choice, onChoose, isWhole, onWhole }: RowCa
       {fields.length > 0 && (
         <table className={classes.fields} data-new={isNew || undefined}>
           <colgroup><col className={classes.nameColumn} /></colgroup>
-          <thead><tr><th scope="col">Pole</th>{!isNew && <th scope="col">W rejestrze</th>}<th scope="col">W pliku</th></tr></thead>
+          <thead><tr><th scope="col">Pole</th>{!isNew && <th scope="col">{kind === 'duties' ? 'W harmonogramie' : 'W rejestrze'}</th>}<th scope="col">W pliku</th></tr></thead>
           <tbody>{fields.map((field) => <SideBySide key={field.field} field={field} isNew={isNew} isWhole={isWhole} />)}</tbody>
         </table>
       )}

@@ -8,6 +8,7 @@ type RowChoiceProps = { kind: ImportKind; row: ImportRow; value: ImportChoice | 
 export function RowChoice({ kind, row, value, onChoose }: RowChoiceProps) {
   if (!isChoosable(row.outcome)) return null
   const words = importKinds[kind].choices[row.outcome]
+  if (!words) return null
   return (
     <Radio.Group aria-label={`Co zapisać: ${row.title}`} name={`row-${row.row}`} value={value ?? ''} onChange={(choice) => onChoose(choice === 'take' ? 'take' : 'keep')}>
       <Group gap="md">

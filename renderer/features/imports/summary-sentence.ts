@@ -1,3 +1,4 @@
+import type { Output } from '#shared/contract/index.ts'
 import type { ImportKind } from '#shared/domain/import-outcome.ts'
 import { countOf, formatCount } from '#shared/text/plural.ts'
 import { countsOf, importKinds, outcomeOrder, type Preview } from './import-kinds.ts'
@@ -15,23 +16,25 @@ export function summarySentence(kind: ImportKind, summary: Preview['summary'], f
 }
 
 /** Whether the preview would leave the register as it is, whatever a person decided. */
-export const changesNothing = ({ created, updated, conflicts, altered }: Preview['summary']) => created + updated + conflicts + altered === 0
+export const changesNothing = (kind: ImportKind, { created, updated, conflicts, altered, missing }: Preview['summary']) => created + updated + conflicts + altered + (importKinds[kind].choices.missing ? missing : 0) === 0
 
 /** Said when nothing would change; nothing when something would. */
-export function nothingChanges(summary: Preview['summary']): string | undefined {
-  if (!changesNothing(summary) || summary.unchanged === 0) return undefined
+export function nothingChanges(kind: ImportKind, summary: Preview['summary']): string | undefined {
+  if (!changesNothing(kind, summary) || summary.unchanged === 0) return undefined
   const isAllThere = summary.unknown + summary.missing + summary.refused === 0
-  return isAllThere ? 'Wszystkie wiersze są już w rejestrze; nic się nie zmieni.' : 'Wiersze, które udało się rozpoznać, są już w rejestrze; nic się nie zmieni.'
+  const { into } = importKinds[kind]
+  return `${isAllThere ? 'Wszystkie wiersze' : 'Wiersze, które udało się rozpoznać,'} są już ${into}; nic się nie zmieni.`
 }
 
 /** What was stored, in words. */
-export function storedSentence(kind: ImportKind, { created, updated, unchanged }: Preview['summary']): string {
-  const { counted } = importKinds[kind]
+export function storedSentence(kind: ImportKind, { created, updated, unchanged, removed = 0 }: Output<'imports.apply'>['summary']): string {
+  const { counted, into } = importKinds[kind]
   const isNew = created > 0 && `dodano ${countOf(created, counted)}`
   const isChanged = updated > 0 && `zmieniono ${countOf(updated, counted)}`
-  const done = [isNew, isChanged].filter((part) => part !== false)
-  if (done.length === 0) return 'Nic się nie zmieniło w rejestrze.'
-  return `Zapisano w rejestrze: ${done.join(', ')}${unchanged > 0 ? `; bez zmian zostało ${countOf(unchanged, counted)}` : ''}.`
+  const isRemoved = removed > 0 && `usunięto ${countOf(removed, counted)}`
+  const done = [isNew, isChanged, isRemoved].filter((part) => part !== false)
+  if (done.length === 0) return `Nic się nie zmieniło ${into}.`
+  return `Zapisano ${into}: ${done.join(', ')}${unchanged > 0 ? `; bez zmian zostało ${countOf(unchanged, counted)}` : ''}.`
 }
 
 /** Where a row or a problem stands in the files. */

@@ -5,7 +5,7 @@ import { useWrite } from '#renderer/api/use-write.ts'
 import type { Output } from '#shared/contract/index.ts'
 import type { ImportKind } from '#shared/domain/import-outcome.ts'
 import { choicesInput, hasChoices, noChoices, type Choices } from './choices.ts'
-import type { Destination } from './destination.ts'
+import { destinationFor, type Destination } from './destination.ts'
 import { importKinds, type Preview } from './import-kinds.ts'
 import { readLeftAside, type LeftAside } from './left-aside.ts'
 import { isMapped, mappingInput, type Mapping } from './mapping.ts'
@@ -37,7 +37,8 @@ export function useImport(kind: ImportKind, start: Destination) {
   }
   const read = async (chosen: readonly File[]) => {
     if (chosen.length === 0) return
-    const made = await reading.run({ kind, paths: chosen.map(({ handle }) => handle), ...(kind === 'postulates' && { into }), ...(preview && isMapped(mapping) && { mapping: mappingInput(preview.layouts, mapping) }) })
+    const destination = destinationFor(kind, into)
+    const made = await reading.run({ kind, paths: chosen.map(({ handle }) => handle), ...(destination && { into: destination }), ...(preview && isMapped(mapping) && { mapping: mappingInput(preview.layouts, mapping) }) })
     if (made) showPreview(made)
   }
   const choose = async () => {
@@ -45,7 +46,7 @@ export function useImport(kind: ImportKind, start: Destination) {
     const answer = await choosing.run({ format: importKinds[kind].format })
     if (!answer || answer.chosen.length === 0) return
     setFiles(answer.chosen)
-    if (kind === 'positions') await read(answer.chosen)
+    if (kind === 'positions' || (kind === 'duties' && into.roster !== null)) await read(answer.chosen)
   }
   const store = async () => {
     if (!preview) return

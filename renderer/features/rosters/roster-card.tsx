@@ -17,6 +17,7 @@ import { formatDateWithWeekday } from '#shared/text/format-date.ts'
 import { CalendarFiles } from './calendar-files.tsx'
 import { DutiesSection } from './duties-section.tsx'
 import { RosterState } from './roster-state.tsx'
+import { RosterWorkbook } from './roster-workbook.tsx'
 
 /** One roster: whether it is published, its papers (`children`), its duties, and what it belongs to. */
 export function RosterCard({ id, acts, children }: { id: string; acts: ReactNode; children: ReactNode }) {
@@ -40,6 +41,7 @@ export function RosterCard({ id, acts, children }: { id: string; acts: ReactNode
         <RosterState roster={roster} />
         {children}
         <CalendarFiles roster={id} />
+        <RosterWorkbook roster={id} title={roster.title} />
         <DutiesSection roster={roster} consultation={consultation} />
         <section aria-label="Opis harmonogramu">
           <SectionTitle>Opis harmonogramu</SectionTitle>

@@ -30,7 +30,7 @@ const ofDuties = new Set<ColumnKind>(['date', 'hours', 'from'])
 export function columnsOf(cells: readonly string[]): Columns | undefined {
   const taken = new Set<ColumnKind>()
   const columns = cells.map((cell) => {
-    const kind = kindOf(cell)
+    const kind = columnKindOf(cell)
     if (!kind || taken.has(kind)) return null
     taken.add(kind)
     return kind
@@ -38,7 +38,8 @@ export function columnsOf(cells: readonly string[]): Columns | undefined {
   return taken.size >= 2 && [...taken].some((kind) => ofDuties.has(kind)) ? columns : undefined
 }
 
-const kindOf = (cell: string) => {
+/** What a column under this heading holds; undefined when the heading says nothing known. */
+export function columnKindOf(cell: string): ColumnKind | undefined {
   const heading = fold(cell.slice(0, 300)).replace(/[*"„”]/gu, '').replace(/\s+/gu, ' ').trim().replace(/[:.]$/u, '')
   return beginnings.find(([, pattern]) => pattern.test(heading))?.[0]
 }
@@ -47,7 +48,7 @@ const label = /^\s{0,20}([\p{L} ./-]{2,40}):\s+(?=\S)/u
 /** A line that says what it holds, as in a form: `Miejsce: ul. Dekerta 24`. */
 export function labelledCell(line: string): { kind: ColumnKind; cell: string } | undefined {
   const found = label.exec(line)
-  const kind = found ? kindOf(found[1]!) : undefined
+  const kind = found ? columnKindOf(found[1]!) : undefined
   return found && kind ? { kind, cell: line.slice(found[0].length).trim() } : undefined
 }
 

@@ -19,11 +19,14 @@ export function settleUnit(references: readonly Reference[], unit: Lookups['unit
   const unknown = references.filter(({ ids }) => ids.length === 0).map(({ text }) => text)
   if (known.length === 0) return references[0] ? settleName(references[0], { kind: 'unit', lookup: unit, ...asking }) : { ids: [], named: [] }
   const ids = [...new Set(known.flatMap((one) => one.ids))]
-  const narrowest = ids.filter((id) => !ids.some((other) => isWithin(other, id, unit)))
+  const narrowest = narrowestUnits(ids, unit)
   if (narrowest.length === 1) return { ids: narrowest, named: unknown }
   const settled = settleName({ text: known.map(({ text }) => text).join(', '), ids: narrowest }, { kind: 'unit', lookup: unit, ...asking })
   return typeof settled === 'string' ? settled : { ids: settled.ids, named: [...settled.named, ...unknown] }
 }
+
+/** Of these units those that none of the others is a part of. */
+export const narrowestUnits = (ids: readonly string[], unit: Lookups['unit']): string[] => ids.filter((id) => !ids.some((other) => isWithin(other, id, unit)))
 
 /** Units are nested a few levels deep; a circle would have no end. */
 const deepest = 10

@@ -18,7 +18,7 @@ test('a preview is told in words, first what waits for a person', () => {
 })
 
 test('files that bring nothing new are told so, and only when all of them were understood it is said of every row', () => {
-  expect([nothingChanges({ ...nothing, unchanged: 5 }), nothingChanges({ ...nothing, unchanged: 5, missing: 1 }), nothingChanges({ ...nothing, unchanged: 5, updated: 1 }), nothingChanges(nothing)]).toEqual([
+  expect([nothingChanges('positions', { ...nothing, unchanged: 5 }), nothingChanges('positions', { ...nothing, unchanged: 5, missing: 1 }), nothingChanges('positions', { ...nothing, unchanged: 5, updated: 1 }), nothingChanges('positions', nothing)]).toEqual([
     'Wszystkie wiersze są już w rejestrze; nic się nie zmieni.', 'Wiersze, które udało się rozpoznać, są już w rejestrze; nic się nie zmieni.', undefined, undefined,
   ])
 })
