@@ -44,7 +44,7 @@ async function makeAll(folder: string, path: string): Promise<number> {
 
   return withPdfBrowser(async (renderPdf) => {
     if (!renderPdf) process.stderr.write('no PDF: it needs an installed Chromium-family browser\n')
-    const application = await openApplication({ path, ...(renderPdf && { renderPdf }) })
+    const application = await openApplication({ path, isDemo: true, ...(renderPdf && { renderPdf }) })
     try {
       const formats = documentFormats.filter((format) => format !== 'pdf' || renderPdf)
       await makeDocuments(application, { folder, formats, made })

@@ -19,12 +19,13 @@ import { restoreBackup } from '#electron/store/restore.ts'
 import { lastBackup } from '#electron/store/scratch.ts'
 
 export type OpenedApplication = Application & { close(): Promise<void> }
-export type OpenSetting = { path: string; backups?: string | undefined; renderPdf?: RenderPdf }
+/** `isDemo`: what is made is not entered in the register of documents. */
+export type OpenSetting = { path: string; backups?: string | undefined; renderPdf?: RenderPdf; isDemo?: true }
 
 const windowOnly = () => { throw new AppError('rule_broken', { reason: 'window_only' }) }
 
 /** The same dispatcher as behind the window, over this file, without Electron. Reads work beside an open window, writes wait for it; jobs run here. */
-export async function openApplication({ path, backups, renderPdf = renderPdfInBrowser }: OpenSetting): Promise<OpenedApplication> {
+export async function openApplication({ path, backups, renderPdf = renderPdfInBrowser, isDemo }: OpenSetting): Promise<OpenedApplication> {
   const databasePath = resolve(path)
   const backupFolder = resolve(backups ?? join(dirname(databasePath), 'kopie'))
   const open = () => openStore(databasePath, { beforeMigration: async ({ path: old }) => void (await createBackup({ path: old, folder: backupFolder, at: systemClock().toISOString(), why: 'migration' })) })
@@ -37,7 +38,7 @@ export async function openApplication({ path, backups, renderPdf = renderPdfInBr
   const close = async () => (isStore(opened) ? opened.close() : undefined)
 
   const services: Services = {
-    now: systemClock, systemUser: operatingSystemUser, version: versionOf(), databasePath, backupFolder, backupReason: 'asked', resourcesDir: resourcesDir(),
+    now: systemClock, systemUser: operatingSystemUser, version: versionOf(), databasePath, backupFolder, backupReason: 'asked', resourcesDir: resourcesDir(), ...(isDemo && { isDemo }),
     async backupState() {
       const last = await lastBackup(store().read)
       return { lastAt: last?.at ?? null, isVerified: last !== null, problem: null }

@@ -10,8 +10,10 @@ import { readTableFile } from '#electron/exchange/read-table-file.ts'
 import type { AppHandlers, JobContext } from './context.ts'
 import { buildDocument } from './document-data/build-document.ts'
 import { makeFile } from './document-data/make-file.ts'
-import { placeFile } from './document-data/place-file.ts'
+import { plainModel } from './document-data/plain-model.ts'
 import { readAnswerSheets, yearOf } from './document-data/read-answer-sheets.ts'
+import { recordMade } from './document-data/record-made.ts'
+import { form } from './document-data/snapshot.ts'
 import { freePath } from './free-path.ts'
 import { returnedRows } from './imports/returned-rows.ts'
 import { readSettings } from './settings.ts'
@@ -32,7 +34,7 @@ export const answerWorkbooks: AppHandlers<'positions.exportWorkbooks'> = {
     for (const [index, sheet] of sheets.entries()) {
       progress(index, sheets.length)
       if (signal.aborted) throw new AppError('cancelled')
-      made.files.push(await makeWorkbook(sheet, making))
+      made.files.push(await makeWorkbook(sheet, order.for, making))
       if (hasLetters && sheet.asked.some(({ position }) => position.state === 'to_fill')) made.letters.push(await makeLetter(sheet, order.for, making))
     }
     progress(sheets.length, sheets.length)
@@ -42,11 +44,14 @@ export const answerWorkbooks: AppHandlers<'positions.exportWorkbooks'> = {
 
 const fileName = (what: string, { unit, scope }: AnswerSheetData, today: string) => safeFileName(`${what} ${unitNameOn(unit, today).name} ${yearOf(scope, today)}`.replaceAll('.', ' ')).toLowerCase()
 
-async function makeWorkbook(sheet: AnswerSheetData, { folder, today, context: { db, services } }: Making): Promise<Made['files'][number]> {
-  const bytes = await renderAnswerSheet(buildAnswerSheet(sheet, { today, now: services.now().toISOString(), house: await readSettings(db) }))
+async function makeWorkbook(sheet: AnswerSheetData, target: DocumentFor, { folder, today, context: { db, services, write } }: Making): Promise<Made['files'][number]> {
+  const buildContext = plainModel({ today, now: services.now().toISOString(), house: await readSettings(db) })
+  const model = plainModel({ sheet: buildAnswerSheet(sheet, buildContext) })
+  const bytes = await renderAnswerSheet(model.sheet)
   await assertReadable(bytes, sheet)
   const path = freePath(folder, fileName('stanowiska', sheet, today), 'xlsx')
-  placeFile(path, bytes)
+  const snapshot = { form, order: null, context: buildContext, programVersion: services.version, model } as const
+  await recordMade({ kind: 'skoroszyt-stanowisk', title: model.sheet.title, for: { ...target, unit: sheet.unit.id }, format: 'xlsx', snapshot, path, bytes }, { write, services })
   return { unit: sheet.unit.id, path, rows: sheet.asked.length }
 }
 
@@ -57,8 +62,8 @@ async function assertReadable(bytes: Uint8Array, { asked }: AnswerSheetData): Pr
   if (!isWhole || rows.length !== asked.length) throw new AppError('io_failed', { reason: 'read_back_failed' })
 }
 
-async function makeLetter(sheet: AnswerSheetData, target: DocumentFor, { folder, today, context: { db, services, signal } }: Making): Promise<Made['letters'][number]> {
+async function makeLetter(sheet: AnswerSheetData, target: DocumentFor, { folder, today, context: { db, services, signal, write } }: Making): Promise<Made['letters'][number]> {
   const built = await buildDocument(db, { kind: 'przypomnienie-dla-komorki', for: { ...target, unit: sheet.unit.id } }, services)
-  const { path } = await makeFile(built, { format: 'docx', path: freePath(folder, fileName('przypomnienie', sheet, today), 'docx'), services, signal, progress: () => undefined })
+  const { path } = await makeFile(built, { format: 'docx', path: freePath(folder, fileName('przypomnienie', sheet, today), 'docx'), write, services, signal, progress: () => undefined })
   return { unit: sheet.unit.id, path }
 }

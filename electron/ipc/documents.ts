@@ -1,14 +1,11 @@
 import { catalogue, isDocumentKind } from '#shared/documents/catalogue.ts'
-import type { DocumentFor } from '#shared/contract/documents.ts'
-import type { ReadDb } from '#electron/store/select-rows.ts'
-import { recordTitle } from '#electron/store/record-title.ts'
-import type { EntityTable } from '#electron/store/tables.ts'
 import type { AppHandlers } from './context.ts'
 import { buildDocument } from './document-data/build-document.ts'
 import { exportForEach } from './document-data/export-for-each.ts'
 import { fontsIn } from './document-data/fonts-in.ts'
 import { makeFile } from './document-data/make-file.ts'
 import { listRecipients } from './document-data/recipients.ts'
+import { targetTitles } from './document-data/target-title.ts'
 import { todayOf } from './services.ts'
 import { renderHtml } from '#electron/documents/html.ts'
 import { safeFileName } from '#shared/text/safe-file-name.ts'
@@ -25,13 +22,13 @@ export const documents: DocumentHandlers = {
 
   'documents.preview': async (order, { db, services }) => {
     const { doc } = await buildDocument(db, order, services)
-    return { html: renderHtml(doc, await fontsIn(services.resourcesDir)), title: doc.title, suggestedName: safeFileName([order.kind, order.variant, await targetTitle(db, order.for)].filter(Boolean).join(' ')) }
+    return { html: renderHtml(doc, await fontsIn(services.resourcesDir)), title: doc.title, suggestedName: safeFileName([order.kind, order.variant, ...(await targetTitles(db, order.for))].filter(Boolean).join(' ')) }
   },
 
-  'documents.export': async ({ path, format, ...order }, { db, services, signal, progress }) => {
+  'documents.export': async ({ path, format, ...order }, { db, services, signal, progress, write }) => {
     const built = await buildDocument(db, order, services)
     progress(1, 3)
-    return makeFile(built, { format, path: services.resolvePath('save', path), services, signal, progress: () => progress(2, 3) })
+    return makeFile(built, { format, path: services.resolvePath('save', path), write, services, signal, progress: () => progress(2, 3) })
   },
 
   'documents.recipients': async (order, { db, services }) => ({ rows: await listRecipients(db, order, todayOf(services)) }),
@@ -43,14 +40,4 @@ export const documents: DocumentHandlers = {
     const { printed } = await services.print(renderHtml(doc, await fontsIn(services.resourcesDir)), { copies })
     return { isPrinted: printed }
   },
-}
-
-/** Whom a document is for comes before what it is narrowed to. */
-const recordOrder = ['organisation', 'unit', 'person', 'postulate', 'roster', 'meeting', 'consultation']
-
-/** What the document is for, as a file's name says it. */
-async function targetTitle(db: ReadDb, { year, ...records }: DocumentFor): Promise<string> {
-  const names = Object.keys(records).toSorted((one, other) => recordOrder.indexOf(one) - recordOrder.indexOf(other))
-  const titles = await Promise.all(names.map((table) => recordTitle(db, table as EntityTable, records[table as keyof typeof records]!)))
-  return [...titles, year].filter(Boolean).join(' ')
 }

@@ -6,6 +6,7 @@ import { calls } from './calls.ts'
 import { carrying } from './carrying.ts'
 import { consultationCheck } from './consultation-check.ts'
 import type { AppHandlers } from './context.ts'
+import { documentRecords } from './document-records.ts'
 import { documents } from './documents.ts'
 import { dutySwap } from './duty-swap.ts'
 import { dutyText } from './duty-text.ts'
@@ -30,4 +31,4 @@ import { similar } from './similar.ts'
 import { smallHandlers } from './small-handlers.ts'
 
 /** A handler for every operation of the contract. */
-export const handlers = { ...registers, ...postulates, ...postulateSets, ...positions, ...answers, ...answerWorkbooks, ...imports, ...exports, ...lineage, ...merging, ...carrying, ...minutes, ...phraseUses, ...similar, ...dutySwap, ...rosterDuties, ...rosterPlans, ...dutyText, ...rosterPublishing, ...rosterCalendars, ...rosterWorkbook, ...calls, ...calendar, ...consultationCheck, ...documents, ...backups, ...journal, ...settings, ...smallHandlers } as AppHandlers
+export const handlers = { ...registers, ...postulates, ...postulateSets, ...positions, ...answers, ...answerWorkbooks, ...imports, ...exports, ...lineage, ...merging, ...carrying, ...minutes, ...phraseUses, ...similar, ...dutySwap, ...rosterDuties, ...rosterPlans, ...dutyText, ...rosterPublishing, ...rosterCalendars, ...rosterWorkbook, ...calls, ...calendar, ...consultationCheck, ...documents, ...documentRecords, ...backups, ...journal, ...settings, ...smallHandlers } as AppHandlers

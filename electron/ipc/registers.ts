@@ -15,14 +15,16 @@ import { submission, submissionProblems, withFittingSender } from '#shared/domai
 import { unit, unitProblems } from '#shared/domain/unit.ts'
 import { attendanceList } from '#electron/store/lists/attendances.ts'
 import { consultationList } from '#electron/store/lists/consultations.ts'
+import { documentList } from '#electron/store/lists/documents.ts'
 import { dutyList } from '#electron/store/lists/duties.ts'
 import { meetingList } from '#electron/store/lists/meetings.ts'
 import { organisationList } from '#electron/store/lists/organisations.ts'
 import { personList } from '#electron/store/lists/people.ts'
-import { documentList, phraseList, programmeList, sphereList, viewList } from '#electron/store/lists/plain-lists.ts'
+import { phraseList, programmeList, sphereList, viewList } from '#electron/store/lists/plain-lists.ts'
 import { rosterList } from '#electron/store/lists/rosters.ts'
 import { submissionList } from '#electron/store/lists/submissions.ts'
 import { unitList } from '#electron/store/lists/units.ts'
+import { keepFacts } from './document-data/keep-facts.ts'
 import { named, registerHandlers } from './register-handlers.ts'
 
 /** The registers that need nothing beyond their schema and their rules. Postulates and positions have files of their own. */
@@ -40,7 +42,7 @@ export const registers = {
   ...named('rosters', registerHandlers({ table: 'roster', list: rosterList, entity: roster, settle: withOwnState })),
   ...named('duties', registerHandlers({ table: 'duty', list: dutyList, entity: duty, problems: dutyProblems })),
   ...named('submissions', registerHandlers({ table: 'submission', list: submissionList, entity: submission, problems: submissionProblems, settle: withFittingSender })),
-  ...named('documents', registerHandlers({ table: 'document', list: documentList, entity: documentRecord })),
+  ...named('documents', registerHandlers({ table: 'document', list: documentList, entity: documentRecord, settle: keepFacts })),
   ...named('phrases', registerHandlers({ table: 'phrase', list: phraseList, entity: phrase })),
   ...named('views', registerHandlers({ table: 'view', list: viewList, entity: savedView })),
 }

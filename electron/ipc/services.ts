@@ -18,6 +18,8 @@ export type Services = {
   version: string
   databasePath: string
   backupFolder: string
+  /** Files are made to be looked at and are not entered in the register of documents: in the demo. */
+  isDemo?: true
   /** Why a backup is being made, as its manifest will say. */
   backupReason: BackupReason
   resourcesDir: string

@@ -21,7 +21,7 @@ export function jobsInWorker(worker: Pick<WorkerRunner, 'run'>, { resolvePath, a
     return (await worker.run(name, { input, signal, progress })) as Output<N>
   }
   /** A job that writes one file. */
-  const saving = <N extends 'documents.export' | 'exports.register' | 'rosters.exportWorkbook'>(name: N) => async (input: Parsed<N>, context: JobContext): Promise<Output<N>> => {
+  const saving = <N extends 'documents.export' | 'documents.reproduce' | 'exports.register' | 'rosters.exportWorkbook'>(name: N) => async (input: Parsed<N>, context: JobContext): Promise<Output<N>> => {
     const made = await run(name, { ...input, path: taken('save', input.path) }, context)
     return { ...made, path: basename(made.path) }
   }
@@ -34,6 +34,8 @@ export function jobsInWorker(worker: Pick<WorkerRunner, 'run'>, { resolvePath, a
 
   return {
     'documents.export': saving('documents.export'),
+    'documents.reproduce': saving('documents.reproduce'),
+    'documents.verify': (input, context) => run('documents.verify', { path: taken('open', input.path) }, context),
     'exports.register': saving('exports.register'),
     'rosters.exportWorkbook': saving('rosters.exportWorkbook'),
     'documents.exportForEach': async (input, context) => ({ files: named((await run('documents.exportForEach', { ...input, folder: taken('folder', input.folder) }, context)).files) }),

@@ -1,15 +1,16 @@
 import { sql } from 'kysely'
+import { findContentFaults } from './check-contents.ts'
 import type { Store } from './open.ts'
 import { codeOf } from './store-error.ts'
 import { verifyChain, type Anchor } from './verify.ts'
 
-export type Check = { check: 'file' | 'integrity' | 'foreign_keys' | 'rows' | 'journal'; ok: boolean; detail: string }
+export type Check = { check: 'file' | 'integrity' | 'foreign_keys' | 'rows' | 'journal' | 'contents'; ok: boolean; detail: string }
 
 const shown = 5
 
-/** What SQLite says of the file's pages and indexes, whether every reference leads somewhere, and whether the journal is as it was written. Never throws on a damaged file. */
+/** What SQLite says of the file's pages and indexes, whether every reference leads somewhere, whether the journal is as it was written, and whether all that records name by a hash is kept whole. Never throws on a damaged file. */
 export async function checkStore(store: Pick<Store, 'db' | 'read'>, anchor?: Anchor | null): Promise<Check[]> {
-  return [await checkIntegrity(store), await checkForeignKeys(store), await checkJournal(store, anchor)]
+  return [await checkIntegrity(store), await checkForeignKeys(store), await checkJournal(store, anchor), await checkContents(store)]
 }
 
 function checkIntegrity({ db }: Pick<Store, 'db'>): Promise<Check> {
@@ -28,6 +29,10 @@ function checkForeignKeys({ db }: Pick<Store, 'db'>): Promise<Check> {
 
 function checkJournal({ read }: Pick<Store, 'read'>, anchor?: Anchor | null): Promise<Check> {
   return attempt('journal', async () => (await verifyChain(read, anchor)).map(({ at, why }) => `${at}: ${why}`))
+}
+
+function checkContents({ read }: Pick<Store, 'read'>): Promise<Check> {
+  return attempt('contents', () => findContentFaults(read))
 }
 
 async function attempt(check: Check['check'], findFaults: () => Promise<string[]>): Promise<Check> {

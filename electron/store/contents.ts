@@ -17,4 +17,5 @@ export async function readContent(db: ReadDb, hash: string): Promise<Uint8Array 
   return row?.bytes ?? null
 }
 
-const hashOf = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex')
+/** SHA-256 in hexadecimal digits, by which bytes are known. */
+export const hashOf = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex')

@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import type { ReadonlyKysely } from 'kysely/readonly'
+import { factOperations } from './fact-operations.ts'
 import { hasNetEffect } from './net-effect.ts'
 import { changesOf } from './record-history.ts'
 import { reversalsOf } from './reversals.ts'
@@ -25,6 +26,8 @@ export type OperationFilter = { table?: EntityTable | undefined; row?: string | 
 export type Offer = { id: number; summary: string | null }
 
 const page = 50
+/** Never taken back as a whole. */
+const lasting = [...startOperations, ...factOperations]
 
 /** Operations newest first, all or those that touched a table or a row; `before` is the id to go on from. */
 export async function listOperations(db: ReadonlyKysely<Schema>, { table, row, before, limit }: OperationFilter): Promise<ListedOperation[]> {
@@ -46,7 +49,7 @@ export async function listOperations(db: ReadonlyKysely<Schema>, { table, row, b
   const reversals = await reversalsOf(db, operations.map(({ id }) => id))
   return operations.map(({ hasContentToUndo, hasRedaction, ...operation }) => {
     const isUndone = reversals.get(operation.id)?.isUndone ?? false
-    const isReversible = hasContentToUndo === 1 && hasRedaction === 0 && !startOperations.includes(operation.name)
+    const isReversible = hasContentToUndo === 1 && hasRedaction === 0 && !lasting.includes(operation.name)
     return { ...operation, isUndone, canUndo: isReversible && !isUndone, canRedo: isReversible && isUndone }
   })
 }
@@ -58,7 +61,7 @@ export async function lastUndoable(db: ReadonlyKysely<Schema>): Promise<Offer | 
       .selectFrom('operation')
       .select(['id', 'summary', 'changes'])
       .where('undoes', 'is', null)
-      .where('name', 'not in', startOperations)
+      .where('name', 'not in', lasting)
       .where('id', '<', before)
       .where(contentToUndo)
       .where((e) => e.not(redaction))

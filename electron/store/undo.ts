@@ -1,6 +1,7 @@
 import { AppError } from '#shared/errors.ts'
 import { fromText } from './canonical.ts'
 import { constraintOf, type Constraint } from './constraint.ts'
+import { factOperations } from './fact-operations.ts'
 import { readRow, savepoint, writeDelete, writeInsert, writeUpdate } from './journal.ts'
 import { journaledTables } from './journaled-tables.ts'
 import { hasNetEffect, keyOf } from './net-effect.ts'
@@ -19,7 +20,7 @@ export type Undone = { undone: number; kept: RowRef[]; refused: (RowRef & { reas
 
 /**
  * Takes one operation back, whatever came after it; one of `wholeOperations` with all its rows or not at all. One that could take nothing back leaves no trace and may be tried again.
- * `not_found`; `rule_broken`: `already_undone`, `redaction_stays`, `sample_is_start`, `nothing_to_undo`.
+ * `not_found`; `rule_broken`: `already_undone`, `redaction_stays`, `sample_is_start`, `document_is_fact`, `nothing_to_undo`.
  */
 export function undoOperation(db: WriteDb, id: number): Promise<Undone> {
   return reverse(db, id, 'undo')
@@ -55,6 +56,7 @@ async function operationToReverse(db: WriteDb, id: number, wanted: 'undo' | 'red
   if (wanted === 'undo' && reversal.isUndone) throw new AppError('rule_broken', { reason: 'already_undone' })
   if (wanted === 'redo' && !reversal.isUndone) throw new AppError('rule_broken', { reason: 'not_undone' })
   if (startOperations.includes(operation.name)) throw new AppError('rule_broken', { reason: 'sample_is_start' })
+  if (factOperations.includes(operation.name)) throw new AppError('rule_broken', { reason: 'document_is_fact' })
   return { tip: reversal.tip, isWhole: wholeOperations.includes(await actOf(db, operation)) }
 }
 

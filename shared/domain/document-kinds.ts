@@ -12,6 +12,7 @@ const kinds: Readonly<Record<string, { short: string; full: string }>> = {
   'zestawienie-postulatow': { short: 'zestawienie', full: 'zestawienie zgłoszonych postulatów' },
   stanowisko: { short: 'stanowisko', full: 'stanowisko wobec postulatów' },
   'przypomnienie-dla-komorki': { short: 'przypomnienie', full: 'przypomnienie o stanowiskach' },
+  'skoroszyt-stanowisk': { short: 'skoroszyt stanowisk', full: 'skoroszyt stanowisk do wypełnienia' },
   'odpowiedz-dla-organizacji': { short: 'odpowiedź dla organizacji', full: 'odpowiedź dla organizacji' },
   rozdzielnik: { short: 'rozdzielnik', full: 'rozdzielnik' },
   'raport-z-konsultacji': { short: 'raport', full: 'raport z konsultacji' },

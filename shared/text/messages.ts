@@ -88,6 +88,10 @@ const sentences: Record<Reason, Sentence> = {
   unknown_document: 'Nie ma takiego rodzaju dokumentu.',
   not_for_this: 'Tego dokumentu nie robi się dla wybranego wpisu. Wybierz inny dokument albo inny wpis.',
   format_unavailable: 'Ten dokument nie ma takiego formatu. Wybierz inny.',
+  made_by_program: 'To zapisał program, kiedy tworzył plik, więc nie można tego zmienić. Uwagi można dopisać w notatce.',
+  not_made_here: 'Tego dokumentu nie utworzył program, więc nie wie, z czego powstał. Utwórz dokument od nowa.',
+  not_compared: 'Skoroszytu do wypełnienia nie porównuje się z danymi: zmieniają go ci, którzy odpowiadają.',
+  document_is_fact: 'Tego nie można cofnąć: plik powstał i jest poza programem. Niepotrzebny wpis można usunąć z rejestru dokumentów.',
   bad_cursor: 'Lista zmieniła się w międzyczasie. Odśwież ją.',
   read_back_failed: 'Utworzony plik nie dał się odczytać z powrotem, więc nie został wydany. Ponów; jeśli to się powtórzy, zapisz go w innym miejscu.',
 
@@ -100,6 +104,7 @@ const sentences: Record<Reason, Sentence> = {
   file_unreadable: 'Pliku nie udało się otworzyć: używa go inny program albo nie ma do niego dostępu. Zamknij go tam i wczytaj ponownie.',
   handle_unknown: 'Miejsce zapisu nie jest już znane. Wybierz plik jeszcze raz.',
   bad_file_name: 'Pliku o takiej nazwie nie da się tu zapisać. Podaj inną nazwę.',
+  document_not_recorded: (params) => `Plik${params.name ? ` „${params.name}”` : ''} jest zapisany, ale nie udało się wpisać go do rejestru dokumentów. Sprawdź, czy na dysku z bazą jest miejsce, i zapisz dokument jeszcze raz.`,
   file_missing: 'Nie ma takiego pliku. Sprawdź, czy nie został przeniesiony lub usunięty.',
   file_exists: 'Plik o tej nazwie już istnieje i nie zostanie nadpisany. Podaj inną nazwę.',
   file_is_data: 'Pod tą nazwą jest baza programu albo jej kopia, więc plik nie został zapisany. Podaj inną nazwę.',

@@ -99,7 +99,7 @@ test('one document, as a file that can be read', async () => {
 })
 
 test('check says what it checked, and what is damaged', async () => {
-  expect(await runCli(['check', '--db', db])).toEqual({ code: 0, out: 'integrity: ok\nforeign_keys: ok\njournal: ok\n', err: '' })
+  expect(await runCli(['check', '--db', db])).toEqual({ code: 0, out: 'integrity: ok\nforeign_keys: ok\njournal: ok\ncontents: ok\n', err: '' })
   const damaged = join(folder, 'damaged.db')
   writeFileSync(damaged, readFileSync(db))
   truncateSync(damaged, 40_000)

@@ -2,9 +2,15 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { checkStore } from '#electron/store/check.ts'
+import { keepContent } from '#electron/store/contents.ts'
 import { createStore, openForChecking } from '#electron/store/open.ts'
 import { storeWithRecords } from './store-with-records.ts'
 import { temporaryFolder } from './temporary-folder.ts'
+
+const document = {
+  kind: 'stanowisko', title: 'Stanowisko', meeting: null, consultation: null, roster: null, unit: null, organisation: null, postulate: null, year: 2026, fileName: '', format: '', sha256: '', bytes: 0, madeOn: null, madeAt: null, madeBy: '',
+  caseNumber: '', publications: '[]', note: '', variant: '', isInternal: 0, programVersion: '',
+} as const
 
 test('a sound store passes every check', async () => {
   const s = await storeWithRecords()
@@ -13,6 +19,7 @@ test('a sound store passes every check', async () => {
     { check: 'integrity', ok: true, detail: 'ok' },
     { check: 'foreign_keys', ok: true, detail: 'ok' },
     { check: 'journal', ok: true, detail: 'ok' },
+    { check: 'contents', ok: true, detail: 'ok' },
   ])
 })
 
@@ -25,6 +32,7 @@ test('a reference to nothing and a changed history are named, without what the r
     { check: 'integrity', ok: true, detail: 'ok' },
     { check: 'foreign_keys', ok: false, detail: 'personOrganisation points to a organisation that is not there; personOrganisation points to a person that is not there' },
     { check: 'journal', ok: false, detail: 'operation 1: chain' },
+    { check: 'contents', ok: true, detail: 'ok' },
   ])
 })
 
@@ -46,8 +54,17 @@ test('a damaged file is told, never thrown; one whose very list of tables is gon
   for (const root of roots) bytes.fill(0xaa, (root - 1) * pageSize, root * pageSize)
   writeFileSync(path, bytes)
   const store = openForChecking(path)
-  expect((await checkStore(store)).map(({ check, ok }) => [check, ok])).toEqual([['integrity', false], ['foreign_keys', false], ['journal', false]])
+  expect((await checkStore(store)).map(({ check, ok }) => [check, ok])).toEqual([['integrity', false], ['foreign_keys', false], ['journal', false], ['contents', true]])
   await store.close()
   writeFileSync(path, bytes.fill(0xaa, pageSize))
   expect(() => openForChecking(path)).toThrow(expect.objectContaining({ code: 'io_failed', reason: 'damaged_database' }))
+})
+
+test('contents that records name are there and whole, or it is said which are not', async () => {
+  const s = await storeWithRecords()
+  const { value: [kept, lost] } = await s.write(async (db) => [await keepContent(db, Buffer.from('z czego powstał')), await keepContent(db, Buffer.from('zagubione'))])
+  for (const snapshot of [kept, lost, '']) await s.add('document', { ...document, snapshot })
+  expect((await checkStore(s)).at(-1)).toEqual({ check: 'contents', ok: true, detail: 'ok' })
+  s.file.exec(`delete from content where hash = '${lost}'; update content set bytes = x'00'`)
+  expect((await checkStore(s)).at(-1)).toEqual({ check: 'contents', ok: false, detail: `document names content ${lost.slice(0, 12)} that is not there; content ${kept.slice(0, 12)} is not what was kept` })
 })

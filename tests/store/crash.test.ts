@@ -12,7 +12,7 @@ import { startWriter } from './start-writer.ts'
 import { storeWithRecords } from './store-with-records.ts'
 import { temporaryFolder } from './temporary-folder.ts'
 
-const allWhole = ['integrity', 'foreign_keys', 'journal'].map((check) => ({ check, ok: true, detail: 'ok' }))
+const allWhole = ['integrity', 'foreign_keys', 'journal', 'contents'].map((check) => ({ check, ok: true, detail: 'ok' }))
 
 async function countsOf(store: Store): Promise<{ operations: number; organisations: number }> {
   const { file } = store

@@ -12,7 +12,7 @@ import type { PostulatesOf } from '#electron/store/postulates-of.ts'
 import type { ReadDb } from '#electron/store/select-rows.ts'
 import { readCompilationData } from './read-compilation.ts'
 import { readFormData } from './read-form.ts'
-import { readMeetingSchedule } from './read-meetings.ts'
+import { readInvitation, readMeetingSchedule } from './read-meetings.ts'
 import { readMaterials } from './read-materials.ts'
 import { readOrganisationLetter } from './read-organisation-letter.ts'
 import { readPublishedRoster } from './read-published-roster.ts'
@@ -30,6 +30,7 @@ const readers: { [K in DocumentKind]: (db: ReadDb, target: DocumentFor, readersh
   'harmonogram-dyzurow': (db, { roster, consultation }) => readRosterData(db, roster ? { roster } : { consultation: consultation! }),
   'korekta-harmonogramu': (db, { roster }) => readPublishedRoster(db, roster!),
   'harmonogram-spotkan': (db, { year, consultation }) => readMeetingSchedule(db, consultation ? { consultation } : { year: year! }),
+  'zaproszenie-na-spotkanie': (db, { meeting, organisation }) => readInvitation(db, meeting!, organisation),
   'zestawienie-postulatow': (db, target, readership) => readCompilationData(db, postulatesOf(target), readership),
   stanowisko: (db, target, readership) => readCompilationData(db, postulatesOf(target), readership),
   'przypomnienie-dla-komorki': (db, { unit, ...scope }) => readReminderData(db, unit!, scope),

@@ -16,8 +16,8 @@ import { readRecipients } from './recipients.ts'
 /** Of a recipient's name, so that what tells the files of a folder apart still fits. */
 const longestTitle = 45
 
-/** One file for each recipient, each whole or not at all; a file that is there already stays, perhaps corrected by hand. Cancelled, it leaves those that are ready. Titles are the recipients' names. */
-export const exportForEach: AppHandlers['documents.exportForEach'] = async ({ folder, format, only, ...order }, { db, services, signal, progress }) => {
+/** One file for each recipient, each whole and in the register or not at all; a file that is there already stays, perhaps corrected by hand. Cancelled, it leaves those that are ready. Titles are the recipients' names. */
+export const exportForEach: AppHandlers['documents.exportForEach'] = async ({ folder, format, only, ...order }, { db, services, signal, progress, write }) => {
   const all = await readRecipients(db, order, todayOf(services))
   const recipients = only ? all.filter(({ id }) => only.includes(id)) : all
   const { when, where } = labelOf(await readLetterScope(db, order.for))
@@ -30,7 +30,7 @@ export const exportForEach: AppHandlers['documents.exportForEach'] = async ({ fo
     const built = await buildDocument(db, { ...order, for: target }, services)
     const words = [order.kind.replace(/-.*/, ''), order.variant, when, shortened(title, longestTitle), where]
     const path = freePath(place, safeFileName(words.filter(Boolean).join(' ')), format)
-    const { bytes } = await makeFile(built, { format, path, services, signal, progress: () => undefined })
+    const { bytes } = await makeFile(built, { format, path, write, services, signal, progress: () => undefined })
     files.push({ title, path, bytes })
   }
   progress(files.length, recipients.length)

@@ -1,5 +1,4 @@
 import { sql, type SqlBool } from 'kysely'
-import type { DocumentRecord } from '#shared/domain/document-record.ts'
 import type { Phrase } from '#shared/domain/phrase.ts'
 import type { Programme } from '#shared/domain/programme.ts'
 import type { SavedView } from '#shared/domain/saved-view.ts'
@@ -31,20 +30,6 @@ export const programmeList: ListSpec<ProgrammeFilters, 'yearFrom' | 'title', Pro
   sorts: { yearFrom: { columns: [sql.ref('yearFrom'), sql.ref('sortKey')], isDescending: true }, title: { columns: [sql.ref('sortKey')] } },
   rows: async (db, ids) =>
     (await readEntities<Programme>(db, 'programme', ids)).map(({ id, revision, title, shortName, kind, yearFrom, yearTo, stage }) => ({ id, revision, title, shortName, kind, yearFrom, yearTo, stage })),
-}
-
-type DocumentFilters = { kind?: string; meeting?: string; consultation?: string; roster?: string; unit?: string; year?: number }
-type DocumentRow = Pick<DocumentRecord, 'id' | 'revision' | 'kind' | 'title' | 'meeting' | 'consultation' | 'year' | 'format' | 'madeOn'> & { publications: number }
-
-export const documentList: ListSpec<DocumentFilters, 'year' | 'title', DocumentRow> = {
-  table: 'document',
-  filters: { kind: equals('kind'), meeting: equals('meeting'), consultation: equals('consultation'), roster: equals('roster'), unit: equals('unit'), year: equals('year') },
-  search: found('document'),
-  sorts: { year: { columns: [sql.ref('year'), sql.ref('title')], isDescending: true }, title: { columns: [sql.ref('title')] } },
-  rows: async (db, ids) =>
-    (await readEntities<DocumentRecord>(db, 'document', ids)).map(({ id, revision, kind, title, meeting, consultation, year, format, madeOn, publications }) => ({
-      id, revision, kind, title, meeting, consultation, year, format, madeOn, publications: publications.length,
-    })),
 }
 
 export const phraseList: ListSpec<{ decision?: string; isActive?: boolean }, 'title', Phrase> = {

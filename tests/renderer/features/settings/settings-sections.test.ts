@@ -8,7 +8,7 @@ test('an address that names no section opens the first one', () => {
 })
 
 test('every reason of a copy and every check of it has its Polish words', () => {
-  expect([...['start', 'hourly', 'closing', 'asked', 'migration', 'restore'].map(reasonOf), ...['file', 'integrity', 'foreign_keys', 'rows', 'journal'].map(checkName)].filter((words) => /^[a-z_]+$/.test(words))).toEqual([])
+  expect([...['start', 'hourly', 'closing', 'asked', 'migration', 'restore'].map(reasonOf), ...['file', 'integrity', 'foreign_keys', 'rows', 'journal', 'contents'].map(checkName)].filter((words) => /^[a-z_]+$/.test(words))).toEqual([])
 })
 
 test('a file size is said in kilobytes, and in megabytes from a million bytes', () => {

@@ -1,0 +1,51 @@
+import type { DocumentFormat } from '#shared/documents/document-definition.ts'
+import { AppError } from '#shared/errors.ts'
+import { renderAnswerSheet } from '#electron/documents/answer-sheet.ts'
+import { renderDocx } from '#electron/documents/docx.ts'
+import { renderHtml } from '#electron/documents/html.ts'
+import { renderMarkdown } from '#electron/documents/markdown.ts'
+import { renderXlsx } from '#electron/documents/xlsx.ts'
+import { readOfficeText } from '#electron/exchange/read-office-text.ts'
+import type { Services } from '#electron/ipc/services.ts'
+import { drawerIn } from './drawer-in.ts'
+import { fontsIn } from './fonts-in.ts'
+import type { Model } from './snapshot.ts'
+
+export type Rendering = { services: Pick<Services, 'resourcesDir' | 'renderPdf'>; signal: AbortSignal }
+
+const render: { [F in DocumentFormat]: (model: Model, rendering: Rendering) => Promise<Uint8Array> } = {
+  docx: (model, { services, signal }) => renderDocx(pagesOf(model), { signal, drawPng: drawerIn(services.resourcesDir) }),
+  html: async (model, { services }) => Buffer.from(renderHtml(pagesOf(model), await fontsIn(services.resourcesDir))),
+  pdf: async (model, { services }) => services.renderPdf(renderHtml(pagesOf(model), await fontsIn(services.resourcesDir))),
+  md: async (model) => Buffer.from(renderMarkdown(pagesOf(model))),
+  xlsx: (model, { signal }) => ('sheet' in model ? renderAnswerSheet(model.sheet) : renderXlsx(workbookOf(model), signal)),
+}
+
+/** Every file is opened again before it is handed over. */
+const readBack: { [F in DocumentFormat]: (bytes: Uint8Array) => boolean } = {
+  docx: (bytes) => readOfficeText('docx', bytes).length > 0,
+  xlsx: (bytes) => readOfficeText('xlsx', bytes).length > 0,
+  html: (bytes) => bytes.length > 0,
+  md: (bytes) => bytes.length > 0,
+  pdf: (bytes) => Buffer.from(bytes.subarray(0, 5)).toString('latin1') === '%PDF-',
+}
+
+/** The bytes of a file, read back and found whole. `cancelled`, `io_failed` (`browser_missing`, `read_back_failed`), `invalid_input` (`format_unavailable`) for a format that the model has not. */
+export async function renderModel(model: Model, { format, services, signal }: Rendering & { format: DocumentFormat }): Promise<Uint8Array> {
+  const bytes = await render[format](model, { services, signal })
+  if (signal.aborted) throw new AppError('cancelled')
+  if (!readBack[format](bytes)) throw new AppError('io_failed', { reason: 'read_back_failed' })
+  return bytes
+}
+
+function pagesOf(model: Model) {
+  if ('doc' in model) return model.doc
+  throw unavailable()
+}
+
+function workbookOf(model: Model) {
+  if ('workbook' in model) return model.workbook
+  throw unavailable()
+}
+
+const unavailable = () => new AppError('invalid_input', { reason: 'format_unavailable', fields: { format: 'format_unavailable' } })
