@@ -5,6 +5,7 @@ import { compilationWords } from './compilation-words.ts'
 import type { LetterScope } from './letter-data.ts'
 import type { Block, Definition, Opening } from './model.ts'
 import { runs } from './runs.ts'
+import type { Organisation } from '#shared/domain/organisation.ts'
 import type { Programme } from '#shared/domain/programme.ts'
 
 export type Letter = { scope: LetterScope | null; programme: Programme | null; noun: CompilationNoun; addressee: readonly string[] }
@@ -27,4 +28,9 @@ export function paragraph(text: string, part?: string): Block {
 /** Who can be asked, the signature, and what stands under it. */
 export function letterClosing(context: BuildContext, below: readonly Definition[]): Block[] {
   return [...preparedBy(context), letterSignature(context), { kind: 'definitions', items: [...below, { label: 'Otrzymują', value: '1) adresat, 2) a/a' }], part: 'załączniki i odbiorcy' }]
+}
+
+/** An organisation as the reader of a letter: its name and address, without empty lines. */
+export function organisationAddress({ name, address, postcode, city }: Organisation): string[] {
+  return [name, ...address.split('\n'), [postcode, city].filter(Boolean).join(' ')].filter((line) => line.trim() !== '')
 }

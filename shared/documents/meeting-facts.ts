@@ -1,4 +1,4 @@
-import { meetingModeLabels, type Meeting, type MeetingDate } from '#shared/domain/meeting.ts'
+import type { Meeting, MeetingDate } from '#shared/domain/meeting.ts'
 import type { Settings } from '#shared/domain/settings.ts'
 import { formatDate, weekdayName } from '#shared/text/format-date.ts'
 import { formatPhone } from '#shared/text/format-phone.ts'
@@ -9,6 +9,8 @@ import type { MeetingEntry } from './meeting-data.ts'
 import { hostNames } from './meeting-words.ts'
 import type { Definition } from './model.ts'
 
+/** A meeting that says nothing of its form is held where it says. */
+const forms: Record<Meeting['mode'], string> = { in_person: '', online: 'on-line', hybrid: 'na miejscu i on-line' }
 /** Room for what is written by hand. */
 const dots = '…'.repeat(12)
 
@@ -41,7 +43,7 @@ export function meetingFacts({ meeting, hosts }: Pick<MeetingEntry, 'meeting' | 
   const items = [
     { label: 'Termin', value: when.join('\n') || meeting.period || (hasRoom ? dots : '') },
     { label: 'Miejsce', value: placeLines(meeting).join(', ') || room },
-    { label: 'Forma', value: meeting.mode === 'in_person' ? '' : meetingModeLabels[meeting.mode] },
+    { label: 'Forma', value: forms[meeting.mode] },
     { label: 'Link', value: meeting.link },
     { label: 'Organizator', value: meeting.organisers || hostNames(hosts, meeting, context.today).join('\n') },
   ]

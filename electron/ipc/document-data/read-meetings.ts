@@ -1,6 +1,7 @@
-import type { MeetingEntry, MeetingScheduleData } from '#shared/documents/meeting-data.ts'
+import type { InvitationData, MeetingEntry, MeetingScheduleData } from '#shared/documents/meeting-data.ts'
 import type { Consultation } from '#shared/domain/consultation.ts'
 import type { Meeting } from '#shared/domain/meeting.ts'
+import type { Organisation } from '#shared/domain/organisation.ts'
 import type { Programme } from '#shared/domain/programme.ts'
 import type { Sphere } from '#shared/domain/sphere.ts'
 import type { Unit } from '#shared/domain/unit.ts'
@@ -20,6 +21,11 @@ export async function readMeetingSchedule(db: ReadDb, target: { year: number } |
 export async function readMeeting(db: ReadDb, id: string): Promise<MeetingEntry> {
   await readEntity<Meeting>(db, 'meeting', id)
   return (await readMeetings(db, [id]))[0]!
+}
+
+/** An invitation to everybody, or to one organisation; `not_found`. */
+export async function readInvitation(db: ReadDb, meeting: string, organisation: string | undefined): Promise<InvitationData> {
+  return { ...(await readMeeting(db, meeting)), organisation: organisation === undefined ? null : await readEntity<Organisation>(db, 'organisation', organisation) }
 }
 
 async function readMeetings(db: ReadDb, ids: readonly string[]): Promise<MeetingEntry[]> {

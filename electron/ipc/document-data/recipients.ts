@@ -1,6 +1,7 @@
 import type { DocumentFor } from '#shared/contract/documents.ts'
 import { isDocumentKind, type DocumentKind } from '#shared/documents/catalogue.ts'
 import { AppError } from '#shared/errors.ts'
+import { invitedOrganisations } from '#electron/store/attendances-of.ts'
 import { answeringUnits } from '#electron/store/owed-of.ts'
 import { readOwed } from '#electron/store/owed.ts'
 import { submittingOrganisations } from '#electron/store/own-postulates.ts'
@@ -17,6 +18,7 @@ const recipients: { [K in DocumentKind]?: Recipients } = {
   stanowisko: { record: 'unit', narrowedBy: ['year'], find: answeringUnits },
   'przypomnienie-dla-komorki': { record: 'unit', narrowedBy: ['year', 'meeting', 'consultation'], find: async (db, scope, today) => (await readOwed(db, scope, today)).map(({ unit }) => unit) },
   'odpowiedz-dla-organizacji': { record: 'organisation', narrowedBy: ['year', 'meeting', 'consultation'], find: submittingOrganisations },
+  'zaproszenie-na-spotkanie': { record: 'organisation', narrowedBy: ['meeting'], find: (db, { meeting }) => invitedOrganisations(db, meeting!) },
 }
 
 /** What the kind has to be made for, one after another, when it is to reach everybody a meeting, a consultation or a year concerns. `not_found` (`unknown_document`), `invalid_input` (`not_for_this`) when it is made for no one in particular or not for that. */

@@ -3,13 +3,12 @@ import type { CompilationNoun } from '#shared/documents/compilation-words.ts'
 import type { BuildContext } from '#shared/documents/data.ts'
 import { commonParts } from '#shared/documents/house.ts'
 import type { OrganisationLetterData, OwnEntry } from '#shared/documents/letter-data.ts'
-import { letterClosing, letterOpening, paragraph, salutation } from '#shared/documents/letter-parts.ts'
+import { letterClosing, letterOpening, organisationAddress, paragraph, salutation } from '#shared/documents/letter-parts.ts'
 import type { Block, Doc } from '#shared/documents/model.ts'
 import { answerLines, contentLines, ownNumberLines, outcomeLines, publicEntry } from '#shared/documents/own-words.ts'
 import { runs } from '#shared/documents/runs.ts'
 import { scopeTitle } from '#shared/documents/scope-words.ts'
 import { submittedSentences } from '#shared/documents/submitted-sentences.ts'
-import type { Organisation } from '#shared/domain/organisation.ts'
 import { buildOrganisationHistory } from './organisation-history.ts'
 
 /** A letter to one organisation about its own postulates: the answers, and what became of those of the year before. The variant `historia` shows each matter through all years. */
@@ -32,13 +31,9 @@ function letter(data: OrganisationLetterData, context: BuildContext): Doc {
     ...commonParts(context),
     title,
     runningHead: `${title} – ${organisation.name}`,
-    opening: letterOpening({ ...data, noun, addressee: addressOf(organisation) }, context),
+    opening: letterOpening({ ...data, noun, addressee: organisationAddress(organisation) }, context),
     sections: [{ orientation: 'portrait', blocks: [...blocks, ...letterClosing(context, [])] }],
   }
-}
-
-function addressOf({ name, address, postcode, city }: Organisation): string[] {
-  return [name, ...address.split('\n'), [postcode, city].filter(Boolean).join(' ')].filter((line) => line.trim() !== '')
 }
 
 function answerBlocks(entries: readonly OwnEntry[], noun: CompilationNoun, context: BuildContext): Block[] {

@@ -9,6 +9,7 @@ test('the catalogue names the documents, what they are for, what narrows them an
     ['harmonogram-dyzurow', 'Harmonogram dyżurów', ['roster', 'consultation'], [], ['docx', 'html', 'pdf', 'xlsx'], ['wedlug-dat', 'wedlug-komorek', 'plakat', 'telefony']],
     ['korekta-harmonogramu', 'Korekta harmonogramu dyżurów', ['roster'], [], ['docx', 'html', 'pdf'], ['opublikowana', 'biezaca']],
     ['harmonogram-spotkan', 'Harmonogram spotkań', ['year', 'consultation'], [], ['docx', 'html', 'pdf', 'xlsx'], ['wszystkie', 'branzowe', 'konsultacyjne']],
+    ['zaproszenie-na-spotkanie', 'Zaproszenie na spotkanie', ['meeting'], ['organisation'], ['docx', 'html', 'pdf'], []],
     ['zestawienie-postulatow', 'Zestawienie zgłoszonych postulatów', ['meeting', 'consultation', 'year'], [], ['docx', 'html', 'pdf', 'xlsx'], []],
     ['stanowisko', 'Stanowisko do zgłoszonych postulatów', ['meeting', 'consultation', 'year', 'unit'], ['year'], ['docx', 'html', 'pdf', 'xlsx'], []],
     ['przypomnienie-dla-komorki', 'Przypomnienie o stanowiskach', ['unit'], ['year', 'meeting', 'consultation'], ['docx', 'html', 'pdf'], []],

@@ -1,0 +1,63 @@
+import { mkdirSync, readFileSync } from 'node:fs'
+import { basename, join } from 'node:path'
+import { expect, test } from 'vitest'
+import { readOfficeText } from '#electron/exchange/read-office-text.ts'
+import { sampleId } from '#electron/store/sample/sample-id.ts'
+import { openOffice, type Office } from './office.ts'
+
+/** What a paper says, line by line, as a reader of its DOCX gets it. */
+async function textOf(office: Office, order: { kind: string; for: Record<string, string | number>; variant?: string; isInternal?: boolean }): Promise<string[]> {
+  const path = join(office.folder, 'x.docx')
+  await office.call('documents.export', { ...order, format: 'docx', path })
+  return readOfficeText('docx', readFileSync(path)).map((line) => line.replaceAll('\u00a0', ' '))
+}
+
+const twoHosts = sampleId('meeting', '2025-09-03-szkolenie')
+const sector = sampleId('meeting', '2025-06-10-polityka-spoleczna')
+const hostile = '=1+1 <b>&amp;</b> ]]> {tag} 😀 Спільно \u202eabc'
+
+test('the schedule of a year has its meetings only, that of a consultation the whole cycle of its programme', async () => {
+  const office = await openOffice({ withSample: true })
+  const consultation = sampleId('consultation', 'rpw-2026')
+  const of = async (target: Record<string, string | number>, variant?: string) => (await textOf(office, { kind: 'harmonogram-spotkan', for: target, ...(variant && { variant }) })).filter((line) => /^Harmonogram obejmuje|^Nie zaplan/u.test(line))
+  expect([await of({ year: 2023 }), await of({ year: 2025 }), await of({ year: 2025 }, 'branzowe'), await of({ consultation }), await of({ consultation }, 'konsultacyjne'), await of({ year: 1999 })]).toEqual([
+    ['Harmonogram obejmuje 3 spotkania.'], ['Harmonogram obejmuje 15 spotkań i 1 szkolenie.'], ['Harmonogram obejmuje 13 spotkań.'], ['Harmonogram obejmuje 14 spotkań.'], ['Harmonogram obejmuje 1 spotkanie.'], ['Nie zaplanowano spotkań.'],
+  ])
+})
+
+test('a hostile title stands in the schedule as it was typed, in pages and in cells', async () => {
+  const office = await openOffice()
+  await office.call('meetings.create', { kind: 'sector', title: hostile, dates: [{ date: '2027-01-04', from: null, to: null }] })
+  const path = join(office.folder, 'x.xlsx')
+  await office.call('documents.export', { kind: 'harmonogram-spotkan', for: { year: 2027 }, format: 'xlsx', path })
+  expect([(await textOf(office, { kind: 'harmonogram-spotkan', for: { year: 2027 } })).filter((line) => line.includes(hostile)).length, readOfficeText('xlsx', readFileSync(path)).filter((line) => line.includes(hostile)).length]).toEqual([1, 1])
+})
+
+test('invited and registered organisations get a letter each, with their address; others do not', async () => {
+  const office = await openOffice()
+  const { id: meeting } = await office.call('meetings.create', { kind: 'sector', title: 'Spotkanie', dates: [{ date: '2026-12-08', from: '17:00', to: '19:00' }] })
+  const organisation = async (name: string) => (await office.call('organisations.create', { name, address: 'ul. Testowa 1', postcode: '30-001', city: 'Kraków' })).id
+  const [zebra, alfa, present] = [await organisation('Zebra'), await organisation('Alfa'), await organisation('Obecna')]
+  const { id: person } = await office.call('people.create', { fullName: 'Jan Przykład' })
+  await office.call('attendances.create', { meeting, organisation: zebra, isInvited: true })
+  await office.call('attendances.create', { meeting, organisation: alfa, isRegistered: true })
+  await office.call('attendances.create', { meeting, organisation: alfa, person, isInvited: true })
+  await office.call('attendances.create', { meeting, organisation: present, isPresent: true })
+  const folder = join(office.folder, 'pisma')
+  mkdirSync(folder)
+  const order = { kind: 'zaproszenie-na-spotkanie', for: { meeting } }
+  const { files } = await office.call('documents.exportForEach', { ...order, format: 'docx', folder })
+  expect([files.map(({ title, path }) => [title, basename(path), readOfficeText('docx', readFileSync(path)).includes('ul. Testowa 1'.replace(' ', '\u00a0'))]), (await office.call('documents.recipients', order)).rows.map(({ title }) => title)]).toEqual([
+    [['Alfa', 'zaproszenie-2026-12-08-Alfa-Spotkanie.docx', true], ['Zebra', 'zaproszenie-2026-12-08-Zebra-Spotkanie.docx', true]], ['Alfa', 'Zebra'],
+  ])
+})
+
+test('an invitation of the sample names all hosts and the spheres of the act; of a meeting that is not there it is refused', async () => {
+  const office = await openOffice({ withSample: true })
+  const [training, spheres] = [await textOf(office, { kind: 'zaproszenie-na-spotkanie', for: { meeting: twoHosts } }), await textOf(office, { kind: 'zaproszenie-na-spotkanie', for: { meeting: sector } })]
+  const path = join(office.folder, 'y.docx')
+  expect([
+    training.some((line) => line.startsWith('zapraszamy Państwa na szkolenie on-line: wnioski')), spheres.filter((line) => line.startsWith('działalności')).length,
+    await office.refused('documents.export', { kind: 'zaproszenie-na-spotkanie', for: { meeting: sector, organisation: sector }, format: 'docx', path }), await office.refused('documents.export', { kind: 'zaproszenie-na-spotkanie', for: { organisation: sector }, format: 'docx', path }),
+  ]).toEqual([true, 7, { code: 'not_found' }, { code: 'invalid_input', reason: 'not_for_this', fields: { for: 'not_a_choice' } }])
+})
