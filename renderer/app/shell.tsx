@@ -39,7 +39,7 @@ export function Shell({ status }: { status: Output<'settings.status'> }) {
   const dayOff = useCallback((day: string) => dayOffReason(day, closedDays ?? []), [closedDays])
   const callEntry = useRef<NewCallHandle>(null)
   const newCall = useCallback((about: CallAbout = {}) => callEntry.current?.open(about), [])
-  useShortcuts({ undo: acts.undo, redo: acts.redo, showShortcuts: () => setHasShortcuts(true), newCall: () => newCall(aboutOpened(path)), places: shortcutPlaces.map((place) => place.path) })
+  useShortcuts({ undo: acts.undo, redo: acts.redo, showShortcuts: () => setHasShortcuts(true), newCall: () => !isWhole && newCall(aboutOpened(path)), places: shortcutPlaces.map((place) => place.path) })
 
   return (
     <YearProvider value={chosen}>

@@ -14,7 +14,7 @@ async function addressesOf(page: Page): Promise<string[]> {
     const { value } = (await call(page, `${noun}.list`, { limit: 1 })) as Found // an empty list gives the place itself
     return `#/${[noun, ...value.rows.map(({ id }) => id)].join('/')}`
   }))
-  return [...opened, '#/postulates', '#/owed', '#/imports/positions', '#/imports/postulates', '#/documents', '#/journal', ...settings.map((section) => `#/settings/${section}`)]
+  return [...opened, '#/postulates', '#/owed', '#/calls', '#/calendar', '#/imports/positions', '#/imports/postulates', '#/documents', '#/journal', ...settings.map((section) => `#/settings/${section}`)]
 }
 
 async function visit(page: Page, address: string): Promise<void> {

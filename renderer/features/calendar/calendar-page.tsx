@@ -1,6 +1,6 @@
 import { ActionIcon, Box, Button, Loader } from '@mantine/core'
 import { IconChevronLeft, IconChevronRight } from '@tabler/icons-react'
-import { useMemo, useRef, type KeyboardEvent, type MouseEvent } from 'react'
+import { useEffect, useMemo, useRef, type KeyboardEvent, type MouseEvent } from 'react'
 import { useRead } from '#renderer/api/use-read.ts'
 import { ErrorNote } from '#renderer/ui/error-note.tsx'
 import { PageHeader } from '#renderer/ui/page-header.tsx'
@@ -14,6 +14,7 @@ import { useCalendarPlace } from './use-calendar-place.ts'
 import { dayAfterKey, daysOf } from './year-days.ts'
 
 const valueAt = (target: EventTarget, name: 'day' | 'month') => (target instanceof Element ? target.closest<HTMLElement>(`[data-${name}]`)?.dataset[name] : undefined)
+const focusDay = (year: HTMLElement | null, day: string) => year?.querySelector<HTMLElement>(`[data-day="${day}"]`)?.focus()
 
 /** The whole year at a glance, and beside it what happens on the chosen day or in its month. */
 export function CalendarPage() {
@@ -23,7 +24,18 @@ export function CalendarPage() {
   const grid = useRef<HTMLDivElement>(null)
   const list = useRef<HTMLElement>(null)
 
-  const focusDay = (day: string) => requestAnimationFrame(() => grid.current?.querySelector<HTMLElement>(`[data-day="${day}"]`)?.focus())
+  /** The day that takes the keys as soon as it is chosen, and its year is there. */
+  const wanted = useRef<string>(undefined)
+  useEffect(() => {
+    if (!days || wanted.current !== chosen) return
+    wanted.current = undefined
+    focusDay(grid.current, chosen)
+  }, [days, chosen])
+  const go = (day: string) => {
+    if (day === chosen) return focusDay(grid.current, day)
+    wanted.current = day
+    choose(day)
+  }
   const onKeyDown = (event: KeyboardEvent) => {
     const day = valueAt(event.target, 'day')
     if (day === undefined) return
@@ -35,10 +47,9 @@ export function CalendarPage() {
     const next = dayAfterKey(day, event)
     if (next === undefined) return
     event.preventDefault()
-    choose(next)
-    focusDay(next)
+    go(next)
   }
-  useWindowKeys(({ key, target, defaultPrevented }) => (key === 'Escape' && !defaultPrevented && target instanceof Node && list.current?.contains(target) ? () => focusDay(chosen) : undefined))
+  useWindowKeys(({ key, target, defaultPrevented }) => (key === 'Escape' && !defaultPrevented && target instanceof Node && list.current?.contains(target) ? () => focusDay(grid.current, chosen) : undefined))
   const onClick = ({ target }: MouseEvent) => {
     const day = valueAt(target, 'day')
     const month = valueAt(target, 'month')
@@ -56,8 +67,7 @@ export function CalendarPage() {
           variant="default"
           onClick={() => {
             chooseYear(Number(today.slice(0, 4)))
-            choose(today)
-            focusDay(today)
+            go(today)
           }}
         >
           Dziś

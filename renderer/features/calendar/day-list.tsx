@@ -18,7 +18,7 @@ export function DayList({ box, days, chosen, scope, onScope }: DayListProps) {
   return (
     <section ref={box} className={classes.list} aria-label="Co się dzieje" data-region tabIndex={-1}>
       <SegmentedControl aria-label="Pokaż" data={scopes} value={scope} onChange={(value) => onScope(value === 'month' ? 'month' : 'day')} />
-      <Title order={2} size="h4" aria-live="polite">{isMonth ? monthName(chosen) : formatDateWithWeekday(chosen)}</Title>
+      <Title order={2} size="h4">{isMonth ? monthName(chosen) : formatDateWithWeekday(chosen)}</Title>
       {shown.map((day) => (
         <section key={day.date} aria-label={formatDateWithWeekday(day.date)}>
           {isMonth && <Title order={3} size="h5">{formatDateWithWeekday(day.date)}</Title>}

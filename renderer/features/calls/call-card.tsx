@@ -32,7 +32,7 @@ export function CallCard({ id, acts, toRemark }: { id: string; acts: ReactNode; 
         <RemarkSection call={call} toRemark={toRemark} />
         <CallCaller record={record} call={call} />
         <CallPlace day={call.date} time={call.time} duty={record.field('duty')} roster={record.field('roster')} consultation={record.field('consultation')} />
-        <LongTextField field={record.field('note')} label="Notatka" hint="Dla Referatu; nie trafia do uwagi." minRows={1} />
+        <LongTextField field={record.field('note')} label="Notatka dla Referatu" minRows={1} />
       </>
     )}</RecordForm>
   )

@@ -2,6 +2,7 @@ import { Anchor, Text } from '@mantine/core'
 import { useRead } from '#renderer/api/use-read.ts'
 import type { Binding } from '#renderer/ui/binding.ts'
 import { ConsultationLink } from '#renderer/ui/consultation-link.tsx'
+import { ErrorNote } from '#renderer/ui/error-note.tsx'
 import { hrefOf } from '#renderer/ui/place.ts'
 import { RecordPicker } from '#renderer/ui/record-picker.tsx'
 import { DutyField } from './duty-field.tsx'
@@ -14,12 +15,13 @@ const noId = '00000000-0000-7000-8000-000000000000'
 
 /** Where a call belongs: its duty says of which roster it is, and a roster of which consultation; only what does not follow is asked. */
 export function CallPlace({ day, time, duty, roster, consultation }: CallPlaceProps) {
-  const { duties, chosen } = useDutiesOfDay(day, duty.value)
+  const { duties, chosen, error } = useDutiesOfDay(day, duty.value)
   const rosterId = duty.value === null ? roster.value : (chosen?.roster ?? null)
   const found = useRead('rosters.get', { id: rosterId ?? noId }, { isEnabled: rosterId !== null }).data
   return (
     <>
       <DutyField field={duty} time={time} duties={duties} chosen={chosen} />
+      <ErrorNote error={error} title="Nie udało się wczytać dyżurów" />
       {duty.value === null && <RecordPicker field={roster} noun="rosters" label="Harmonogram dyżurów" whenEmpty="Poza harmonogramem" />}
       {rosterId !== null && found && <Text size="sm">Harmonogram: <Anchor inherit href={hrefOf(['rosters', found.id])}>{found.title}</Anchor>, konsultacje: <ConsultationLink id={found.consultation} />.</Text>}
       {rosterId === null && duty.value === null && <RecordPicker field={consultation} noun="consultations" label="Konsultacje" isRequired />}

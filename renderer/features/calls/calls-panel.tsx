@@ -9,18 +9,18 @@ import { CallFigures } from './call-figures.tsx'
 import { callSummary } from './call-summary.ts'
 import { useCallEntry, type CallAbout } from './call-entry.ts'
 
-type CallsPanelProps = { title: string; consultation: string; about: CallAbout; /** The figures of each unit as well. */ hasUnits?: boolean; /** Acts beside that of a new call. */ acts?: ReactNode }
+type CallsPanelProps = { consultation: string; /** Said before the figures. */ lead?: string; about: CallAbout; /** The figures of each unit as well. */ hasUnits?: boolean; /** Acts beside that of a new call. */ acts?: ReactNode }
 
 /** The calls of a consultation on a card: their figures, the way to them, and the next one. */
-export function CallsPanel({ title, consultation, about, hasUnits = false, acts }: CallsPanelProps) {
+export function CallsPanel({ consultation, lead = '', about, hasUnits = false, acts }: CallsPanelProps) {
   const { data, error } = useRead('calls.figures', { consultation })
   const newCall = useCallEntry()
   const newCallAct = <Button variant="default" leftSection={<IconPhonePlus size={18} aria-hidden />} rightSection={<Kbd size="xs">Ctrl+D</Kbd>} aria-keyshortcuts="Control+D" onClick={() => newCall(about)}>Nowa rozmowa</Button>
   return (
-    <section aria-label={title}>
-      <SectionTitle acts={<Group gap="xs">{acts}{newCallAct}</Group>}>{title}</SectionTitle>
+    <section aria-label="Rozmowy podczas dyżurów">
+      <SectionTitle acts={<Group gap="xs">{acts}{newCallAct}</Group>}>Rozmowy podczas dyżurów</SectionTitle>
       <ErrorNote error={error} title="Nie udało się policzyć rozmów" />
-      {data && <Text>{callSummary(data)}{data.calls > 0 && <> <Anchor inherit href={hrefOf(['calls'], { consultation })}>Pokaż rozmowy</Anchor></>}</Text>}
+      {data && <Text>{data.calls > 0 && lead}{callSummary(data)}{data.calls > 0 && <> <Anchor inherit href={hrefOf(['calls'], { consultation })}>Pokaż rozmowy</Anchor></>}</Text>}
       {data && hasUnits && data.byUnit.length > 0 && <CallFigures figures={data} />}
     </section>
   )

@@ -4,5 +4,5 @@ const nothing = {}
 
 /** The calls of a consultation, on its card: the figures go to the report. */
 export function ConsultationCalls({ id }: { id: string }) {
-  return <CallsPanel title="Rozmowy podczas dyżurów" consultation={id} about={nothing} hasUnits />
+  return <CallsPanel consultation={id} about={nothing} hasUnits />
 }

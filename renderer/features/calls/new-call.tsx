@@ -38,8 +38,8 @@ export function NewCall({ handle }: { handle: Ref<NewCallHandle> }) {
         <TimeField field={draft.field('time')} label="Godzina" isRequired />
       </CallerFields>
       <CallPlace day={values.date} time={values.time} duty={draft.field('duty')} roster={draft.field('roster')} consultation={draft.field('consultation')} />
-      <LongTextField field={draft.field('note')} label="Notatka" hint="Dla Referatu; nie trafia do uwagi." minRows={1} />
-      <Text component="output" size="sm" display="block">{entry.isUnchosen ? 'Nie utworzono: wybierz z listy pod polem, kto dzwoni. Ostatnia pozycja listy dodaje nowy wpis.' : ''}</Text>
+      <LongTextField field={draft.field('note')} label="Notatka dla Referatu" minRows={1} />
+      {entry.isUnchosen && <Text size="sm" c="var(--mantine-color-error)" role="alert">Nie utworzono: wybierz z listy pod polem, kto dzwoni. Ostatnia pozycja listy dodaje nowy wpis.</Text>}
     </CreateDialog>
   )
 }

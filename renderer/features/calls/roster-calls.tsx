@@ -22,5 +22,5 @@ export function RosterCalls({ id }: { id: string }) {
       </Menu.Dropdown>
     </Menu>
   )
-  return <CallsPanel title="Rozmowy podczas dyżurów tych konsultacji" consultation={roster.consultation} about={{ roster: id }} acts={ofToday} />
+  return <CallsPanel consultation={roster.consultation} lead="W tych konsultacjach: " about={{ roster: id }} acts={ofToday} />
 }

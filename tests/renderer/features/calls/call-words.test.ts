@@ -23,7 +23,7 @@ test('a day and hour still being typed are shown as typed', () => {
 })
 
 test('figures are one sentence', () => {
-  expect([callSummary({ calls: 0, answered: 0, becameRemarks: 0 }), callSummary({ calls: 22, answered: 20, becameRemarks: 3 })]).toEqual(['Nie zapisano jeszcze rozmów.', '22 rozmowy: z odpowiedzią 20, zapisane jako uwagi 3.'])
+  expect([callSummary({ calls: 0, answered: 0, becameRemarks: 0 }), callSummary({ calls: 22, answered: 20, becameRemarks: 3 })]).toEqual(['Nie zapisano jeszcze rozmów.', '22 rozmowy, z odpowiedzią 20, zapisane jako uwagi 3.'])
 })
 
 test('a new call is Ctrl+D and a remark Ctrl+U, with nothing else held', () => {
