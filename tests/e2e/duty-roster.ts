@@ -21,7 +21,7 @@ export async function openNewRoster(page: Page, period: { startsOn: string; ends
 export async function openRoster(page: Page, id: string): Promise<{ roster: Locator; grid: Locator }> {
   await goTo(page, `#/rosters/${id}`)
   const roster = card(page)
-  const grid = roster.getByRole('grid')
+  const grid = roster.getByRole('grid', { name: /^Dyżury: dni/ })
   await expect(grid).toBeVisible()
   return { roster, grid }
 }

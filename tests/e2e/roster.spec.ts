@@ -31,8 +31,8 @@ test('five duties are added in a row by Enter, weekends are passed over, a holid
   await expectAccessible(page)
   await page.keyboard.press('Enter')
 
-  const days = roster.getByRole('table').getByRole('row')
-  await expect(days.getByRole('cell').first()).toBeVisible()
+  const days = roster.getByRole('grid', { name: 'Dyżury po kolei' }).getByRole('row')
+  await expect(days).toHaveCount(6)
   await expect(roster.getByRole('heading', { name: 'Dyżury: 5 dyżurów' })).toBeVisible()
   await expect(days.last()).toContainText('Uwaga: Narodowe Święto Niepodległości')
   await expect(list(page).getByRole('listbox').getByRole('option', { name: /Dyżury październikowe/ })).toBeVisible()

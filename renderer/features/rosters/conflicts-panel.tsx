@@ -64,5 +64,5 @@ function useRepair() {
   return { run, isRunning: update.isRunning || remove.isRunning || add.isRunning, error: update.error ?? remove.error ?? add.error }
 }
 
-/** What is wrong with a roster now. */
-export const useConflicts = (roster: string) => useRead('rosters.conflicts', { id: roster }, { keepsPrevious: true })
+/** What is wrong with a roster now; asked for only once its duties are there, so that they are seen first. */
+export const useConflicts = (roster: string, isWaiting: boolean) => useRead('rosters.conflicts', { id: roster }, { isEnabled: !isWaiting, keepsPrevious: true })

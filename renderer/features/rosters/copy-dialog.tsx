@@ -1,6 +1,5 @@
 import { Text } from '@mantine/core'
 import { useDeferredValue, useState } from 'react'
-import { useAllPages } from '#renderer/api/use-all-pages.ts'
 import { useRead } from '#renderer/api/use-read.ts'
 import { ChoiceField } from '#renderer/ui/choice-field.tsx'
 import { DateField } from '#renderer/ui/date-field.tsx'
@@ -14,12 +13,13 @@ import { DraftTable } from './draft-table.tsx'
 import { localField } from './local-field.ts'
 import { PlanDialog } from './plan-dialog.tsx'
 import { SkippedDays } from './skipped-days.tsx'
+import { useRosterDuties } from './use-roster-duties.ts'
 
 /** A week or a whole roster moved to new dates, once or several times; each new date is seen first. */
 export function CopyDialog({ roster, isEmpty, onClose }: { roster: string; /** It has no duties of its own to copy. */ isEmpty: boolean; onClose: () => void }) {
   const [values, onChange] = useState<CopyForm>({ from: isEmpty ? null : roster, week: allWeeks, startsOn: null, times: 1 })
   const request = useDeferredValue(copyRequest(roster, values))
-  const source = useAllPages('duties.list', { roster: values.from ?? roster, sort: { by: 'date' } })
+  const source = useRosterDuties(values.from ?? roster)
   const { data, error } = useRead('rosters.copyDuties', request ?? { roster }, { isEnabled: request !== undefined, keepsPrevious: true })
   const copied = request && !error ? data : undefined
   const form = { values, onChange, problems: error?.fields }
@@ -29,7 +29,7 @@ export function CopyDialog({ roster, isEmpty, onClose }: { roster: string; /** I
       <Text c="dimmed">Dni tygodnia zostają te same; dyżur, który wypadłby w dzień wolny albo w dzień spotkania, przechodzi na następny dzień roboczy.</Text>
       <FieldRow>
         <RecordPicker field={{ ...localField(form, 'from'), onChange: (from) => onChange({ ...values, from, week: allWeeks }) }} noun="rosters" label="Z harmonogramu" isRequired />
-        <ChoiceField field={localField(form, 'week')} label="Które dyżury" labels={weekLabels(values.from === null ? [] : source.rows)} />
+        <ChoiceField field={localField(form, 'week')} label="Które dyżury" labels={weekLabels(values.from === null ? [] : source.rows ?? [])} />
       </FieldRow>
       <FieldRow>
         <DateField field={localField(form, 'startsOn')} label="Pierwszy dzień nowych dyżurów" hint="Gdy pusty: zaraz po kopiowanych, a z innego harmonogramu tak jak względem początku konsultacji." />

@@ -10,8 +10,10 @@ import { gridActOf } from './grid-keys.ts'
 import { cellKey, gridViewLabels } from './grid-model.ts'
 import { positionOf } from './grid-place.ts'
 import { GridRow } from './grid-row.tsx'
+import { useCutDuties } from './use-cut-duties.ts'
 import type { DutyGridHandle } from './use-duty-grid.ts'
 import { useGridDrag } from './use-grid-drag.ts'
+import { usePasting } from './use-pasting.ts'
 
 type DutyGridProps = { handle: DutyGridHandle; meetings: ReadonlySet<string>; /** What is wrong with a duty, in sentences, by its id. */ problems: ReadonlyMap<string, string> }
 
@@ -23,7 +25,7 @@ const columnRem = 7.5
 
 /** The roster as a grid of days and lines, of which only the part near the screen exists. The grid has the focus, and says which cell is meant; everything is done by keys or by dragging. */
 export function DutyGrid({ handle, meetings, problems }: DutyGridProps) {
-  const { roster, grid, view, place, acts, consultation } = handle
+  const { roster, grid, view, place, acts, shared, consultation } = handle
   const { sides, box } = place
   const prefix = useId()
   const dayOff = useDayOff()
@@ -31,15 +33,17 @@ export function DutyGrid({ handle, meetings, problems }: DutyGridProps) {
   const [hasKeys, setHasKeys] = useState(false)
   const drag = useGridDrag(handle)
   const marks = useMemo(() => new Map(grid.days.map((day) => [day, dayMark(day, { period: consultation, meetings, dayOff })])), [grid.days, consultation, meetings, dayOff])
-  const look = useMemo(() => ({ view, ofRoster: roster.unit, marked: place.marked, problems }), [view, roster.unit, place.marked, problems])
+  const cut = useCutDuties(shared.clipboard)
+  const look = useMemo(() => ({ view, ofRoster: roster.unit, marked: place.marked, cut, problems }), [view, roster.unit, place.marked, cut, problems])
   const chosen = new Set(place.hasRange ? place.cells.map(({ day, holder }) => cellKey(day, holder)) : [])
   const markOf = (day: string) => marks.get(day) ?? ordinary
   const virtual = useVirtualizer({ count: sides.rows.length, getScrollElement: () => box.current, estimateSize: () => 44, measureElement: exactHeight, overscan: 8, getItemKey: (index) => sides.rows[index]?.key ?? index, scrollMargin: headHeight, scrollPaddingStart: headHeight })
   const { row, column } = positionOf(sides, place.place)
   const cellId = (down: number, right: number) => `${prefix}-${down}-${right}`
-  useLayer(hasKeys && acts.typing === undefined && (place.marked.length > 0 || place.hasRange || drag.isDragging), () => {
+  useLayer(hasKeys && acts.typing === undefined && (place.hasChoice || cut.size > 0 || drag.isDragging), () => {
     drag.cancel()
     place.forget()
+    shared.dropCut()
   })
   const follow = useEffectEvent(() => {
     if (!hasKeys || drag.isDragging) return
@@ -48,10 +52,12 @@ export function DutyGrid({ handle, meetings, problems }: DutyGridProps) {
   })
   useEffect(() => follow(), [row, column])
 
+  usePasting(box, (text) => acts.perform({ kind: 'paste', text }))
+
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.target !== box.current) return
     const act = gridActOf(event)
-    if (!act || act.kind === 'leave') return
+    if (!act) return
     event.preventDefault()
     event.stopPropagation()
     acts.perform(act)

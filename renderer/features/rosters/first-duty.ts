@@ -3,7 +3,7 @@ import type { Consultation } from '#shared/domain/consultation.ts'
 import type { Roster } from '#shared/domain/roster.ts'
 import { nextWorkingDay, workingDayFrom } from './duty-days.ts'
 
-export type DutyRow = Output<'duties.list'>['rows'][number]
+export type DutyRow = Output<'rosters.duties'>['rows'][number]
 type DayOff = (day: string) => string | undefined
 
 /** What the row for a new duty holds at first: all of the last one on the next working day; without one, the first working day of the consultation at the usual hours. */

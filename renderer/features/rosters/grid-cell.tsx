@@ -34,7 +34,7 @@ export const GridCell = memo(function GridCell({ id, day, holder, mark, duties, 
       <span className={classes.unseen}>{[formatDateWithWeekday(day), mark.words, holder.label, duties.length === 0 && 'bez dyżuru'].filter(Boolean).join(', ')}. </span>
       {duties.map((duty) => (
         <GridDuty
-          key={duty.id} duty={duty} look={look} to={resized?.duty === duty.id ? resized.to : duty.to} isCurrent={current === duty.id} isOneOfMany={duties.length > 1}
+          key={duty.id} duty={duty} look={look} hours={resized?.duty === duty.id ? resized.hours : duty} isCurrent={current === duty.id} isOneOfMany={duties.length > 1}
           box={typing?.duty === duty.id ? typing.box : undefined}
         />
       ))}

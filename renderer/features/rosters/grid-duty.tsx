@@ -4,15 +4,16 @@ import classes from './duty-grid.module.css'
 import { dutyDetail } from './duty-words.ts'
 import type { DutyRow } from './first-duty.ts'
 import type { GridView } from './grid-model.ts'
+import type { Hours } from './read-hours.ts'
 
-/** How duties of a grid are shown: what their lines say already, which are marked, and what is wrong with them, by their ids. */
-export type DutyLook = { view: GridView; ofRoster: string | null; marked: readonly string[]; problems: ReadonlyMap<string, string> }
+/** How duties of a grid are shown: what their lines say already, which are marked or cut, and what is wrong with them, by their ids. */
+export type DutyLook = { view: GridView; ofRoster: string | null; marked: readonly string[]; cut: ReadonlySet<string>; problems: ReadonlyMap<string, string> }
 
 type GridDutyProps = {
   duty: DutyRow
   look: DutyLook
-  /** Its end, or the one that it would have when its edge is let go. */
-  to: string
+  /** Its hours, or those that it would have when its edge is let go. */
+  hours: Hours
   isCurrent: boolean
   isOneOfMany: boolean
   /** Where its hours are being typed. */
@@ -20,22 +21,23 @@ type GridDutyProps = {
 }
 
 /** One duty in its cell: its hours, who or how, and whether something is wrong with it. */
-export function GridDuty({ duty, look, to, isCurrent, isOneOfMany, box }: GridDutyProps) {
+export function GridDuty({ duty, look, hours, isCurrent, isOneOfMany, box }: GridDutyProps) {
   const isMarked = look.marked.includes(duty.id)
   const problem = look.problems.get(duty.id)
   const detail = dutyDetail(duty, look)
-  const unseen = [isMarked && 'zaznaczony do zamiany', isCurrent && isOneOfMany && 'wybrany'].filter(Boolean).join(', ')
+  const unseen = [isMarked && 'zaznaczony', look.cut.has(duty.id) && 'wycięty', isCurrent && isOneOfMany && 'wybrany'].filter(Boolean).join(', ')
   return (
-    <div className={classes.duty} data-duty={duty.id} data-current={isCurrent || undefined} data-marked={isMarked || undefined} title={problem}>
+    <div className={classes.duty} data-duty={duty.id} data-current={isCurrent || undefined} data-marked={isMarked || undefined} data-cut={look.cut.has(duty.id) || undefined} title={problem}>
       {box ?? (
         <>
-          <span className={classes.hours}>{formatTimeRange(duty.from, to)}</span>
+          <span className={classes.hours}>{formatTimeRange(hours.from, hours.to)}</span>
           {detail && <span className={classes.detail}>{detail}</span>}
           {problem && <span className={classes.problem}>do poprawy<span className={classes.unseen}>: {problem}</span></span>}
           {unseen && <span className={classes.unseen}> {unseen}</span>}
         </>
       )}
-      <span className={classes.edge} data-edge aria-hidden />
+      <span className={classes.edge} data-edge="from" aria-hidden />
+      <span className={classes.edge} data-edge="to" aria-hidden />
     </div>
   )
 }

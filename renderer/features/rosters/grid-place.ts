@@ -1,4 +1,5 @@
-import type { DutyGrid, Holder } from './grid-model.ts'
+import type { DutyRow } from './first-duty.ts'
+import { holderOfDuty, type DutyGrid, type GridView, type Holder } from './grid-model.ts'
 
 /** A cell, and which of its duties is meant. */
 export type Place = { day: string; holder: string; duty?: string | undefined }
@@ -25,6 +26,27 @@ export const positionOf = ({ rows, columns }: Sides, place: Place) => ({ row: in
 export function cellAway(sides: Sides, place: Place, { down, right }: { down: number; right: number }): Place {
   const { row, column } = positionOf(sides, place)
   return placeAt(sides.rows[within(row + down, sides.rows.length)] ?? { key: '' }, sides.columns[within(column + right, sides.columns.length)] ?? { key: '' })
+}
+
+/** The cell in which a duty stands. */
+export const placeOf = (duty: DutyRow, view: GridView): Place => ({ day: duty.date, holder: holderOfDuty(duty, view).key })
+
+/** Whether there is a cell so many rows and columns away. */
+export function isWithin(sides: Sides, place: Place, { down, right }: { down: number; right: number }): boolean {
+  const { row, column } = positionOf(sides, place)
+  return within(row + down, sides.rows.length) === row + down && within(column + right, sides.columns.length) === column + right
+}
+
+/** How many rows and columns lead from one cell to another. */
+export function wayTo(sides: Sides, from: Place, to: Place): { down: number; right: number } {
+  const [start, end] = [positionOf(sides, from), positionOf(sides, to)]
+  return { down: end.row - start.row, right: end.column - start.column }
+}
+
+/** The first and the last cell. */
+export function cornersOf({ rows, columns }: Sides): { first: Place; last: Place } {
+  const nowhere = { key: '' }
+  return { first: placeAt(rows[0] ?? nowhere, columns[0] ?? nowhere), last: placeAt(rows.at(-1) ?? nowhere, columns.at(-1) ?? nowhere) }
 }
 
 /** Where an arrow leads: through the duties of a cell first, then to the next cell. */

@@ -1,22 +1,27 @@
-import { Button, Group, SegmentedControl, Stack, Text } from '@mantine/core'
-import { IconArrowsExchange } from '@tabler/icons-react'
+import { Group, SegmentedControl, Stack, Text } from '@mantine/core'
 import { useImperativeHandle, useMemo, type Ref } from 'react'
 import { useRead } from '#renderer/api/use-read.ts'
-import { ErrorNote } from '#renderer/ui/error-note.tsx'
 import { AddLine } from './add-line.tsx'
+import { DutyActsBar } from './duty-acts-bar.tsx'
 import { DutyGrid } from './duty-grid.tsx'
 import { gridViewLabels, gridViews } from './grid-model.ts'
-import { useDutyGrid, type GridSetting } from './use-duty-grid.ts'
+import { useDutyGrid } from './use-duty-grid.ts'
+import type { DutyPlanHandle } from './use-duty-plan.ts'
 
 const views = gridViews.map((view) => ({ value: view, label: gridViewLabels[view] }))
+const dayMoves = (down: number, right: number) => [{ label: 'Dzień wcześniej (Alt i strzałka)', down: -down, right: -right }, { label: 'Dzień później (Alt i strzałka)', down, right }]
+const movesDown = dayMoves(1, 0)
+const movesRight = dayMoves(0, 1)
+
+const hint = 'Wpisz godziny, np. 15-18, aby dodać dyżur; Enter go otwiera, Alt ze strzałką przenosi. Wszystkie klawisze: „?”.'
 
 /** Takes the keys to a duty of the grid. */
 export type GridGuide = { show: (duty: string) => void }
-type GridSectionProps = { setting: GridSetting; problems: ReadonlyMap<string, string>; guide: Ref<GridGuide> }
+type GridSectionProps = { plan: DutyPlanHandle; problems: ReadonlyMap<string, string>; guide: Ref<GridGuide> }
 
 /** The grid of a roster with what changes its view. Its keys and marks are its own, so that moving about in it touches nothing else of the card. */
-export function GridSection({ setting, problems, guide }: GridSectionProps) {
-  const handle = useDutyGrid(setting)
+export function GridSection({ plan, problems, guide }: GridSectionProps) {
+  const handle = useDutyGrid(plan)
   const { view, acts, place, consultation } = handle
   useImperativeHandle(guide, () => ({ show: place.show }))
   const meetings = useRead('meetings.list', { consultation: consultation.id, limit: 50 }).data
@@ -27,13 +32,10 @@ export function GridSection({ setting, problems, guide }: GridSectionProps) {
         <SegmentedControl aria-label="Siatka według" data={views} value={view} onChange={handle.setView} />
         <AddLine view={view} onAdd={handle.addLine} />
       </Group>
-      <Text size="sm" c="dimmed">Strzałki prowadzą po siatce. Wpisz godziny, np. 15-18, aby dodać dyżur; Enter go otwiera, Alt ze strzałką przenosi. Wszystkie klawisze: „?”.</Text>
+      <Text size="sm" c="dimmed">{hint}</Text>
+      <DutyActsBar label="Czynności w siatce" chosen={place.chosen.length} marked={place.several.length} canPaste={plan.acts.clipboard !== undefined} perform={acts.perform} moves={place.sides.hasDaysDown ? movesDown : movesRight} />
       <DutyGrid handle={handle} meetings={days} problems={problems} />
-      <Group gap="sm">
-        {place.marked.length === 2 && <Button variant="default" size="compact-md" leftSection={<IconArrowsExchange size={18} aria-hidden />} onClick={() => acts.perform({ kind: 'swap' })}>Zamień terminy dwóch zaznaczonych (Z)</Button>}
-        <Text component="output" size="sm" c="dimmed">{acts.said}</Text>
-      </Group>
-      <ErrorNote error={handle.error} title="Nie zapisano zmiany dyżurów" />
+      <Text component="output" display="block" size="sm" c="dimmed" mih="1.5em" className="wraps">{plan.acts.said}</Text>
     </Stack>
   )
 }

@@ -1,11 +1,12 @@
 import { useEffect, useEffectEvent, useRef, useState, type KeyboardEvent, type RefObject } from 'react'
 import { useLayer } from '#renderer/ui/layers.ts'
 import classes from './duty-grid.module.css'
-import { readHours } from './read-hours.ts'
-import type { GridActs } from './use-grid-acts.ts'
+import { readHours, type Hours } from './read-hours.ts'
+
+type HoursBoxProps = { acts: { typing: { text: string } | undefined; store: (hours: Hours) => void; cancel: () => void }; box: RefObject<HTMLDivElement | null> }
 
 /** Where hours are typed in a cell. Enter stores them, Esc leaves; leaving it stores hours that are whole. */
-export function HoursBox({ acts, box }: { acts: GridActs; box: RefObject<HTMLDivElement | null> }) {
+export function HoursBox({ acts, box }: HoursBoxProps) {
   const [text, setText] = useState(acts.typing?.text ?? '')
   const [isWrong, setIsWrong] = useState(false)
   const input = useRef<HTMLInputElement>(null)

@@ -11,12 +11,12 @@ import classes from './plan-dialog.module.css'
 import { PlanDialog } from './plan-dialog.tsx'
 import { SourceLines } from './source-lines.tsx'
 
-type PasteDialogProps = { roster: string; consultation: { startsOn: string }; onClose: () => void }
+type PasteDialogProps = { roster: string; consultation: { startsOn: string }; /** What was pasted already. */ first?: string; onClose: () => void }
 const asideTitle = 'Linie, które nie są dyżurami (nagłówki, spotkania, pominięte)'
 
 /** Duties from a text or table copied from a page, Word, Excel or PDF. What can be read in two ways is asked; what was not understood is shown with its reason. */
-export function PasteDialog({ roster, consultation, onClose }: PasteDialogProps) {
-  const [values, onChange] = useState<{ text: string; year: number | null }>({ text: '', year: yearOf(consultation.startsOn) })
+export function PasteDialog({ roster, consultation, first = '', onClose }: PasteDialogProps) {
+  const [values, onChange] = useState<{ text: string; year: number | null }>({ text: first, year: yearOf(consultation.startsOn) })
   const [answers, setAnswers] = useState<Readonly<Record<string, string>>>({})
   const { text, year } = useDeferredValue(values)
   const isYear = year !== null && year >= 1900 && year <= 2100

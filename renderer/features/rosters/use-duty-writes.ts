@@ -3,29 +3,35 @@ import { appErrorOf, call } from '#renderer/api/client.ts'
 import type { Duty } from '#shared/domain/duty.ts'
 import type { AppError } from '#shared/errors.ts'
 import type { DutyRow } from './first-duty.ts'
+import type { NewDuty } from './line-template.ts'
+import { addedRow } from './new-duty.ts'
+import { begun, ended, withPending, type PendingDuties, type PendingDuty } from './pending-duties.ts'
 
-export type DutyChange = Partial<Pick<Duty, 'date' | 'from' | 'to' | 'phone' | 'person' | 'unit'>>
-/** Changes of a duty of which the list does not know yet: how many are still being stored, and the revision from which on the list knows of them all. */
-type Pending = { shown: Partial<DutyRow>; waiting: number; until: number }
+/** `names`: how the new unit or person is called, for the time until the list is read again. */
+export type DutyChange = { duty: DutyRow; changes: Partial<Pick<Duty, 'date' | 'from' | 'to' | 'phone' | 'person' | 'unit'>>; names?: Partial<DutyRow> }
+type Setting = { roster: string; rows: readonly DutyRow[]; /** When they were read. */ readAt: number }
 
-/** Writes to the duties of a grid, one after another. A change is seen at once and stored behind it, so that a key can be pressed again before the first press is stored. */
-export function useDutyWrites(rows: readonly DutyRow[]) {
-  const [pending, setPending] = useState<ReadonlyMap<string, Pending>>(new Map())
+/** Writes to the duties of a roster, one after another. They are seen at once and stored behind it, so that a key can be pressed again before the first press is stored. */
+export function useDutyWrites({ roster, rows, readAt }: Setting) {
+  const [pending, setPending] = useState<PendingDuties>(new Map())
   const [error, setError] = useState<AppError | null>(null)
   const queue = useRef<Promise<unknown>>(Promise.resolve())
   const answered = useRef(new Map<string, number>())
-  const read = useRef(rows)
+  const read = useRef({ rows, readAt })
   useEffect(() => {
-    read.current = rows
+    read.current = { rows, readAt }
   })
-
-  const duties = useMemo(() => rows.map((row) => {
-    const ofRow = pending.get(row.id)
-    return ofRow && (ofRow.waiting > 0 || row.revision < ofRow.until) ? { ...row, ...ofRow.shown } : row
-  }), [rows, pending])
+  const duties = useMemo(() => withPending(rows, pending, readAt), [rows, pending, readAt])
 
   /** The revision that is stored now, as far as is known here. */
-  const revisionOf = (id: string) => Math.max(answered.current.get(id) ?? 1, read.current.find((row) => row.id === id)?.revision ?? 1)
+  const revisionOf = (id: string) => Math.max(answered.current.get(id) ?? 1, read.current.rows.find((row) => row.id === id)?.revision ?? 1)
+  const asRead = ({ id }: DutyRow) => ({ id, revision: revisionOf(id) })
+
+  /** To be told before the next write of the queue begins: it asks for the revision. */
+  const told = <T>(duties: readonly { id: string; revision: number }[], answer: T): T => {
+    for (const { id, revision } of duties) answered.current.set(id, revision)
+    return answer
+  }
 
   /** Runs after all that was asked before; answers undefined when it was refused. */
   const act = <T>(work: () => Promise<T>): Promise<T | undefined> => {
@@ -41,24 +47,43 @@ export function useDutyWrites(rows: readonly DutyRow[]) {
     queue.current = done
     return done
   }
+  const write = async <T>(shown: ReadonlyMap<string, PendingDuty['shown']>, work: () => Promise<T>): Promise<T | undefined> => {
+    setPending((former) => begun(former, shown, read.current.readAt))
+    const stored = await act(work)
+    setPending((former) => ended(former, [...shown.keys()], { isStored: stored !== undefined, at: Date.now() }))
+    return stored
+  }
 
-  /** `names`: how the new unit or person is called, for the time until the list is read again. */
-  const change = async (id: string, changes: DutyChange, names: Partial<DutyRow> = {}): Promise<boolean> => {
-    setPending((former) => {
-      const { shown, waiting, until } = former.get(id) ?? { shown: {}, waiting: 0, until: 0 }
-      return new Map(former).set(id, { shown: { ...(waiting > 0 && shown), ...changes, ...names }, waiting: waiting + 1, until })
-    })
-    const stored = await act(() => call('duties.update', { id, revision: revisionOf(id), ...changes }))
-    if (stored) answered.current.set(id, stored.revision)
-    setPending((former) => {
-      const before = former.get(id)
-      if (stored && before) return new Map(former).set(id, { ...before, waiting: before.waiting - 1, until: stored.revision })
-      return new Map([...former].filter(([one]) => one !== id))
+  const change = async (changes: readonly DutyChange[]): Promise<boolean> => {
+    if (changes.length === 0) return false
+    const shown = new Map(changes.map((one) => [one.duty.id, { ...one.changes, ...one.names }]))
+    const stored = await write(shown, async () => {
+      const answer = await call('rosters.changeDuties', { roster, duties: changes.map((one) => ({ ...asRead(one.duty), ...one.changes })) })
+      return told(answer.duties, answer)
     })
     return stored !== undefined
   }
-
-  return { duties, change, act, revisionOf, error }
+  const remove = async (removed: readonly DutyRow[]): Promise<boolean> => {
+    const ids = removed.map(({ id }) => id)
+    return ids.length > 0 && (await write(new Map(ids.map((id) => [id, 'removed'])), () => call('rosters.removeDuties', { roster, ids }))) !== undefined
+  }
+  /** The ids of the new duties; `named` says how their units and persons are called. */
+  const add = async (added: readonly NewDuty[], named: (duty: NewDuty) => Partial<DutyRow>): Promise<string[] | undefined> => {
+    const done = await act(() => call('rosters.addDuties', { roster, duties: [...added] }))
+    if (!done) return undefined
+    const shown = new Map(done.created.map((id, index) => [id, addedRow({ id, roster }, added[index]!, named)]))
+    setPending((former) => ended(begun(former, shown, read.current.readAt), done.created, { isStored: true, at: Date.now() }))
+    return done.created
+  }
+  const swap = async (one: DutyRow, other: DutyRow): Promise<boolean> => {
+    const whenOf = ({ date, from, to }: DutyRow) => ({ date, from, to })
+    const done = await write(new Map([[one.id, whenOf(other)], [other.id, whenOf(one)]]), async () => {
+      const answer = await call('duties.swap', { one: asRead(one), other: asRead(other) })
+      return told([answer.one, answer.other], answer)
+    })
+    return done !== undefined
+  }
+  return { duties, change, remove, add, swap, error }
 }
 
 export type DutyWrites = ReturnType<typeof useDutyWrites>

@@ -1,102 +1,109 @@
 import { useState } from 'react'
-import { call } from '#renderer/api/client.ts'
-import { draftOf } from '#shared/domain/duty-draft.ts'
 import type { Roster } from '#shared/domain/roster.ts'
-import { countOf, nouns } from '#shared/text/plural.ts'
 import { formatTimeRange } from '#shared/text/format-time.ts'
-import { dutyName } from './duty-words.ts'
 import type { DutyRow } from './first-duty.ts'
 import type { GridAct } from './grid-keys.ts'
-import { holderOfDuty, inLine, type DutyGrid, type GridView } from './grid-model.ts'
-import { cellAway, stepFrom, type Place } from './grid-place.ts'
+import { landing, pastedInto } from './grid-paste.ts'
+import { holderOfDuty, inLine, type DutyGrid, type GridView, type Holder } from './grid-model.ts'
+import { cellAway, cornersOf, isWithin, placeOf, stepFrom, type Place } from './grid-place.ts'
 import { lineTemplate, type NewDuty } from './line-template.ts'
-import { laterBy, type Hours } from './read-hours.ts'
-import type { DutyWrites } from './use-duty-writes.ts'
+import type { Hours } from './read-hours.ts'
+import type { DutyActs } from './use-duty-acts.ts'
+import type { DutyChange } from './use-duty-writes.ts'
 import type { GridPlace } from './use-grid-place.ts'
 
-/** Hours that are being typed: into new duties of the chosen cells, or instead of those of one duty. */
-export type Typing = { text: string; duty: string | undefined }
-type Setting = { roster: Roster; view: GridView; grid: DutyGrid; place: GridPlace; writes: DutyWrites; onOpen: (duty: string) => void }
+/** Hours that are being typed: into new duties (`duties` undefined), or instead of those of some; `duty` is the one in which they are typed. */
+export type Typing = { text: string; duty: string | undefined; duties: readonly string[] | undefined }
+type Setting = { roster: Roster; view: GridView; grid: DutyGrid; place: GridPlace; duties: readonly DutyRow[]; shared: DutyActs; onOpen: (duty: string) => void }
 
-/** What can be done in a grid of duties, by key and by mouse alike; `said` is what was done last, for those who do not see it. */
-export function useGridActs({ roster, view, grid, place, writes, onOpen }: Setting) {
+/** What can be done in a grid of duties, by key and by mouse alike. */
+export function useGridActs({ roster, view, grid, place, duties, shared, onOpen }: Setting) {
   const [typing, setTyping] = useState<Typing>()
-  const [copied, setCopied] = useState<string>()
-  const [said, setSaid] = useState('')
-  const { current, cells } = place
+  const { current, cells, chosen, several } = place
   const holderAt = (key: string) => grid.holders.find((holder) => holder.key === key) ?? grid.holders[0]!
-  const last = writes.duties.at(-1)
+  const last = duties.at(-1)
   const usualHours = last ? formatTimeRange(last.from, last.to) : '10.00–14.00'
-
-  const add = async (duties: NewDuty[], first: Place) => {
-    const done = await writes.act(() => call('rosters.addDuties', { roster: roster.id, duties }))
-    if (!done) return
-    place.go({ ...first, duty: done.created[0] })
-    setSaid(`Dodano ${countOf(done.created.length, nouns.duty)}.`)
-  }
-  const move = async (duty: DutyRow, to: Place) => {
+  /** How whoever a line stands for is called, until the list is read again. */
+  const nameOf = ({ value, label }: Holder): Partial<DutyRow> => (view === 'phone' ? {} : { [view === 'person' ? 'personName' : 'unitName']: value ? label : '' })
+  const changeTo = (duty: DutyRow, to: Place): DutyChange => {
     const holder = holderAt(to.holder)
-    const isOtherLine = holderOfDuty(duty, view).key !== to.holder
-    if (duty.date === to.day && !isOtherLine) return
-    place.go({ ...to, duty: duty.id })
-    const names = view === 'phone' ? {} : { [view === 'person' ? 'personName' : 'unitName']: holder.value ? holder.label : '' }
-    const isStored = await writes.change(duty.id, { date: to.day, ...(isOtherLine && inLine(view, holder)) }, isOtherLine ? names : {})
-    if (isStored) setSaid(`Przeniesiono: ${dutyName({ ...duty, date: to.day })}, ${holder.label}.`)
+    return holderOfDuty(duty, view).key === to.holder ? { duty, changes: { date: to.day } } : { duty, changes: { date: to.day, ...inLine(view, holder) }, names: nameOf(holder) }
   }
-  const setHours = async (duty: DutyRow, hours: Hours) => {
-    if (await writes.change(duty.id, hours)) setSaid(`Zmieniono godziny: ${dutyName({ ...duty, ...hours })}.`)
+
+  const add = async (added: readonly NewDuty[], first: Place) => {
+    const created = await shared.add(added, (duty) => nameOf(grid.holders.find(({ value }) => value !== '' && value === (view === 'person' ? duty.person : duty.unit)) ?? { key: '', value: '', label: '' }))
+    if (created) place.go({ ...first, duty: created[0] })
+    return created !== undefined
   }
-  const resize = (duty: DutyRow, minutes: number) => {
-    const to = laterBy(duty.to, minutes)
-    if (to > duty.from && to !== duty.to) void setHours(duty, { from: duty.from, to })
+  /** Puts a duty, and all the others that are chosen, as many cells further. */
+  const moveBy = (moved: readonly DutyRow[], by: { down: number; right: number }) => {
+    const targets = moved.map((duty) => ({ duty, from: placeOf(duty, view) }))
+    if (targets.length === 0 || !targets.every(({ from }) => isWithin(place.sides, from, by))) return
+    if (moved.length > 1) place.markAll(moved.map(({ id }) => id))
+    const changes = targets.map(({ duty, from }) => changeTo(duty, cellAway(place.sides, from, by)))
+    if (current && moved.includes(current)) place.go({ ...cellAway(place.sides, placeOf(current, view), by), duty: current.id })
+    void shared.move(changes, moved.length === 1 ? holderAt(cellAway(place.sides, targets[0]!.from, by).holder).label : '')
   }
-  const remove = async (duty: DutyRow) => {
-    place.go({ day: duty.date, holder: holderOfDuty(duty, view).key })
-    if (await writes.act(() => call('duties.remove', { id: duty.id }))) setSaid(`Usunięto dyżur: ${dutyName(duty)}.`)
+  const copyBy = (copied: readonly DutyRow[], by: { down: number; right: number }) => {
+    const pasted = copied.filter((duty) => isWithin(place.sides, placeOf(duty, view), by)).map((duty) => ({ duty, to: cellAway(place.sides, placeOf(duty, view), by) }))
+    if (pasted[0]) void add(pasted.map(({ duty, to }) => pastedInto(duty, { day: to.day, holder: holderAt(to.holder) }, view)), pasted[0].to)
   }
-  const paste = async () => {
-    const duty = copied === undefined ? undefined : await writes.act(() => call('duties.get', { id: copied }))
-    if (!duty) return
-    await add(cells.map(({ day, holder }) => ({ ...draftOf(duty), date: day, ...inLine(view, holderAt(holder)) })), cells[0]!)
-  }
-  const swap = async () => {
-    const [one, other] = place.marked
-    if (one === undefined || other === undefined) return setSaid('Aby zamienić terminy, zaznacz spacją dwa dyżury.')
-    const done = await writes.act(() => call('duties.swap', { one: { id: one, revision: writes.revisionOf(one) }, other: { id: other, revision: writes.revisionOf(other) } }))
-    if (!done) return undefined
+  const remove = () => {
+    if (current && chosen.includes(current)) place.go({ day: current.date, holder: holderOfDuty(current, view).key })
     place.forget()
-    return setSaid(`Zamieniono terminy: ${dutyName(done.one)} i ${dutyName(done.other)}.`)
+    void shared.remove(chosen)
   }
-  const type = (text: string, duty: DutyRow | undefined) => setTyping({ text, duty: place.hasRange ? undefined : duty?.id })
+  const paste = (text: string | undefined) => shared.paste(text, async ({ rows, isCut }) => {
+    const isOneIntoMany = rows.length === 1 && place.hasRange && !isCut
+    const targets = isOneIntoMany ? cells.map((cell) => ({ duty: rows[0]!, to: cell })) : landing(rows, cells[0]!, { view, grid })
+    const lost = isOneIntoMany ? 0 : rows.length - targets.length
+    if (targets.length === 0) return false
+    const known = new Map(duties.map((duty) => [duty.id, duty]))
+    const moved = targets.flatMap(({ duty, to }) => {
+      const now = known.get(duty.id)
+      return now ? [changeTo(now, to)] : []
+    })
+    const isDone = isCut
+      ? await shared.move(moved)
+      : await add(targets.map(({ duty, to }) => pastedInto(duty, { day: to.day, holder: holderAt(to.holder) }, view)), targets[0]!.to)
+    if (isDone && lost > 0) shared.say(`Nie wklejono tylu dyżurów, ile skopiowano: zabrakło wierszy albo dni dla ${lost}.`)
+    return isDone
+  })
+  const type = (text: string, isNew: boolean) => {
+    const typed = isNew ? undefined : several.length > 0 ? several.map(({ id }) => id) : place.hasRange || !current ? undefined : [current.id]
+    setTyping({ text, duty: typed && current && typed.includes(current.id) ? current.id : undefined, duties: typed })
+  }
   const store = (hours: Hours) => {
-    const duty = writes.duties.find(({ id }) => id === typing?.duty)
+    const typed = typing?.duties && duties.filter(({ id }) => typing.duties?.includes(id))
     setTyping(undefined)
-    if (duty) return void setHours(duty, hours)
-    return void add(cells.map(({ day, holder }) => ({ ...lineTemplate({ view, holder: holderAt(holder), duties: writes.duties, roster }), date: day, ...hours })), cells[0]!)
+    if (typed) return void shared.setHours(typed, hours)
+    return void add(cells.map(({ day, holder }) => ({ ...lineTemplate({ view, holder: holderAt(holder), duties, roster }), date: day, ...hours })), cells[0]!)
   }
   const go = ({ down, right, extends: isStretched }: GridAct & { kind: 'go' }) => {
     if (isStretched) place.stretch(cellAway(place.sides, place.place, { down, right }))
     else place.go(stepFrom(grid, place.sides, { place: place.place, down, right }))
   }
+  const edit = () => (several.length > 0 || (current && !place.hasRange) ? type(formatTimeRange((current ?? several[0]!).from, (current ?? several[0]!).to), false) : type(usualHours, true))
+  const chooseAll = () => {
+    const { first, last: end } = cornersOf(place.sides)
+    place.choose(first, end)
+  }
+  const swap = () => {
+    if (several.length === 2) place.forget()
+    void shared.swap(several)
+  }
 
   const perform = (act: GridAct): void => {
-    if (act.kind === 'go') return go(act)
-    if (act.kind === 'type') return type(act.text, current)
-    if (act.kind === 'add') return type(usualHours, undefined)
-    if (act.kind === 'paste') return void paste()
-    if (act.kind === 'swap') return void swap()
-    if (act.kind === 'leave') return place.forget()
-    if (!current || place.hasRange) return act.kind === 'open' || act.kind === 'edit' ? type(usualHours, undefined) : undefined
-    if (act.kind === 'open') return onOpen(current.id)
-    if (act.kind === 'edit') return type(formatTimeRange(current.from, current.to), current)
-    if (act.kind === 'move') return void move(current, cellAway(place.sides, place.place, act))
-    if (act.kind === 'resize') return resize(current, act.minutes)
-    if (act.kind === 'remove') return void remove(current)
-    if (act.kind === 'mark') return place.mark(current.id)
-    setCopied(current.id)
-    return setSaid(`Skopiowano dyżur: ${dutyName(current)}. Ctrl+V wklei go w innym polu.`)
+    const acts: { [K in GridAct['kind']]: (act: GridAct & { kind: K }) => unknown } = {
+      go, type: ({ text }) => type(text, false), add: () => type(usualHours, true), edit, markAll: chooseAll,
+      open: () => (current && several.length === 0 && !place.hasRange ? onOpen(current.id) : edit()),
+      move: (by) => moveBy(chosen, by), resize: (by) => shared.resize(chosen, by), remove, copy: () => shared.copy(chosen), cut: () => shared.cut(chosen), paste: ({ text }) => paste(text),
+      mark: () => current && place.mark(current.id),
+      swap,
+    }
+    ;(acts[act.kind] as (act: GridAct) => unknown)(act) // the table above gives each kind its own act
   }
-  return { perform, move, resize, typing, store, cancel: () => setTyping(undefined), copied, said }
+  return { perform, moveBy, copyBy, resize: shared.resize, typing, store, cancel: () => setTyping(undefined) }
 }
 
 export type GridActs = ReturnType<typeof useGridActs>

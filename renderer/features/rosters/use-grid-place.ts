@@ -3,9 +3,7 @@ import { holderOfDuty, type DutyGrid, type GridView } from './grid-model.ts'
 import { cellsBetween, settledPlace, sidesOf, type Place } from './grid-place.ts'
 import type { DutyRow } from './first-duty.ts'
 
-const mostMarked = 2
-
-/** Where the keys are in a grid, which cells are chosen, and which two duties are marked to change places. */
+/** Where the keys are in a grid, which cells are chosen, and which duties are marked. */
 export function useGridPlace(grid: DutyGrid, { duties, view }: { duties: readonly DutyRow[]; view: GridView }) {
   const [asked, setAsked] = useState<Place>()
   const [corner, setCorner] = useState<Place>()
@@ -20,12 +18,21 @@ export function useGridPlace(grid: DutyGrid, { duties, view }: { duties: readonl
   const sides = useMemo(() => sidesOf(grid), [grid])
   const place = settledPlace(grid, { place: asked, of })
   const cells = corner ? cellsBetween(sides, corner, place) : [place]
+  const hasRange = cells.length > 1
+  const current = place.duty === undefined ? undefined : byId.get(place.duty)
+  const inRange = hasRange ? cells.flatMap(({ day, holder }) => grid.at(day, holder)) : []
+  const several = [...new Map([...stillThere.flatMap((id) => byId.get(id) ?? []), ...inRange].map((duty) => [duty.id, duty])).values()]
   const go = (to: Place) => {
     setAsked(to)
     setCorner(undefined)
   }
   return {
-    box, sides, place, cells, current: place.duty === undefined ? undefined : byId.get(place.duty), marked: stillThere, hasRange: cells.length > 1,
+    box, sides, place, cells, current, marked: stillThere, hasRange,
+    /** Duties that were marked or lie in the chosen cells; none when only the keys are somewhere. */
+    several,
+    /** What an act is about: those, else the duty that the keys are on. */
+    chosen: several.length > 0 || hasRange ? several : current ? [current] : [],
+    hasChoice: hasRange || stillThere.length > 0,
     go,
     /** Stretches what is chosen from where the keys were. */
     stretch: (to: Place, from: Place = place) => {
@@ -36,8 +43,13 @@ export function useGridPlace(grid: DutyGrid, { duties, view }: { duties: readonl
       setCorner(from)
       setAsked({ day: to.day, holder: to.holder })
     },
-    /** Marks a duty or takes its mark away; of three the first gives way. */
-    mark: (id: string) => setMarked((former) => (former.includes(id) ? former.filter((one) => one !== id) : [...former, id].slice(-mostMarked))),
+    /** Marks a duty or takes its mark away. */
+    mark: (id: string) => setMarked((former) => (former.includes(id) ? former.filter((one) => one !== id) : [...former, id])),
+    /** Marks just these, wherever they go; the chosen cells are let go. */
+    markAll: (ids: readonly string[]) => {
+      setCorner(undefined)
+      setMarked(ids)
+    },
     forget: () => {
       setCorner(undefined)
       setMarked([])

@@ -12,7 +12,7 @@ test('the first duty is on the first working day of the consultation, for the un
 
 test('the next duty repeats the last one on the next working day', () => {
   const last: DutyRow = {
-    id: 'd', revision: 1, roster: 'r', date: '2026-09-25', from: '15:00', to: '18:00', mode: 'email', unit: null, unitName: '', phone: '12 616 57 69', email: 'a@b.pl', person: 'p', personName: 'Anna', languages: ['angielski'], spheres: [], note: 'x',
+    id: 'd', revision: 1, roster: 'r', date: '2026-09-25', from: '15:00', to: '18:00', mode: 'email', unit: null, unitName: '', phone: '12 616 57 69', email: 'a@b.pl', person: 'p', personName: 'Anna', languages: ['angielski'], spheres: [], sphereIds: [], room: '', note: 'x',
   }
   expect(firstDuty({ roster, consultation, last }, weekend)).toEqual({ roster: 'r', date: '2026-09-28', from: '15:00', to: '18:00', mode: 'email', unit: null, phone: '12 616 57 69', email: 'a@b.pl' })
 })

@@ -4,7 +4,7 @@ import { dutyGrid, holderOfDuty, inLine, phoneHolder } from '#renderer/features/
 import { cellsBetween, settledPlace, sidesOf, stepFrom } from '#renderer/features/rosters/grid-place.ts'
 
 const row = (id: string, values: Partial<DutyRow>): DutyRow => ({
-  id, revision: 1, roster: 'r', date: '2026-09-21', from: '10:00', to: '14:00', mode: 'phone', unit: null, unitName: '', phone: '', email: '', person: null, personName: '', languages: [], spheres: [], note: '', ...values,
+  id, revision: 1, roster: 'r', date: '2026-09-21', from: '10:00', to: '14:00', mode: 'phone', unit: null, unitName: '', phone: '', email: '', person: null, personName: '', languages: [], spheres: [], sphereIds: [], room: '', note: '', ...values,
 })
 const period = { startsOn: '2026-09-21', endsOn: '2026-09-23' }
 const duties = [

@@ -4,7 +4,7 @@ import { phoneHolder } from '#renderer/features/rosters/grid-model.ts'
 import { lineTemplate } from '#renderer/features/rosters/line-template.ts'
 
 const last: DutyRow = {
-  id: 'd', revision: 1, roster: 'r', date: '2027-06-10', from: '15:00', to: '18:00', mode: 'phone', unit: 'v', unitName: 'V', phone: '12 616 57 69', email: 'a@b.pl', person: 'p', personName: 'Anna', languages: ['angielski'], spheres: [], note: 'x',
+  id: 'd', revision: 1, roster: 'r', date: '2027-06-10', from: '15:00', to: '18:00', mode: 'phone', unit: 'v', unitName: 'V', phone: '12 616 57 69', email: 'a@b.pl', person: 'p', personName: 'Anna', languages: ['angielski'], spheres: [], sphereIds: [], room: '', note: 'x',
 }
 
 test('a new duty of a line is reached as the last one there; its person comes along in the line of that person alone', () => {

@@ -5,7 +5,7 @@ import { blankTurn, firstPattern, patternOf } from '#renderer/features/rosters/p
 const consultation = { startsOn: '2027-06-10', endsOn: '2027-07-02' }
 const first = firstPattern({ roster: { unit: 'u' }, consultation, rows: [] })
 const row = (id: string, values: Partial<DutyRow>): DutyRow => ({
-  id, revision: 1, roster: 'r', date: '2027-06-10', from: '15:00', to: '18:00', mode: 'phone', unit: 'u', unitName: '', phone: '', email: '', person: null, personName: '', languages: [], spheres: [], note: '', ...values,
+  id, revision: 1, roster: 'r', date: '2027-06-10', from: '15:00', to: '18:00', mode: 'phone', unit: 'u', unitName: '', phone: '', email: '', person: null, personName: '', languages: [], spheres: [], sphereIds: [], room: '', note: '', ...values,
 })
 
 test('a pattern begins with the working days of the consultation for the unit of the roster, or with everybody who has duties and the hours of the last one', () => {
