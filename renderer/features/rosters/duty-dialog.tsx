@@ -3,6 +3,7 @@ import { useRecord } from '#renderer/api/use-record.ts'
 import { rowOf } from '#renderer/ui/binding.ts'
 import { ChoiceField } from '#renderer/ui/choice-field.tsx'
 import { DateField } from '#renderer/ui/date-field.tsx'
+import { useDutyActs } from '#renderer/ui/duty-acts.ts'
 import { FieldRow } from '#renderer/ui/field-row.tsx'
 import { ListField } from '#renderer/ui/list-field.tsx'
 import { LongTextField } from '#renderer/ui/long-text-field.tsx'
@@ -20,6 +21,7 @@ import { OutsidePeriod } from './outside-period.tsx'
 /** One duty, whole. */
 export function DutyDialog({ id, consultation, onClose }: { id: string; consultation: Consultation | undefined; onClose: () => void }) {
   const record = useRecord('duties', id)
+  const acts = useDutyActs()
   return (
     <Modal opened onClose={onClose} title="Dyżur" closeButtonProps={{ 'aria-label': 'Zamknij' }}>
       <RecordForm record={record}>{(duty) => {
@@ -49,6 +51,7 @@ export function DutyDialog({ id, consultation, onClose }: { id: string; consulta
             <RecordsPicker field={record.field('spheres')} noun="spheres" label="Sfery zadań publicznych" />
             <ListField field={languages} label="Języki" rowName="język" blank="" isOrdered={false}>{(index) => <TextField field={rowOf(languages, index)} label="Język" />}</ListField>
             <LongTextField field={record.field('note')} label="Uwagi" minRows={2} />
+            {acts(id, onClose)}
           </>
         )
       }}</RecordForm>
