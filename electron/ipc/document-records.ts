@@ -1,6 +1,7 @@
 import { documentFormats, type DocumentFormat } from '#shared/documents/document-definition.ts'
 import type { DocumentRecord } from '#shared/domain/document-record.ts'
 import { AppError } from '#shared/errors.ts'
+import { readLastMade } from '#electron/store/last-made.ts'
 import { documentList } from '#electron/store/lists/documents.ts'
 import { listPage } from '#electron/store/lists/list-page.ts'
 import { hashOf } from '#electron/store/contents.ts'
@@ -14,7 +15,7 @@ import { printedChanges } from './document-data/printed-changes.ts'
 import { readSnapshot } from './document-data/read-snapshot.ts'
 import { renderModel } from './document-data/render-model.ts'
 
-type RecordHandlers = AppHandlers<'documents.changes' | 'documents.reproduce' | 'documents.verify'>
+type RecordHandlers = AppHandlers<'documents.lastMade' | 'documents.changes' | 'documents.reproduce' | 'documents.verify'>
 
 /** So many are shown; who needs more makes the document anew and compares. */
 const mostShown = 500
@@ -23,6 +24,8 @@ const mostRecords = 50
 
 /** What is asked of a document that was made: what changed since, the same file again, and whether a file is one of ours. */
 export const documentRecords: RecordHandlers = {
+  'documents.lastMade': async ({ for: target }, { db }) => ({ rows: await readLastMade(db, target) }),
+
   'documents.changes': async ({ id }, { db }) => {
     const record = await readEntity<DocumentRecord>(db, 'document', id)
     const { order, context, model } = await readSnapshot(db, record)

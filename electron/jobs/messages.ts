@@ -5,7 +5,7 @@ import type { BackupReason } from '#electron/store/backup-manifest.ts'
 /** What the worker is told when it starts. */
 export type WorkerSetting = { databasePath: string; backupFolder: string; resourcesDir: string; version: string; userName: string }
 
-export type JobName = NameOf<'job'> & ('documents.export' | 'documents.exportForEach' | 'documents.reproduce' | 'documents.verify' | 'exports.register' | 'rosters.exportIcs' | 'rosters.exportWorkbook' | 'positions.exportWorkbooks' | 'imports.preview' | 'imports.apply' | 'backups.create' | 'backups.verify')
+export type JobName = NameOf<'job'> & ('documents.export' | 'documents.exportForEach' | 'documents.publicationPack' | 'documents.makeSet' | 'documents.reproduce' | 'documents.verify' | 'exports.register' | 'rosters.exportIcs' | 'rosters.exportWorkbook' | 'positions.exportWorkbooks' | 'imports.preview' | 'imports.apply' | 'backups.create' | 'backups.verify')
 
 /** To the worker. `close`: cancel what runs, close the store and end. */
 export type ToWorker =
@@ -24,4 +24,4 @@ export type FromWorker =
   | { kind: 'progress'; id: number; done: number; total: number }
   | { kind: 'pdf'; id: number; html: string }
   | { kind: 'done'; id: number; value: unknown; hasWritten: boolean }
-  | ({ kind: 'failed'; id: number } & Failure)
+  | ({ kind: 'failed'; id: number; hasWritten: boolean } & Failure)

@@ -41,7 +41,7 @@ export function serveJobs({ store, setting, port }: Serving): void {
     const run = async () => {
       const reply = await application.dispatch(name, input, { jobId: String(id), onProgress: ({ done, total }) => answer({ kind: 'progress', id, done, total }) })
       jobs.delete(id)
-      answer(reply.ok ? { kind: 'done', id, value: reply.value, hasWritten } : { kind: 'failed', id, error: reply.error, ...(cause !== undefined && { cause }) })
+      answer(reply.ok ? { kind: 'done', id, value: reply.value, hasWritten } : { kind: 'failed', id, hasWritten, error: reply.error, ...(cause !== undefined && { cause }) })
     }
     return { ended: run(), cancel: () => application.cancel(String(id)) }
   }

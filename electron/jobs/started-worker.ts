@@ -14,7 +14,7 @@ export type WorkerStart = {
   entry: URL
   setting: WorkerSetting
   renderPdf: RenderPdf
-  /** Told after a job that changed a record. */
+  /** Told after a job that changed a record, also one that failed later on. */
   onChanged: () => void
   /** How long a worker that was asked to end is waited for, in milliseconds. */
   patience?: number
@@ -49,7 +49,10 @@ export function startWorker({ entry, setting, renderPdf, onChanged, onExit, pati
       if (hasWritten) onChanged()
       running.get(id)?.resolve(value)
     },
-    failed: ({ id, ...message }) => running.get(id)?.reject(isEnding && message.error.code === 'cancelled' ? failure : errorOf(message)),
+    failed: ({ id, hasWritten, ...message }) => {
+      if (hasWritten) onChanged()
+      running.get(id)?.reject(isEnding && message.error.code === 'cancelled' ? failure : errorOf(message))
+    },
   }
 
   thread.on('message', (message: FromWorker) => (hear[message.kind] as (message: FromWorker) => void)(message))

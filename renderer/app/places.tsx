@@ -3,10 +3,11 @@ import type { ReactNode } from 'react'
 import { CalendarPage } from '#renderer/features/calendar/calendar-page.tsx'
 import { CallsPage } from '#renderer/features/calls/calls-page.tsx'
 import { ConsultationCalls } from '#renderer/features/calls/consultation-calls.tsx'
+import { DutyCallButton } from '#renderer/features/calls/duty-call-button.tsx'
 import { RosterCalls } from '#renderer/features/calls/roster-calls.tsx'
 import { ConsultationsPage } from '#renderer/features/consultations/consultations-page.tsx'
-import { DocumentsPage } from '#renderer/features/documents/documents-page.tsx'
 import { DocumentsPanel } from '#renderer/features/documents/documents-panel.tsx'
+import { DocumentsPlace } from '#renderer/features/documents/documents-place.tsx'
 import { LettersForEach } from '#renderer/features/documents/letters-for-each.tsx'
 import { HistoryButton } from '#renderer/features/history/history-button.tsx'
 import { JournalPage } from '#renderer/features/history/journal-page.tsx'
@@ -22,6 +23,7 @@ import { PeoplePage } from '#renderer/features/organisations/people-page.tsx'
 import { PostulatesPage } from '#renderer/features/postulates/postulates-page.tsx'
 import { RostersPage } from '#renderer/features/rosters/rosters-page.tsx'
 import { SettingsPage } from '#renderer/features/settings/settings-page.tsx'
+import { DutyActsProvider, type DutyActs } from '#renderer/ui/duty-acts.ts'
 import { importKinds, type ImportKind } from '#shared/domain/import-outcome.ts'
 import { AppearanceChoices } from './appearance-choices.tsx'
 import { UnknownPlace } from './unknown-place.tsx'
@@ -34,6 +36,7 @@ import { undoSentence } from './undo-sentence.ts'
 type PlaceEntry = { path: string; label: string; icon: Icon; newLabel?: string; within?: string; parts?: readonly { path: string; label: string }[]; page: (rest: readonly string[]) => ReactNode }
 
 const minutesPath = 'minutes'
+const dutyActs: DutyActs = (duty, leave) => <DutyCallButton duty={duty} leave={leave} />
 
 /** All places, in the order of the navigation. Here features meet: a card gets the papers and the history as its panels. */
 export const places: readonly PlaceEntry[] = [
@@ -58,7 +61,7 @@ export const places: readonly PlaceEntry[] = [
   },
   {
     path: 'rosters', label: 'Dyżury', icon: IconPhone, newLabel: 'Nowy harmonogram dyżurów',
-    page: ([id]) => <RostersPage id={id} panels={(roster) => <><DocumentsPanel target={{ roster }} /><RosterCalls id={roster} /></>} acts={(row) => <HistoryButton table="roster" id={row} />} />,
+    page: ([id]) => <DutyActsProvider value={dutyActs}><RostersPage id={id} panels={(roster) => <><DocumentsPanel target={{ roster }} /><RosterCalls id={roster} /></>} acts={(row) => <HistoryButton table="roster" id={row} />} /></DutyActsProvider>,
   },
   { path: 'calls', label: 'Rozmowy', icon: IconPhoneCall, within: 'rosters', page: ([id]) => <CallsPage id={id} acts={(row) => <HistoryButton table="call" id={row} />} /> },
   {
@@ -69,7 +72,7 @@ export const places: readonly PlaceEntry[] = [
     path: 'people', label: 'Osoby', icon: IconUsers, newLabel: 'Nowa osoba',
     page: ([id]) => <PeoplePage id={id} panels={(person) => <DocumentsPanel target={{ person }} />} acts={(row) => <HistoryButton table="person" id={row} />} />,
   },
-  { path: 'documents', label: 'Dokumenty', icon: IconFileText, page: () => <DocumentsPage letters={(year) => <LettersForEach target={{ year }} />} /> },
+  { path: 'documents', label: 'Dokumenty', icon: IconFileText, page: ([id]) => <DocumentsPlace id={id} letters={(year) => <LettersForEach target={{ year }} />} acts={(row) => <HistoryButton table="document" id={row} />} /> },
   { path: 'journal', label: 'Dziennik zmian', icon: IconHistory, page: () => <JournalPage sentenceOf={undoSentence} /> },
   {
     path: 'settings', label: 'Ustawienia', icon: IconSettings,

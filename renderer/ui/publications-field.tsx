@@ -1,5 +1,6 @@
 import { Stack } from '@mantine/core'
 import type { Publication } from '#shared/domain/consultation.ts'
+import { publicationPlaces } from '#shared/domain/publication-places.ts'
 import { partOf, type Binding } from './binding.ts'
 import { DateField } from './date-field.tsx'
 import { FieldRow } from './field-row.tsx'
@@ -11,7 +12,7 @@ export function PublicationsField({ field }: { field: Binding<Publication[]> }) 
   return (
     <ListField field={field} label="Miejsca publikacji" rowName="miejsce publikacji" blank={{ place: '', link: '', publishedOn: null }}>{(index) => (
       <Stack gap="xs">
-        <TextField field={partOf(field, index, 'place')} label="Miejsce" isRequired />
+        <TextField field={partOf(field, index, 'place')} label="Miejsce" isRequired suggestions={publicationPlaces} />
         <FieldRow>
           <TextField field={partOf(field, index, 'link')} label="Adres strony" kind="url" />
           <DateField field={partOf(field, index, 'publishedOn')} label="Opublikowano" />

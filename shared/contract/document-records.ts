@@ -2,6 +2,7 @@ import * as z from 'zod'
 import { documentRecord } from '#shared/domain/document-record.ts'
 import { flag, id, text, year } from '#shared/domain/field.ts'
 import { job, read } from './define.ts'
+import { documentFor } from './documents.ts'
 import { byId } from './list.ts'
 import { register } from './register.ts'
 
@@ -26,6 +27,8 @@ export const documentRecords = {
     filters: { kind: text(60), meeting: id, consultation: id, roster: id, unit: id, organisation: id, postulate: id, year, format: text(20), variant: text(60), isInternal: flag, isPublished: flag, isMade: flag },
     sorts: ['year', 'title', 'madeAt'],
   }),
+  /** Of each kind of document the one that was made last for exactly this. */
+  'documents.lastMade': read(z.strictObject({ for: documentFor }), z.strictObject({ rows: z.array(z.strictObject({ kind: z.string(), id, madeAt: z.string(), format: z.string() })) })),
   /** What the same document would print today otherwise than when it was made, at the dates of its making; the first ones of `total`. */
   'documents.changes': read(byId, z.strictObject({ made: z.string(), rows: z.array(printedChange), total: z.int() })),
   /** The same file again, of what it was made of then. `isSame`: bit for bit. */

@@ -212,3 +212,16 @@ test('what the demo makes is there to be looked at and is not entered', async ()
   await office.call('documents.export', { ...order, format: 'docx', path })
   expect([existsSync(path), await madeCount(office)]).toEqual([true, 0])
 })
+
+test('beside each kind stands when it was made last for exactly that: letters of a meeting and papers of its unit are not its own', async () => {
+  const office = await openOffice({ withSample: true })
+  const unit = sampleId('unit', 'kultura')
+  await exported(office, 'docx')
+  const { record: last } = await exported(office, 'html')
+  const { record: ofYear } = await exported(office, 'docx', { kind: 'stanowisko', for: { year: 2026 } })
+  const { record: ofUnit } = await exported(office, 'docx', { kind: 'stanowisko', for: { unit, year: 2026 } })
+  const lastOf = async (target: Input<'documents.lastMade'>['for']) => (await office.call('documents.lastMade', { for: target })).rows.map(({ kind, id, format }) => [kind, id, format])
+  expect([await lastOf({ meeting }), await lastOf({ year: 2026 }), await lastOf({ unit, year: 2026 }), await lastOf({ unit, year: 2025 }), await lastOf({ consultation: sampleId('consultation', 'rpw-2026') })]).toEqual([
+    [['stanowisko', last.id, 'html']], [['stanowisko', ofYear.id, 'docx']], [['stanowisko', ofUnit.id, 'docx']], [], [],
+  ])
+})

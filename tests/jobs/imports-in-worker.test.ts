@@ -28,16 +28,16 @@ afterEach(() => worker.stop())
 
 type Preview = Output<'imports.preview'>
 
-test('workbooks are made, read back, and stored there; only what changed a record is told', async () => {
+test('workbooks are made, read back, and stored there; only what changed a record is told, and a made file is one', async () => {
   const folder = join(office.folder, 'z worka')
   mkdirSync(folder)
   const { files } = (await worker.run('positions.exportWorkbooks', { input: { for: { year: 2026 }, folder } })) as Output<'positions.exportWorkbooks'>
   changeInOpenpyxl(files[0]!.path, "for line in rows(): fill(line, 'tak', 'Zgoda', 'A')")
   const steps: number[] = []
   const { plan, summary } = (await worker.run('imports.preview', { input: { kind: 'positions', paths: [files[0]!.path] }, progress: (done, total) => void steps.push(done / total) })) as Preview
-  expect([summary.updated, steps, changes]).toEqual([2, [0, 1], 0])
+  expect([summary.updated, steps, changes]).toEqual([2, [0, 1], 1])
   const applied = (await worker.run('imports.apply', { input: { plan } })) as Output<'imports.apply'>
-  expect([changes, applied.summary, (await office.call('positions.get', { id: asked.positions[0]!.id })).text]).toEqual([1, summary, 'Zgoda'])
+  expect([changes, applied.summary, (await office.call('positions.get', { id: asked.positions[0]!.id })).text]).toEqual([2, summary, 'Zgoda'])
   await office.call('journal.undo', { operation: applied.operation! })
   expect((await office.call('positions.get', { id: asked.positions[0]!.id })).state).toBe('to_fill')
 })

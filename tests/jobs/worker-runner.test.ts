@@ -123,3 +123,13 @@ test('why a job failed unexpectedly comes along, by its kind', async () => {
   expect(await refusalOf(worker.run('documents.export', { input: { ...order, format: 'docx', path: join(folder, 'x.docx') } }))).toBe('unexpected <- SqliteError SQLITE_ERROR')
   expect(await refusalOf(runnerOf(new URL('data:text/javascript,throw new RangeError()')).run('backups.create', { input: {} }))).toBe('unexpected/worker_stopped <- RangeError')
 })
+
+test('a job that entered files before it was cancelled says that the register changed', async () => {
+  let changes = 0
+  const counting = makeWorkerRunner({ entry, onChanged: () => void (changes += 1), renderPdf: (html) => renderPdf(html), setting: setting(), patience: 100 })
+  const controller = new AbortController()
+  const progress = (done: number) => { if (done === 1) controller.abort() }
+  await expect(counting.run('documents.exportForEach', { input: { kind: 'odpowiedz-dla-organizacji', for: { year: 2026 }, format: 'html', folder }, signal: controller.signal, progress })).rejects.toMatchObject({ code: 'cancelled' })
+  await counting.stop()
+  expect(changes).toBe(1)
+})

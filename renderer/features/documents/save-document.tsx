@@ -4,10 +4,9 @@ import { useJob } from '#renderer/api/use-job.ts'
 import { useWrite } from '#renderer/api/use-write.ts'
 import { ErrorNote } from '#renderer/ui/error-note.tsx'
 import type { DocumentOrder } from './document-order.ts'
+import { formatLabels } from './format-labels.ts'
 import type { Saving } from './saving.ts'
 import type { Format } from './use-documents-for.ts'
-
-const formatLabels: Record<Format, string> = { docx: 'Word (DOCX)', pdf: 'PDF', xlsx: 'Excel (XLSX)', html: 'strona (HTML)', md: 'tekst (Markdown)' }
 
 type SaveDocumentProps = { order: DocumentOrder; formats: readonly Format[]; suggestedName: string; saving: Saving }
 
