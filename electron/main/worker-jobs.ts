@@ -39,6 +39,14 @@ export function jobsInWorker(worker: Pick<WorkerRunner, 'run'>, { resolvePath, a
     'exports.register': saving('exports.register'),
     'rosters.exportWorkbook': saving('rosters.exportWorkbook'),
     'documents.exportForEach': async (input, context) => ({ files: named((await run('documents.exportForEach', { ...input, folder: taken('folder', input.folder) }, context)).files) }),
+    'documents.publicationPack': async ({ path, folder, ...order }, context) => {
+      const made = await run('documents.publicationPack', { ...order, ...(path !== undefined && { path: taken('save', path) }), ...(folder !== undefined && { folder: taken('folder', folder) }) }, context)
+      return { ...made, path: basename(made.path) }
+    },
+    'documents.makeSet': async (input, context) => {
+      const made = await run('documents.makeSet', { ...input, folder: taken('folder', input.folder) }, context)
+      return { ...made, path: basename(made.path) }
+    },
     'rosters.exportIcs': async (input, context) => ({ files: named((await run('rosters.exportIcs', { ...input, folder: taken('folder', input.folder) }, context)).files) }),
     'positions.exportWorkbooks': async (input, context) => {
       const { files, letters } = await run('positions.exportWorkbooks', { ...input, folder: taken('folder', input.folder) }, context)

@@ -6,6 +6,7 @@ import { calls } from './calls.ts'
 import { consultations } from './consultations.ts'
 import type { Kind, Operation } from './define.ts'
 import { documentRecords } from './document-records.ts'
+import { documentSets } from './document-sets.ts'
 import { documents } from './documents.ts'
 import { drafts } from './drafts.ts'
 import { duties } from './duties.ts'
@@ -32,7 +33,7 @@ import { views } from './views.ts'
 /** Everything the page, the command line and the tests can ask for. */
 export const contract = {
   ...consultations, ...submissions, ...meetings, ...attendances, ...organisations, ...people, ...postulates, ...positions, ...rosters, ...duties, ...calls, ...calendar, ...units, ...spheres, ...programmes,
-  ...documents, ...documentRecords, ...backups, ...journal, ...search, ...settings, ...identifiers, ...files, ...drafts, ...phrases, ...views, ...imports, ...exports,
+  ...documents, ...documentRecords, ...documentSets, ...backups, ...journal, ...search, ...settings, ...identifiers, ...files, ...drafts, ...phrases, ...views, ...imports, ...exports,
 } satisfies Record<string, Operation>
 
 export type Contract = typeof contract

@@ -8,7 +8,8 @@ import { anyDoc } from './arbitrary-doc.ts'
 import { everyBlock } from './every-block.ts'
 import { partsOf } from './office-file.ts'
 
-test('a document leads to pages of the web and nowhere else', () => {
+test('a document leads to pages of the web, to documents beside it, and nowhere else', () => {
+  expect(['zestawienie-2026-06-15.pdf', 'a.docx', '../a.docx', 'b/a.pdf', 'a.exe', 'a.pdf.bat', 'C:a.pdf', '-a.pdf'].map(linkAddress)).toEqual(['zestawienie-2026-06-15.pdf', 'a.docx', ...Array.from({ length: 6 }, () => undefined)])
   const asked = ['https://www.krakow.pl/a?b=1&c=2', 'HTTP://BIP.krakow.pl', ' https://krakow.pl/ą ', '', '#', 'javascript:alert(1)', 'java\nscript:alert(1)', 'file:///etc/passwd', 'data:text/html,x', 'https://', 'https://krakow.pl/"onclick="x', '//krakow.pl', 'mailto:a@b.pl']
   expect(asked.map(linkAddress)).toEqual(['https://www.krakow.pl/a?b=1&c=2', 'http://bip.krakow.pl/', 'https://krakow.pl/%C4%85', ...asked.slice(3).map(() => undefined)])
 })

@@ -5,7 +5,7 @@ import { AppError } from '#shared/errors.ts'
 import type { Services } from '#electron/ipc/services.ts'
 import type { BuiltDocument } from './build-document.ts'
 import { plainModel } from './plain-model.ts'
-import { recordMade, type MadeFile, type Recording } from './record-made.ts'
+import { recordMade, type MadeDocument, type MadeFile, type Recording } from './record-made.ts'
 import { renderModel, type Rendering } from './render-model.ts'
 import { form, type Model } from './snapshot.ts'
 
@@ -21,12 +21,18 @@ export function modelOf({ doc, workbook }: Pick<BuiltDocument, 'doc' | 'workbook
  * `io_failed` (`file_locked`, `disk_full`, `folder_missing`, `read_only`, `browser_missing`, `read_back_failed`, and as `recordMade`).
  */
 export async function makeFile(built: BuiltDocument, { format, path, write, services, signal, progress }: Making): Promise<MadeFile> {
+  const { made, bytes } = await renderMade(built, { format, services, signal })
+  progress()
+  return recordMade({ ...made, path, bytes }, { write, services })
+}
+
+/** The bytes of a file with what the register says of it. Refuses as `makeFile`. */
+export async function renderMade(built: BuiltDocument, { format, services, signal }: Pick<Making, 'format' | 'services' | 'signal'>): Promise<{ made: MadeDocument; bytes: Uint8Array }> {
   if (!built.formats.includes(format)) throw new AppError('invalid_input', { reason: 'format_unavailable', fields: { format: 'format_unavailable' } })
   const { kind, order, context, doc } = built
   const model = modelOf(built, format)
   const bytes = await renderModel(model, { format, services, signal })
-  progress()
   const variant = order.variant ?? catalogue[kind].variants[0]?.key
   const snapshot = { form, order, context: plainModel(context), programVersion: services.version, model } as const
-  return recordMade({ kind, title: doc.title, for: order.for, format, ...(variant !== undefined && { variant }), isInternal: order.isInternal ?? false, caseNumber: caseNumberOn(doc.opening), snapshot, path, bytes }, { write, services })
+  return { made: { kind, title: doc.title, for: order.for, format, ...(variant !== undefined && { variant }), isInternal: order.isInternal ?? false, caseNumber: caseNumberOn(doc.opening), snapshot }, bytes }
 }

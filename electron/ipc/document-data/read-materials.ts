@@ -6,6 +6,7 @@ import type { Programme } from '#shared/domain/programme.ts'
 import type { Unit } from '#shared/domain/unit.ts'
 import { comparePolish } from '#shared/text/collate.ts'
 import { readSettings } from '#electron/ipc/settings.ts'
+import { recordTitle } from '#electron/store/record-title.ts'
 import { readEntities } from '#electron/store/registers/entity-rows.ts'
 import { oneOf, selectRows, type ReadDb } from '#electron/store/select-rows.ts'
 import { readById } from './by-id.ts'
@@ -35,7 +36,14 @@ export async function readMeetingMaterials(db: ReadDb, ids: readonly string[], f
 
 async function readPublished(db: ReadDb, where: ReturnType<typeof sql>): Promise<DocumentRecord[]> {
   const rows = await selectRows(db, sql<{ id: string }>`select id from document where ${where} and isInternal = 0 and json_array_length(publications) > 0`)
-  return (await readEntities<DocumentRecord>(db, 'document', rows.map(({ id }) => id))).toSorted((one, other) => (one.id < other.id ? -1 : 1))
+  const records = (await readEntities<DocumentRecord>(db, 'document', rows.map(({ id }) => id))).toSorted((one, other) => (one.id < other.id ? -1 : 1))
+  return Promise.all(records.map(async (record) => ({ ...record, title: await ownTitle(db, record) })))
+}
+
+/** In the register the title of a paper that this program made goes on with what it is for; here it stands under that. */
+async function ownTitle(db: ReadDb, { title, madeAt, meeting, year }: DocumentRecord): Promise<string> {
+  const ending = `: ${meeting === null ? year : await recordTitle(db, 'meeting', meeting)}`
+  return madeAt !== null && title.endsWith(ending) ? title.slice(0, -ending.length) : title
 }
 
 /** Where a document can be found, and since when. */

@@ -41,7 +41,7 @@ export async function recordMade(made: MadeDocument & { path: string; bytes: Uin
   let isPlaced = false
   try {
     await write(`Utworzono dokument: ${made.title} (${basename(path)})`, async (db) => {
-      await enter(db, made, { file, snapshot: await keepContent(db, content), services })
+      await enterMade(db, made, { file, snapshot: await keepContent(db, content), services })
       staged.place()
       isPlaced = true
     })
@@ -55,7 +55,8 @@ export async function recordMade(made: MadeDocument & { path: string; bytes: Uin
 
 type Entering = { file: MadeFile; snapshot: string; services: Recording['services'] }
 
-async function enter(db: WriteDb, made: MadeDocument, { file, snapshot, services }: Entering): Promise<void> {
+/** Enters one file in the register, within an operation that is open. `snapshot`: the hash of what it was made of, kept before. */
+export async function enterMade(db: WriteDb, made: Omit<MadeDocument, 'snapshot'> & { snapshot: Pick<Snapshot, 'context'> }, { file, snapshot, services }: Entering): Promise<void> {
   const { today, now } = made.snapshot.context
   const { meeting = null, consultation = null, roster = null, unit = null, organisation = null, postulate = null } = made.for
   const title = [made.title, (await targetTitles(db, made.for)).join(', ')].filter(Boolean).join(': ')

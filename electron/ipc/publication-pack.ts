@@ -1,0 +1,86 @@
+import { buildPublicationList } from '#shared/documents/builders/publication-list.ts'
+import { catalogue } from '#shared/documents/catalogue.ts'
+import { AppError } from '#shared/errors.ts'
+import { countOf } from '#shared/text/plural.ts'
+import { renderHtmlFragment } from '#electron/documents/html-fragment.ts'
+import { renderMarkdown } from '#electron/documents/markdown.ts'
+import { createMemorySink } from '#electron/documents/sink.ts'
+import { createZip } from '#electron/documents/zip.ts'
+import { unzipCapped } from '#electron/exchange/unzip-capped.ts'
+import type { AppHandlers, JobContext } from './context.ts'
+import { stageFile } from './document-data/place-file.ts'
+import { readPackList } from './document-data/pack-list.ts'
+import { packTargets } from './document-data/pack-targets.ts'
+import { recordSet, renderSet, sha256, type SetFile } from './document-data/rendered-set.ts'
+import { stageFolder } from './document-data/staged-folder.ts'
+import { targetTitles } from './document-data/target-title.ts'
+import { readSettings } from './settings.ts'
+import { todayOf } from './services.ts'
+
+type Staged = { path: string; add: (name: string, bytes: Uint8Array) => Promise<void>; finish: () => Promise<void>; place: () => void; discard: () => void }
+const fileForms = { one: 'plik', few: 'pliki', many: 'plików' }
+
+export const publicationPack: AppHandlers<'documents.publicationPack'> = {
+  /** Whole or not at all, together with its records in the register. A folder is new; a ZIP replaces only the file that was chosen. `rule_broken` (`nothing_to_pack`), `not_found`. */
+  async 'documents.publicationPack'({ path, folder, ...order }, context) {
+    const { db, services } = context
+    const today = todayOf(services)
+    const { targets, drafts } = await packTargets(db, order, today)
+    if (targets.length === 0) throw new AppError('rule_broken', { reason: 'nothing_to_pack' })
+    const staged = path === undefined ? intoFolder(services.resolvePath('folder', folder!)) : intoZip(services.resolvePath('save', path), context)
+    const files: SetFile[] = []
+    try {
+      for await (const { file, bytes } of renderSet(targets, ['docx', 'pdf'], context)) {
+        await staged.add(file.name, bytes)
+        files.push(file)
+      }
+      await addLists(staged, files, context)
+      await staged.finish()
+      const about = (await targetTitles(db, order.for)).join(', ')
+      await recordSet(files, { path: staged.path, summary: `Utworzono pakiet do publikacji: ${about} (${countOf(files.length, fileForms)})`, place: staged.place }, context)
+    } catch (error) {
+      staged.discard()
+      throw error
+    }
+    const leftOut = drafts.map(({ kind, name }) => ({ kind, title: `${catalogue[kind].title}: ${name}` }))
+    return { path: staged.path, files: files.map(({ name, title, size, sha256: hash }) => ({ name, title, bytes: size, sha256: hash })), leftOut }
+  },
+}
+
+/** The list for the city's page in HTML and Markdown, and the hashes of all files as `sha256sum` writes and checks them. */
+async function addLists(staged: Staged, files: readonly SetFile[], { db, services }: JobContext): Promise<void> {
+  const build = { today: todayOf(services), now: services.now().toISOString(), house: await readSettings(db) }
+  const list = buildPublicationList(await readPackList(db, files, build.today), build)
+  const lists = [['lista.html', Buffer.from(renderHtmlFragment(list))], ['lista.md', Buffer.from(renderMarkdown(list))]] as const
+  for (const [name, bytes] of lists) await staged.add(name, bytes)
+  const sums = [...files.map(({ name, sha256: hash }) => `${hash}  ${name}`), ...lists.map(([name, bytes]) => `${sha256(bytes)}  ${name}`)]
+  await staged.add('sumy-sha256.txt', Buffer.from(`${sums.join('\n')}\n`))
+}
+
+function intoFolder(parent: string): Staged {
+  const { path, write, place, discard } = stageFolder(parent, 'pakiet-do-publikacji')
+  return { path, add: async (name, bytes) => write(name, bytes), finish: async () => undefined, place, discard }
+}
+
+/** The archive is read back before it is put in its place. */
+function intoZip(path: string, { services, signal }: JobContext): Staged {
+  const sink = createMemorySink()
+  const zip = createZip(sink, { modified: services.now(), signal })
+  const names: string[] = []
+  let file: ReturnType<typeof stageFile> | undefined
+  return {
+    path,
+    add: async (name, bytes) => {
+      names.push(name)
+      await zip.add(name, [bytes])
+    },
+    finish: async () => {
+      await zip.finish()
+      const bytes = sink.bytes()
+      if (unzipCapped(bytes, () => true).size !== names.length) throw new AppError('io_failed', { reason: 'read_back_failed' })
+      file = stageFile(path, bytes)
+    },
+    place: () => file?.place(),
+    discard: () => file?.discard(),
+  }
+}

@@ -1,0 +1,33 @@
+import * as z from 'zod'
+import { paperStates } from '#shared/domain/expected-documents.ts'
+import { date, id, year } from '#shared/domain/field.ts'
+import { job, read } from './define.ts'
+
+const kind = z.string().max(60)
+const place = z.string().max(4000)
+
+/** One paper of one thing: how it stands, its newest record, and where it was published. `from`: the day from which it should exist, when that day has not come. */
+const matrixCell = z.strictObject({ kind, state: z.enum(paperStates), from: z.string().nullable(), document: id.nullable(), madeOn: z.string().nullable(), places: z.array(z.strictObject({ place: z.string(), link: z.string(), publishedOn: z.string().nullable() })) })
+const matrixRow = z.strictObject({ id, title: z.string(), day: z.string().nullable(), cells: z.array(matrixCell) })
+const matrixGroup = z.strictObject({ noun: z.enum(['meeting', 'consultation']), kinds: z.array(kind), rows: z.array(matrixRow), missing: z.int() })
+
+const packFor = z.union([z.strictObject({ meeting: id }), z.strictObject({ consultation: id }), z.strictObject({ year })])
+const packedFile = z.strictObject({ name: z.string(), title: z.string(), bytes: z.int(), sha256: z.string() })
+
+export const setFormats = ['docx', 'pdf', 'xlsx', 'html'] as const
+
+/** Many documents at once. Under the noun `documents`. */
+export const documentSets = {
+  /** The meetings and consultations of a year with the papers that should exist of each. */
+  'documents.matrix': read(z.strictObject({ year }), z.strictObject({ today: date, groups: z.array(matrixGroup) })),
+  /**
+   * What is to be published, each as DOCX and PDF, with lists of links and hashes: a ZIP at `path`, or a new folder in `folder`. Public forms only; `kinds` some of them.
+   * `leftOut`: what cannot be published yet; a draft is taken when its kind is named.
+   */
+  'documents.publicationPack': job(
+    z.strictObject({ for: packFor, kinds: z.array(kind).min(1).max(30).optional(), path: place.optional(), folder: place.optional() }).refine(({ path, folder }) => (path === undefined) !== (folder === undefined), { error: 'required', path: ['path'] }),
+    z.strictObject({ path: z.string(), files: z.array(packedFile), leftOut: z.array(z.strictObject({ kind, title: z.string() })) }),
+  ),
+  /** Every document that has content for a year, into a new folder with one folder for each kind. */
+  'documents.makeSet': job(z.strictObject({ year, folder: place, formats: z.array(z.enum(setFormats)).min(1).max(setFormats.length) }), z.strictObject({ path: z.string(), documents: z.int(), files: z.int(), bytes: z.int() })),
+}

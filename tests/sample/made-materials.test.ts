@@ -1,0 +1,47 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import { openOffice } from '#tests/ipc/office.ts'
+import { readMade, readPrinted, type ListedYear } from './listed-materials.ts'
+import { materials } from './seeds.ts'
+
+async function madeList(variant = 'wszystkie-lata'): Promise<string> {
+  const office = await openOffice({ withSample: true })
+  const path = join(office.folder, 'lista.md')
+  await office.call('documents.export', { kind: 'lista-materialow', for: { year: 2026 }, variant, format: 'md', path })
+  return readFileSync(path, 'utf8')
+}
+
+const byDays = (one: { days: string[]; name: string }, other: { days: string[]; name: string }) => (`${one.days.join()} ${one.name}` < `${other.days.join()} ${other.name}` ? -1 : 1)
+/** The themes of two meetings are known from their invitation; the list itself says none. */
+const withoutAdded = (years: ListedYear[], printed: ListedYear[]) => {
+  const silent = new Set(printed.flatMap(({ parts }) => parts.flatMap(({ entries }) => entries.filter(({ sentence }) => sentence === '').map(({ days, name }) => `${days.join()} ${name}`))))
+  return years.map(({ year, parts }) => ({ year, parts: parts.map((part) => ({ ...part, entries: part.entries.toSorted(byDays).map((one) => (silent.has(`${one.days.join()} ${one.name}`) ? { ...one, sentence: '' } : one)) })) }))
+}
+
+test('made of the register, the list of materials is that of the city page: the same years, cycles and single items in their order, meetings, links under them, sentences, and what is not published stands without a link', async () => {
+  const printed = readPrinted(materials)
+  expect(printed.map(({ year, parts }) => [year, parts.map(({ programme, entries, links }) => [programme, entries.length, links.length])])).toEqual([
+    [2026, [['2027', 10, 0]]], [2025, [['', 0, 0], ['2026', 13, 0], ['', 0, 1]]], [2024, [['', 0, 2], ['2025', 5, 0]]], [2023, [['', 0, 1], ['2024-2027', 0, 1], ['2024', 0, 1]]],
+  ])
+  expect(withoutAdded(readMade(await madeList()), printed)).toEqual(withoutAdded(printed, printed))
+})
+
+test('in a cycle the newest meeting comes first, those of one day in the order of their units', async () => {
+  const made = readMade(await madeList())
+  const days = made.flatMap(({ parts }) => parts.map(({ entries }) => entries.map((one) => one.days.at(-1)!)))
+  expect(days).toEqual(days.map((list) => list.toSorted().toReversed()))
+  const [newest] = made
+  expect(newest!.parts[0]!.entries.filter(({ days: [day] }) => day === '2026-06-15').map(({ name }) => name)).toEqual(['Spotkanie branżowe w Wydziale Bezpieczeństwa i Zarządzania Kryzysowego', 'Spotkanie w Wydziale Kultury'])
+})
+
+test('slips of the printed list are not made again', async () => {
+  const made = await madeList()
+  const slips = ['Spotkanie Wydziale', '2026r.', '2025r.', 'NGO o odnośnie', 'on- line', 'Wydziału, Środowiska', '- [II spotkania']
+  expect([slips.filter((slip) => made.includes(slip)), slips.filter((slip) => !materials.includes(slip))]).toEqual([[], []])
+})
+
+test('for one year the list has that year only; it says when it was made', async () => {
+  const made = await madeList('rok')
+  expect([readMade(made).map(({ year }) => year), /^# .*$/m.exec(made)?.[0], /^Data aktualizacji: .*$/m.exec(made)?.[0]]).toEqual([[2026], '# Materiały ze spotkań z NGO', 'Data aktualizacji: 21.11.2026 r.'])
+})
