@@ -8,14 +8,14 @@ import { readRows } from './read-rows.ts'
 export type DemoTarget = { kind: DocumentKind; for: DocumentFor; variant: string | undefined; name: string }
 type Thing = { for: DocumentFor; name: string }
 
-/** The things of each sort that have something to show in a document of a kind: a form needs nothing, a roster its duties, a correction two versions of them, a compilation or a letter its postulates, a schedule its meetings, an invitation a place, a reminder what is owed. */
+/** The things of each sort that have something to show in a document of a kind: a form needs nothing, a roster its duties, a correction two versions of them, a compilation or a letter its postulates, a schedule its meetings, an invitation and a list to be signed a place, a reminder what is owed. */
 const things: { [T in DocumentTarget]: (dispatch: Dispatch, kind: DocumentKind) => Promise<Thing[]> } = {
   consultation: async (dispatch, kind) => {
     const rows = await readRows(dispatch, 'consultations.list')
     const kept = catalogue[kind].for.includes('year') && kind !== 'harmonogram-spotkan' ? await withPostulates(dispatch, rows, ({ id }) => ({ consultation: id })) : rows
     return kept.map(({ id, subjectShort, startsOn }) => ({ for: { consultation: id }, name: `${startsOn} ${subjectShort}` }))
   },
-  meeting: async (dispatch, kind) => (await readRows(dispatch, 'meetings.list')).filter(({ place, postulates }) => (kind === 'zaproszenie-na-spotkanie' ? place !== '' : postulates > 0)).map(({ id, dates, title }) => ({ for: { meeting: id }, name: `${dates[0]?.date ?? ''} ${title}` })),
+  meeting: async (dispatch, kind) => (await readRows(dispatch, 'meetings.list')).filter(({ place, postulates }) => (kind === 'zaproszenie-na-spotkanie' || kind === 'lista-obecnosci' ? place !== '' : postulates > 0)).map(({ id, dates, title }) => ({ for: { meeting: id }, name: `${dates[0]?.date ?? ''} ${title}` })),
   roster: async (dispatch, kind) => {
     const rows = await readRows(dispatch, 'rosters.list')
     const kept = kind === 'korekta-harmonogramu' ? await corrected(dispatch, rows) : rows.filter(({ duties }) => duties > 0)

@@ -3,7 +3,7 @@ import { join, relative, resolve } from 'node:path'
 import type { Settings } from '#shared/domain/settings.ts'
 import { AppError, type Reply } from '#shared/errors.ts'
 import { catalogue } from '#shared/documents/catalogue.ts'
-import { documentFormats, type DocumentFormat } from '#shared/documents/document-definition.ts'
+import { documentFormats, pageFormats, type DocumentFormat } from '#shared/documents/document-definition.ts'
 import { specimenKinds } from '#shared/documents/specimen.ts'
 import { safeFileName } from '#shared/text/safe-file-name.ts'
 import { placeFile } from '#electron/ipc/document-data/place-file.ts'
@@ -72,7 +72,7 @@ async function makeDocuments({ dispatch }: OpenedApplication, { folder, formats,
 
 async function makeSpecimens({ dispatch }: OpenedApplication, { folder, formats, made, renderPdf }: Making & { renderPdf: RenderPdf }): Promise<void> {
   const house = (await valueOf(dispatch('settings.get', {}))) as Settings
-  const wanted = specimenKinds.flatMap((kind) => variantsOf(kind).flatMap((variant) => formats.filter((format) => catalogue[kind].formats.includes(format)).map((format) => ({ kind, variant, format }))))
+  const wanted = specimenKinds.flatMap((kind) => variantsOf(kind).flatMap((variant) => pageFormats.filter((format) => formats.includes(format) && catalogue[kind].formats.includes(format)).map((format) => ({ kind, variant, format }))))
   for (const { kind, variant, format } of wanted) {
     const path = join(folder, kind, `${['wzor', variant].filter(Boolean).join('-')}.${format}`)
     made.claim(path)

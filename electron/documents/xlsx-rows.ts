@@ -2,6 +2,7 @@ import type { Cell, Row, Table } from '#shared/documents/table.ts'
 import { cellParts, fitsCell, lengthParts, longestCell } from './cell-parts.ts'
 import type { Escaper } from './escaper.ts'
 import { lettersAcross, rowHeightPt } from './row-height.ts'
+import { points } from './units.ts'
 import { columnName } from './xlsx-shell.ts'
 import type { SheetShell } from './xlsx-shell.ts'
 
@@ -24,13 +25,14 @@ export function* sheetXml(writing: SheetWriting): Generator<string> {
   const columns = table.columns.map((_, index) => columnName(index + 1))
   yield shell.start
   const headers = table.columns.map((column) => column.header)
+  const lowestPt = Math.round(points(table.rowHeightMm ?? 0))
   yield rowXml(1, rowHeightPt(headers, shell.widths), table.columns.map((column, index) => cellXml(`${columns[index]}1`, shell.headerStyle, writing.escaper.escape(escapedLike(column.header)))))
   let position = 1
   for (const row of table.rows) {
     const lines = linesOfRow(row, writing)
     for (const [offset, line] of lines.entries()) {
       const at = position + 1 + offset
-      yield rowXml(at, rowHeightPt(line, shell.widths), line.map((text, index) => cellXml(`${columns[index]}${at}`, shell.styles[index] ?? '0', writing.escaper.escape(escapedLike(text)))))
+      yield rowXml(at, Math.max(lowestPt, rowHeightPt(line, shell.widths)), line.map((text, index) => cellXml(`${columns[index]}${at}`, shell.styles[index] ?? '0', writing.escaper.escape(escapedLike(text)))))
     }
     if (lines.length > 1) writing.onContinued(position + 1, position + lines.length)
     position += lines.length

@@ -21,6 +21,8 @@ export type DocumentDefinition<Data> = {
   variants: readonly DocumentVariant[]
   /** Whether people stand in it, so that it has an internal form with their names beside the public one („osoba fizyczna”). */
   hasInternal?: true
+  /** People's names stand in it whatever its form: it is never published, and says so. */
+  isOfficeOnly?: true
   build: (data: Data, context: BuildContext) => Doc
   /** Present exactly when `xlsx` is among the formats. */
   buildWorkbook?: (data: Data, context: BuildContext) => Workbook

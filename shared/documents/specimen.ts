@@ -2,9 +2,11 @@ import { consultation as entity, type Consultation } from '#shared/domain/consul
 import { addDays, yearOf } from '#shared/domain/day.ts'
 import type { PrintedDuty } from '#shared/domain/printed-duty.ts'
 import { roster } from '#shared/domain/roster.ts'
+import { meeting } from '#shared/domain/meeting.ts'
 import { unit } from '#shared/domain/unit.ts'
 import type { DocumentData, DocumentKind } from './catalogue.ts'
 import type { FormData, PublishedRoster } from './data.ts'
+import type { AttendanceListData } from './meeting-data.ts'
 import type { ReminderData } from './letter-data.ts'
 
 /** A consultation of which nothing is known yet. */
@@ -33,11 +35,17 @@ export function specimenCorrection(today: string): PublishedRoster {
   return { roster: one, consultation, versions: [version(1, addDays(today, -7), before), version(2, today, after)], now: [...after.slice(0, 2), duty('5', 11, morning)] }
 }
 
+/** For a list that is printed ahead of any meeting. */
+export const specimenAttendance: AttendanceListData = {
+  meeting: { ...meeting.blank, kind: 'sector', title: `Spotkanie ${'…'.repeat(30)}`, organisers: '…'.repeat(12), id: '', revision: 1 }, hosts: [], spheres: [], programme: null, consultation: null, participants: [],
+}
+
 /** The kinds that can be shown before anything is entered. */
 export const specimens = {
   'formularz-konsultacyjny': () => specimenForm,
   'przypomnienie-dla-komorki': specimenReminder,
   'korekta-harmonogramu': specimenCorrection,
+  'lista-obecnosci': () => specimenAttendance,
 } as const satisfies { [K in DocumentKind]?: (today: string) => DocumentData[K] }
 export type SpecimenKind = keyof typeof specimens
 export const specimenKinds = Object.keys(specimens) as SpecimenKind[]

@@ -1,5 +1,6 @@
 import { mkdirSync, readFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
+import { unzipSync } from 'fflate'
 import { expect, test } from 'vitest'
 import { readOfficeText } from '#electron/exchange/read-office-text.ts'
 import { sampleId } from '#electron/store/sample/sample-id.ts'
@@ -60,4 +61,34 @@ test('an invitation of the sample names all hosts and the spheres of the act; of
     training.some((line) => line.startsWith('zapraszamy Państwa na szkolenie on-line: wnioski')), spheres.filter((line) => line.startsWith('działalności')).length,
     await office.refused('documents.export', { kind: 'zaproszenie-na-spotkanie', for: { meeting: sector, organisation: sector }, format: 'docx', path }), await office.refused('documents.export', { kind: 'zaproszenie-na-spotkanie', for: { organisation: sector }, format: 'docx', path }),
   ]).toEqual([true, 7, { code: 'not_found' }, { code: 'invalid_input', reason: 'not_for_this', fields: { for: 'not_a_choice' } }])
+})
+
+test('a list to be signed is of those who signed up, else of those invited, else of everybody on the list; the office stands apart', async () => {
+  const office = await openOffice()
+  const { id: meeting } = await office.call('meetings.create', { kind: 'sector', title: 'Spotkanie', dates: [{ date: '2026-12-08', from: '17:00', to: '19:00' }] })
+  const order = { kind: 'lista-obecnosci', for: { meeting }, variant: 'zarejestrowani' }
+  const named = async () => (await textOf(office, order)).filter((line) => /^(?:Obecna|Zaproszona|Zarejestrowana|Miejska|Urząd i)/u.test(line))
+  const person = async (fullName: string, organisations: string[] = []) => (await office.call('people.create', { fullName, email: 'p@example.org', organisations })).id
+  const { id: city } = await office.call('organisations.create', { name: 'Zieleń', kind: 'city_unit' })
+  const before = await named()
+  await office.call('attendances.create', { meeting, person: await person('Obecna'), isPresent: true })
+  const present = await named()
+  await office.call('attendances.create', { meeting, person: await person('Zaproszona'), isInvited: true })
+  const invited = await named()
+  await office.call('attendances.create', { meeting, person: await person('Miejska', [city]), isRegistered: true })
+  await office.call('attendances.create', { meeting, person: await person('Zarejestrowana'), isRegistered: true })
+  expect([before, present, invited, await named(), (await textOf(office, order)).some((line) => line.includes('p@example.org')), (await textOf(office, { ...order, variant: 'pusta' })).includes('Zarejestrowana')]).toEqual([
+    ['Urząd i jednostki miejskie'], ['Obecna', 'Urząd i jednostki miejskie'], ['Zaproszona', 'Urząd i jednostki miejskie'], ['Zarejestrowana', 'Urząd i jednostki miejskie', 'Miejska'], false, false,
+  ])
+})
+
+test('a list to be signed has no public form to ask for, and its spreadsheet has rows high enough to sign', async () => {
+  const office = await openOffice({ withSample: true })
+  const path = join(office.folder, 'x.xlsx')
+  const order = { kind: 'lista-obecnosci', for: { meeting: sector } }
+  await office.call('documents.export', { ...order, format: 'xlsx', path })
+  const sheet = new TextDecoder().decode(unzipSync(new Uint8Array(readFileSync(path)))['xl/worksheets/sheet1.xml'])
+  expect([[...sheet.matchAll(/<row r="(\d+)" ht="(\d+)"/gu)].slice(0, 3).map(([, row, height]) => [row, height]), await office.refused('documents.export', { ...order, isInternal: true, format: 'xlsx', path })]).toEqual([
+    [['1', '15'], ['2', '28'], ['3', '28']], { code: 'invalid_input', reason: 'not_for_this', fields: { isInternal: 'not_a_choice' } },
+  ])
 })

@@ -15,6 +15,7 @@ import { readFormData } from './read-form.ts'
 import { readInvitation, readMeetingSchedule } from './read-meetings.ts'
 import { readMaterials } from './read-materials.ts'
 import { readOrganisationLetter } from './read-organisation-letter.ts'
+import { readAttendanceList } from './read-participants.ts'
 import { readPublishedRoster } from './read-published-roster.ts'
 import { readReminderData } from './read-reminder.ts'
 import { readRosterData } from './read-rosters.ts'
@@ -31,6 +32,7 @@ const readers: { [K in DocumentKind]: (db: ReadDb, target: DocumentFor, readersh
   'korekta-harmonogramu': (db, { roster }) => readPublishedRoster(db, roster!),
   'harmonogram-spotkan': (db, { year, consultation }) => readMeetingSchedule(db, consultation ? { consultation } : { year: year! }),
   'zaproszenie-na-spotkanie': (db, { meeting, organisation }) => readInvitation(db, meeting!, organisation),
+  'lista-obecnosci': (db, { meeting }) => readAttendanceList(db, meeting!),
   'zestawienie-postulatow': (db, target, readership) => readCompilationData(db, postulatesOf(target), readership),
   stanowisko: (db, target, readership) => readCompilationData(db, postulatesOf(target), readership),
   'przypomnienie-dla-komorki': (db, { unit, ...scope }) => readReminderData(db, unit!, scope),

@@ -1,12 +1,15 @@
+import { attendanceVariants } from '#shared/documents/attendance-table.ts'
+import { buildAttendanceList, buildAttendanceListWorkbook } from '#shared/documents/builders/attendance-list.ts'
 import { buildMeetingInvitation } from '#shared/documents/builders/meeting-invitation.ts'
 import { buildMeetingSchedule, buildMeetingScheduleWorkbook } from '#shared/documents/builders/meeting-schedule.ts'
 import type { DocumentDefinitions } from '#shared/documents/document-definition.ts'
-import type { InvitationData, MeetingScheduleData } from '#shared/documents/meeting-data.ts'
+import type { AttendanceListData, InvitationData, MeetingScheduleData } from '#shared/documents/meeting-data.ts'
 import { scheduleVariants } from '#shared/documents/schedule-rows.ts'
 
 export type MeetingKinds = {
   'harmonogram-spotkan': MeetingScheduleData
   'zaproszenie-na-spotkanie': InvitationData
+  'lista-obecnosci': AttendanceListData
 }
 
 /** Papers of meetings. */
@@ -27,5 +30,15 @@ export const meetingKinds: DocumentDefinitions<MeetingKinds> = {
     formats: ['docx', 'html', 'pdf'],
     variants: [],
     build: buildMeetingInvitation,
+  },
+  'lista-obecnosci': {
+    title: 'Lista obecności',
+    for: ['meeting'],
+    narrowedBy: [],
+    formats: ['docx', 'html', 'pdf', 'xlsx'],
+    variants: attendanceVariants,
+    isOfficeOnly: true,
+    build: buildAttendanceList,
+    buildWorkbook: buildAttendanceListWorkbook,
   },
 }
