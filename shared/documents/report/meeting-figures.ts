@@ -1,0 +1,30 @@
+import type { BuildContext } from '#shared/documents/data.ts'
+import { hostNames, meetingDays, meetingName } from '#shared/documents/meeting-words.ts'
+import type { Block } from '#shared/documents/model.ts'
+import type { ReportedMeeting } from '#shared/documents/report-data.ts'
+import { runs } from '#shared/documents/runs.ts'
+import type { Table } from '#shared/documents/table.ts'
+import { formatCount } from '#shared/text/plural.ts'
+
+const presenceCell = (count: number | null) => (count === null ? '–' : formatCount(count))
+
+/** Meetings with their days, places and how many came; what a dash means is said under the table. */
+export function meetingsBlocks(caption: string, meetings: readonly ReportedMeeting[], context: BuildContext): Block[] {
+  const isUncounted = meetings.some(({ presence: { organisations, people } }) => organisations === null || people === null)
+  const note: Block = { kind: 'paragraph', role: 'note', runs: runs('Kreska oznacza, że uczestników nie policzono.'), part: 'spotkania – objaśnienie' }
+  return [{ kind: 'table', table: meetingsTable(caption, meetings, context), part: 'spotkania' }, ...(isUncounted ? [note] : [])]
+}
+
+function meetingsTable(caption: string, meetings: readonly ReportedMeeting[], { today }: BuildContext): Table {
+  return {
+    caption, isCaptionShown: true,
+    columns: [
+      { key: 'days', header: 'Data', kind: 'text', share: 20 }, { key: 'meeting', header: 'Spotkanie', kind: 'text', share: 44 }, { key: 'place', header: 'Miejsce', kind: 'text', share: 36 },
+      { key: 'organisations', header: 'Organizacje', kind: 'number', share: 23 }, { key: 'people', header: 'Osoby', kind: 'number', share: 18 },
+    ],
+    rows: meetings.map(({ meeting, hosts, presence }) => [
+      meetingDays(meeting), [{ text: meetingName(meeting) }, ...hostNames(hosts, meeting, today).map((text) => ({ text }))], [meeting.place, meeting.address, meeting.room].filter((one) => one.trim() !== '').join(', '),
+      presenceCell(presence.organisations), presenceCell(presence.people),
+    ]),
+  }
+}

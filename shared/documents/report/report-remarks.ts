@@ -1,0 +1,39 @@
+import { listedEntries } from '#shared/documents/compilation-groups.ts'
+import type { PostulateEntry } from '#shared/documents/data.ts'
+import { isAnsweredElsewhere } from '#shared/documents/origin-words.ts'
+import type { ConsultationReportData } from '#shared/documents/report-data.ts'
+import { isFinal } from '#shared/domain/position.ts'
+
+/** The remarks of a consultation as its report counts them. */
+export type ReportRemarks = {
+  /** Those of the table, in order. */
+  listed: readonly PostulateEntry[]
+  /** Those with a decision of their own. */
+  decided: readonly PostulateEntry[]
+  /** How many more were joined to one of the table. */
+  joined: number
+  /** Decided ones without an approved position of every unit asked. */
+  waiting: number
+  /** How many remarks the letters hold. */
+  inLetters: number
+}
+
+/** Counts are of what is current: what was divided is counted by its parts, what was cancelled not at all. */
+export function reportRemarks({ consultation, entries, letters }: Pick<ConsultationReportData, 'consultation' | 'entries' | 'letters'>): ReportRemarks {
+  const listed = listedEntries({ scope: { kind: 'consultation', consultation }, programme: null, entries })
+  const decided = listed.filter((entry) => !isAnsweredElsewhere(entry))
+  const here = new Set(decided.map(({ postulate }) => postulate.id))
+  return {
+    listed, decided,
+    joined: entries.filter(({ postulate: { isCancelled, isSplit, mergedInto } }) => !isCancelled && !isSplit && mergedInto !== null && here.has(mergedInto)).length,
+    waiting: decided.filter(({ positions }) => positions.length === 0 || positions.some(({ position }) => !isFinal(position.state))).length,
+    inLetters: letters.reduce((sum, { remarks }) => sum + remarks, 0),
+  }
+}
+
+/** `none` when nobody wrote anything: the report is another one then. `unregistered` when letters hold remarks that nobody has entered yet. */
+export type RemarkState = 'some' | 'none' | 'unregistered'
+
+export function remarkState({ listed, inLetters }: ReportRemarks): RemarkState {
+  return listed.length > 0 ? 'some' : inLetters > 0 ? 'unregistered' : 'none'
+}

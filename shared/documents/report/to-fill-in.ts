@@ -1,0 +1,12 @@
+import type { Block } from '#shared/documents/model.ts'
+import { namedParagraph } from './named-paragraph.ts'
+
+/** Room for what the program does not know and somebody has to write: `……………… (uzupełnić: data spotkania)`. */
+export function toFillIn(what = ''): string {
+  return `${'…'.repeat(8)} (uzupełnić${what && `: ${what}`})`
+}
+
+/** The same as a paragraph of its own. */
+export function paragraphToFillIn(what: string, part: string): Block {
+  return namedParagraph(part, toFillIn(what))
+}
