@@ -11,10 +11,12 @@ import { todayOf, type Services } from '#electron/ipc/services.ts'
 import type { PostulatesOf } from '#electron/store/postulates-of.ts'
 import type { ReadDb } from '#electron/store/select-rows.ts'
 import { readCompilationData } from './read-compilation.ts'
+import { readConsultationReport } from './read-consultation-report.ts'
 import { readFormData } from './read-form.ts'
 import { readInvitation, readMeetingSchedule } from './read-meetings.ts'
 import { readMaterials } from './read-materials.ts'
 import { readOrganisationLetter } from './read-organisation-letter.ts'
+import { readProgrammeReport } from './read-programme-report.ts'
 import { readAttendanceList } from './read-participants.ts'
 import { readPublishedRoster } from './read-published-roster.ts'
 import { readReminderData } from './read-reminder.ts'
@@ -36,6 +38,8 @@ const readers: { [K in DocumentKind]: (db: ReadDb, target: DocumentFor, readersh
   'zestawienie-postulatow': (db, target, readership) => readCompilationData(db, postulatesOf(target), readership),
   stanowisko: (db, target, readership) => readCompilationData(db, postulatesOf(target), readership),
   'przypomnienie-dla-komorki': (db, { unit, ...scope }) => readReminderData(db, unit!, scope),
+  'raport-z-konsultacji': (db, { consultation }, readership) => readConsultationReport(db, consultation!, readership),
+  'sprawozdanie-z-programu': (db, { year }) => readProgrammeReport(db, year!),
   'odpowiedz-dla-organizacji': (db, { organisation, ...scope }) => readOrganisationLetter(db, organisation!, scope),
   'lista-materialow': (db, { year }, { variant }) => readMaterials(db, { year: year!, isOnlyYear: variant === 'rok' }),
 }
