@@ -1,0 +1,105 @@
+import { createHash } from 'node:crypto'
+import { existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { unzipSync } from 'fflate'
+import { expect, test } from 'vitest'
+import { readOfficeText } from '#electron/exchange/read-office-text.ts'
+import { openOffice, type Office } from './office.ts'
+
+/** Chromium is not what is tried here. */
+const services = { renderPdf: async () => Buffer.from('%PDF-1.7 na niby') }
+const open = () => openOffice({ withSample: true, services })
+const idOf = async (office: Office, search: string) => (await office.call('meetings.list', { search })).rows[0]!.id
+const unpacked = (path: string) => Object.fromEntries(Object.entries(unzipSync(readFileSync(path))).map(([name, bytes]) => [name, Buffer.from(bytes)]))
+const hash = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex')
+
+/** Every answer of the meeting approved, so that its position paper is no draft. */
+async function approveAll(office: Office, meeting: string): Promise<void> {
+  const { rows } = await office.call('positions.list', { meeting, limit: 200 })
+  for (const { id } of rows) {
+    const one = await office.call('positions.get', { id })
+    if (one.state === 'approved' || one.state === 'published') continue
+    await office.call('positions.update', { id, revision: one.revision, decision: one.decision === 'pending' ? 'accepted' : one.decision, text: one.text || 'Tak.', date: '2026-07-01', state: 'approved' } as never)
+  }
+}
+
+test('a pack of a meeting holds its papers as DOCX and PDF, lists of links with type and size, and hashes; all of it is in the register as one act', async () => {
+  const office = await open()
+  const meeting = await idOf(office, 'Wydziale Kultury 2026')
+  const path = join(office.folder, 'pakiet.zip')
+  const { files, leftOut } = await office.call('documents.publicationPack', { for: { meeting }, path, kinds: ['zestawienie-postulatow', 'stanowisko', 'podsumowanie-spotkania', 'lista-obecnosci'] })
+  const found = unpacked(path)
+  const names = Object.keys(found)
+  expect([names.filter((name) => !/^[a-z0-9-]+\.(?:docx|pdf|html|md|txt)$/.test(name)), leftOut, names.slice(-3)]).toEqual([[], [], ['lista.html', 'lista.md', 'sumy-sha256.txt']])
+  expect(files.map(({ name, bytes, sha256 }) => [name, bytes, sha256])).toEqual(names.slice(0, -3).map((name) => [name, found[name]!.length, hash(found[name]!)]))
+  expect(new Set(names.slice(0, -3).map((name) => name.replace(/-2026-.*\./, ' ')))).toEqual(new Set(['zestawienie-postulatow docx', 'zestawienie-postulatow pdf', 'stanowisko docx', 'stanowisko pdf', 'podsumowanie-spotkania docx', 'podsumowanie-spotkania pdf'].filter((name) => files.some((file) => file.name.startsWith(name.split(' ')[0]!)))))
+  expect(found['sumy-sha256.txt']!.toString()).toBe(names.slice(0, -1).map((name) => `${hash(found[name]!)}  ${name}\n`).join(''))
+  const links = [...found['lista.html']!.toString().matchAll(/<a href="([^"]*)" rel="noopener">([^<]*)<\/a>/g)].map(([, name = '', text = '']) => ({ name, type: /\((DOCX|PDF), \d+ KB\)$/.exec(text)?.[1]?.toLowerCase() }))
+  expect(links.map(({ name, type }) => [name, name.endsWith(`.${type}`)]).toSorted()).toEqual(files.map(({ name }) => [name, true]).toSorted())
+  expect(found['lista.md']!.toString()).toContain(`](${files.find(({ name }) => name.startsWith('zestawienie') && name.endsWith('.pdf'))!.name})`)
+  const zestawienie = names.find((name) => name.startsWith('zestawienie') && name.endsWith('.docx'))!
+  expect(readOfficeText('docx', found[zestawienie]!).join('')).toContain('Zestawienie zgłoszonych postulatów')
+
+  const records = (await office.call('documents.list', { meeting, isMade: true, limit: 200 })).rows
+  expect(records.map(({ fileName, isInternal }) => [fileName, isInternal]).toSorted()).toEqual(files.map(({ name }) => [name, false]).toSorted())
+  const [operation] = (await office.call('journal.list', {})).rows
+  expect(operation!.summary).toBe(`Utworzono pakiet do publikacji: Spotkanie w Wydziale Kultury, 15.06.2026 (${files.length} ${files.length === 4 ? 'pliki' : 'plików'})`)
+  const record = records.find(({ format }) => format === 'docx')!
+  const again = await office.call('documents.reproduce', { id: record.id, path: join(office.folder, 'znowu.docx') })
+  expect(again.isSame).toBe(true)
+  await office.call('journal.undo', { operation: operation!.id })
+  expect((await office.call('documents.list', { meeting, isMade: true })).total).toBe(0)
+})
+
+test('without being named, a position paper is packed only when all its answers are approved; an invitation is not for a meeting that is over', async () => {
+  const office = await open()
+  const meeting = await idOf(office, 'Wydziale Kultury 2026')
+  const kindsOf = (files: { name: string }[]) => [...new Set(files.map(({ name }) => name.replace(/-\d{4}-.*/, '')))].filter((kind) => kind !== 'podsumowanie-spotkania')
+  const before = await office.call('documents.publicationPack', { for: { meeting }, path: join(office.folder, 'a.zip') })
+  expect([kindsOf(before.files), before.leftOut.map(({ kind }) => kind)]).toEqual([['zestawienie-postulatow'], ['stanowisko']])
+  await approveAll(office, meeting)
+  const after = await office.call('documents.publicationPack', { for: { meeting }, path: join(office.folder, 'b.zip') })
+  expect([kindsOf(after.files), after.leftOut]).toEqual([['zestawienie-postulatow', 'stanowisko'], []])
+})
+
+test('into a folder it goes as a new one; nothing that lies there is touched', async () => {
+  const office = await open()
+  const meeting = await idOf(office, 'Wydziale Kultury 2026')
+  const folder = join(office.folder, 'strona')
+  mkdirSync(join(folder, 'pakiet-do-publikacji'), { recursive: true })
+  writeFileSync(join(folder, 'pakiet-do-publikacji', 'lista.html'), 'poprawiona ręcznie')
+  const { path, files } = await office.call('documents.publicationPack', { for: { meeting }, folder, kinds: ['zestawienie-postulatow'] })
+  expect([path, readdirSync(folder), readdirSync(path).toSorted(), readFileSync(join(folder, 'pakiet-do-publikacji', 'lista.html'), 'utf8')]).toEqual([
+    join(folder, 'pakiet-do-publikacji-2'), ['pakiet-do-publikacji', 'pakiet-do-publikacji-2'], [...files.map(({ name }) => name), 'lista.html', 'lista.md', 'sumy-sha256.txt'].toSorted(), 'poprawiona ręcznie',
+  ])
+})
+
+test('a pack that fails or is cancelled half way leaves no file, no folder and no record; what was there before stays', async () => {
+  let pages = 0
+  const office = await openOffice({ withSample: true, services: { renderPdf: async () => { pages += 1; if (pages === 2) throw new Error('no page'); return Buffer.from('%PDF-1.7') } } })
+  const meeting = await idOf(office, 'Wydziale Kultury 2026')
+  const path = join(office.folder, 'pakiet.zip')
+  writeFileSync(path, 'dawny')
+  const order = { for: { meeting }, kinds: ['zestawienie-postulatow', 'stanowisko'] }
+  expect((await office.refused('documents.publicationPack', { ...order, path })).code).toBe('unexpected')
+  const reply = await office.dispatch('documents.publicationPack', { ...order, folder: office.folder }, { jobId: 'pakiet', onProgress: () => office.cancel('pakiet') })
+  expect([reply, readFileSync(path, 'utf8'), readdirSync(office.folder).filter((name) => /part|pakiet-do/.test(name)), (await office.call('documents.list', { meeting, isMade: true })).total]).toEqual([{ ok: false, error: { code: 'cancelled' } }, 'dawny', [], 0])
+})
+
+test('nothing to publish, no place or two of them are refused', async () => {
+  const office = await open()
+  const training = await idOf(office, 'Szkolenie on-line')
+  const path = join(office.folder, 'pakiet.zip')
+  expect([await office.refused('documents.publicationPack', { for: { meeting: training }, path }), existsSync(path)]).toEqual([{ code: 'rule_broken', reason: 'nothing_to_pack' }, false])
+  const both = await office.refused('documents.publicationPack', { for: { meeting: training }, path, folder: office.folder })
+  const none = await office.refused('documents.publicationPack', { for: { meeting: training } })
+  expect([both.fields, none.fields]).toEqual([{ path: 'required' }, { path: 'required' }])
+})
+
+test('a pack of a year has its meetings, its consultations and what is of the whole year, each under its own heading', async () => {
+  const office = await open()
+  const { path, files } = await office.call('documents.publicationPack', { for: { year: 2025 }, folder: office.folder })
+  const headings = [...readFileSync(join(path, 'lista.html'), 'utf8').matchAll(/<h2>([^<]*)<\/h2>/g)].map(([, text]) => text)
+  expect(headings.map((text) => text!.replace(/:.*/, ''))).toEqual(expect.arrayContaining(['Konsultacje', 'Dokumenty całego roku 2025']))
+  expect(files.filter(({ name }) => /obecnosci|przypomnienie|odpowiedz|rozdzielnik|karta/.test(name))).toEqual([])
+})
