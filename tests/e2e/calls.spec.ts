@@ -102,6 +102,24 @@ test('what was typed for a call stays when its window is closed, and is offered 
   expect(await answerOf(page, 'drafts.list', {})).toEqual({ rows: [] })
 })
 
+test('a duty that is opened offers a call during it: its window gives way to that of the call, and the next key is the topic', async ({ start }) => {
+  const { page } = await start()
+  const at = await startDuty(page)
+  await goTo(page, `#/rosters/${at.roster}`)
+  await tabTo(page, card(page).getByRole('grid'))
+  await page.keyboard.press('Enter')
+  const offer = page.getByRole('dialog', { name: 'Dyżur', exact: true }).getByRole('button', { name: 'Nowa rozmowa podczas tego dyżuru' })
+  await tabTo(page, offer)
+  await page.keyboard.press('Enter')
+  const dialog = page.getByRole('dialog', { name: 'Nowa rozmowa' })
+  await expect(field(dialog, 'Temat')).toBeFocused()
+  await expect(page.getByRole('dialog')).toHaveCount(1)
+  await page.keyboard.type('Pytanie o godziny')
+  await page.keyboard.press('Control+Enter')
+  await expect(card(page).getByRole('heading', { level: 2 })).toHaveText(/^Rozmowa: /)
+  expect((await calls(page)).map(({ topic, duty }) => [topic, duty])).toEqual([['Pytanie o godziny', at.duty]])
+})
+
 test('in the list one key makes a remark of the row under the keys, filters narrow it, and Ctrl+K finds a call and opens it', async ({ start }) => {
   const { page } = await start()
   const at = await startDuty(page)

@@ -1,7 +1,7 @@
 import { call } from '#renderer/api/client.ts'
 import { yearOf } from '#shared/domain/day.ts'
 import type { CallAbout } from './call-entry.ts'
-import { likelyDuty, startOfCall, type DutyRow, type NewCall, type StartFacts } from './start-of-call.ts'
+import { likelyDuty, likelyRoster, startOfCall, type DutyRow, type NewCall, type StartFacts } from './start-of-call.ts'
 
 /** The day and hour in the office, whatever the zone of the computer. */
 export function officeNow(now: Date): { date: string; time: string } {
@@ -17,7 +17,7 @@ export async function findStart({ duty, roster }: CallAbout): Promise<NewCall> {
     const { rows: duties } = await call('duties.list', { date: now.date, ...(roster !== undefined && { roster }), limit: 200 })
     const facts: StartFacts = { ...now, duties, asked: { duty: duty === undefined ? undefined : await readDuty(duty, duties), roster }, lastDuty: await lastDutyOn(now.date) }
     const likely = likelyDuty(facts)
-    const of = likely?.roster ?? roster ?? null
+    const of = likely?.roster ?? likelyRoster(facts) ?? null
     const consultation = of === null ? await onlyRunning(now.date) : (await call('rosters.get', { id: of })).consultation
     return startOfCall(now, { duty: likely?.id ?? null, roster: of, consultation })
   } catch {

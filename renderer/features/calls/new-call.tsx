@@ -19,6 +19,10 @@ export type NewCallHandle = { open: (about: CallAbout) => void }
 export function NewCall({ handle }: { handle: Ref<NewCallHandle> }) {
   const { draft, values, ...entry } = useNewCall((id) => goTo(['calls', id]))
   const fields = useRef<HTMLDivElement>(null)
+  const startAnew = async () => {
+    await entry.giveUp()
+    fields.current?.closest('form')?.querySelector('textarea')?.focus() // the button is gone with what it gave up
+  }
   useImperativeHandle(handle, () => ({ open: (about) => void entry.open(about) }))
   useWindowKeys(({ key, ctrlKey, metaKey }) => (entry.isOpen && key === 'Enter' && (ctrlKey || metaKey) ? () => fields.current?.closest('form')?.requestSubmit() : undefined))
   return (
@@ -28,7 +32,7 @@ export function NewCall({ handle }: { handle: Ref<NewCallHandle> }) {
       {entry.isContinued && (
         <Group gap="xs" role="status">
           <Text size="sm">To niezapisana rozmowa: {callMoment(values)}.</Text>
-          <Button size="compact-sm" variant="default" onClick={() => void entry.giveUp({})}>Odrzuć ją i zacznij nową</Button>
+          <Button size="compact-sm" variant="default" onClick={() => void startAnew()}>Odrzuć ją i zacznij nową</Button>
         </Group>
       )}
       <LongTextField field={draft.field('topic')} label="Temat" hint="O co pyta albo co zgłasza. Ctrl+Enter tworzy rozmowę z każdego pola." minRows={2} isRequired hasFirstFocus />

@@ -28,6 +28,12 @@ export function likelyDuty({ time, duties, asked, lastDuty }: StartFacts): DutyR
   return now.length === 1 ? now[0] : now.find(({ id }) => id === lastDuty)
 }
 
+/** The roster of a new call: the asked one, or the one to which all the duties that are on belong, whichever of them it is. */
+export function likelyRoster({ time, duties, asked }: StartFacts): string | undefined {
+  const [roster, another] = [...new Set(dutiesOn(time, duties).map((duty) => duty.roster))]
+  return asked.roster ?? (another === undefined ? roster : undefined)
+}
+
 /** A call that begins now. */
 export function startOfCall({ date, time }: Pick<StartFacts, 'date' | 'time'>, place: Place): NewCall {
   return { ...place, date, time, callerKind: 'anonymous', organisation: null, person: null, topic: '', answer: '', note: '' }

@@ -31,9 +31,9 @@ export function useNewCall(onCreated: (id: string) => void) {
     else await begin(about)
     setIsOpen(true)
   }
-  const giveUp = async (about: CallAbout) => {
+  const giveUp = async () => {
     kept.forget()
-    await begin(about)
+    await begin({})
   }
   const create = async () => {
     const unchosen = (values.callerKind === 'organisation' && typed.organisation !== null) || (values.callerKind !== 'anonymous' && typed.person !== null)

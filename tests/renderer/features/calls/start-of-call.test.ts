@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { officeNow } from '#renderer/features/calls/find-start.ts'
-import { dutiesOn, isWorthKeeping, likelyDuty, startOfCall, type DutyRow, type StartFacts } from '#renderer/features/calls/start-of-call.ts'
+import { dutiesOn, isWorthKeeping, likelyDuty, likelyRoster, startOfCall, type DutyRow, type StartFacts } from '#renderer/features/calls/start-of-call.ts'
 
 const duty = (id: string, from: string, to: string, more: Partial<DutyRow> = {}): DutyRow => ({
   id, revision: 1, roster: 'roster', date: '2026-09-24', from, to, mode: 'phone', unit: null, unitName: '', phone: '', email: '', person: null, personName: '', languages: [], spheres: [], note: '', ...more,
@@ -22,6 +22,12 @@ test('a new call is of the duty that was asked for, else of the only one that is
     facts({ asked: { duty: afternoon, roster: undefined } }), facts(), facts({ time: '09:00' }), facts(both), facts({ ...both, lastDuty: 'elsewhere' }), facts({ ...both, lastDuty: 'afternoon' }), facts({ ...both, asked: { duty: undefined, roster: 'other' } }),
   ].map((one) => likelyDuty(one)?.id)
   expect(likely).toEqual(['afternoon', 'morning', undefined, undefined, 'elsewhere', undefined, 'elsewhere'])
+})
+
+test('of several duties that are on, none is taken for the right one, but their roster is when they have one in common', () => {
+  const second = duty('second', '10:00', '14:00')
+  const likely = [facts({ duties: [morning, second] }), facts({ duties: [morning, elsewhere] }), facts({ time: '09:00' }), facts({ duties: [morning], asked: { duty: undefined, roster: 'other' } })]
+  expect(likely.map((one) => [likelyDuty(one)?.id, likelyRoster(one)])).toEqual([[undefined, 'roster'], [undefined, undefined], [undefined, undefined], [undefined, 'other']])
 })
 
 test('a call with a word of text or a named caller is worth keeping, and a new one has nothing', () => {
