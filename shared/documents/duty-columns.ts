@@ -18,7 +18,7 @@ export const unitColumn: DutyColumn = {
 }
 /** On pages, whose caption says the year. */
 export const dayColumn: DutyColumn = {
-  column: { key: 'date', header: 'Dzień', kind: 'text', share: 24 },
+  column: { key: 'date', header: 'Dzień', kind: 'text', share: 22 },
   cell: ({ duty }) => formatDayAndWeekday(duty.date),
   isNeeded: () => true,
 }
@@ -35,7 +35,7 @@ export const toFillIn = '…'.repeat(10)
 /** Columns that every roster may have, in their order; those with nothing to say are left out. */
 const optionalColumns: readonly DutyColumn[] = [
   {
-    column: { key: 'hours', header: 'Godziny', kind: 'text', share: 14 },
+    column: { key: 'hours', header: 'Godziny', kind: 'text', share: 18 },
     cell: ({ duty }, { house }) => formatTimeRange(duty.from, duty.to, { ...timeStyle(house), isAligned: true }),
     isNeeded: () => true,
   },
@@ -50,7 +50,7 @@ const optionalColumns: readonly DutyColumn[] = [
     isNeeded: (duties) => duties.some(({ duty }) => duty.mode === 'phone' || duty.phone !== ''),
   },
   {
-    column: { key: 'email', header: 'E-mail', kind: 'text', share: 24 },
+    column: { key: 'email', header: 'E-mail', kind: 'text', share: 28 },
     cell: ({ duty }) => duty.email || (duty.mode === 'email' ? toFillIn : ''),
     isNeeded: (duties) => duties.some(({ duty }) => duty.mode === 'email' || duty.email !== ''),
   },
@@ -58,11 +58,11 @@ const optionalColumns: readonly DutyColumn[] = [
   { column: { key: 'person', header: 'Osoba', kind: 'text', share: 18 }, cell: ({ personName }) => personName, isNeeded: (duties) => duties.some(({ personName }) => personName !== '') },
   { column: { key: 'languages', header: 'Język', kind: 'text', share: 14 }, cell: ({ duty }) => duty.languages.join(', '), isNeeded: (duties) => duties.some(({ duty }) => duty.languages.length > 0) },
   {
-    column: { key: 'spheres', header: 'Sfera zadań publicznych', kind: 'text', share: 28 },
+    column: { key: 'spheres', header: 'Sfera zadań publicznych', kind: 'text', share: 26 },
     cell: ({ spheres }) => spheres.map((sphere) => ({ text: sphere.short || sphere.nominative })),
     isNeeded: (duties) => duties.some(({ spheres }) => spheres.length > 0),
   },
-  { column: { key: 'note', header: 'Uwagi', kind: 'text', share: 20 }, cell: ({ duty }) => duty.note, isNeeded: (duties) => duties.some(({ duty }) => duty.note !== '') },
+  { column: { key: 'note', header: 'Uwagi', kind: 'text', share: 26 }, cell: ({ duty }) => duty.note, isNeeded: (duties) => duties.some(({ duty }) => duty.note !== '') },
 ]
 
 /** The columns after the day: those that have something to say in any of the duties. */

@@ -1,4 +1,4 @@
-import { formatDateRange, weekdayName } from '#shared/text/format-date.ts'
+import { formatDateRange } from '#shared/text/format-date.ts'
 import { addDays, isWeekend } from './day.ts'
 import { holidayOn } from './holiday.ts'
 import type { ClosedDay } from './settings.ts'
@@ -14,10 +14,10 @@ export function obstacleOn(day: string, { startsOn, endsOn, closedDays, meetingD
   if (day < startsOn || day > endsOn) return { code: 'outside_period', reason: `poza terminem konsultacji (${formatDateRange(startsOn, endsOn)})` }
   if (meetingDays.includes(day)) return { code: 'meeting_day', reason: 'dzień spotkania w tych konsultacjach' }
   const holiday = holidayOn(day)
-  if (holiday !== undefined) return { code: 'holiday', reason: `święto: ${holiday}` }
+  if (holiday !== undefined) return { code: 'holiday', reason: `święto (${holiday})` }
   const closed = closedDays.find(({ date }) => date === day)
-  if (closed) return { code: 'closed_day', reason: `dzień wolny urzędu: ${closed.name}` }
-  return isWeekend(day) ? { code: 'weekend', reason: `${weekdayName(day)}, dzień wolny od pracy` } : undefined
+  if (closed) return { code: 'closed_day', reason: `dzień wolny urzędu (${closed.name})` }
+  return isWeekend(day) ? { code: 'weekend', reason: 'dzień wolny od pracy' } : undefined
 }
 
 /** How far another day is looked for: longer than any row of days off. */

@@ -96,7 +96,7 @@ test('the real roster of 2024 has no conflict; in what is known of that of 2025 
   ])
 })
 
-test('every kind of conflict is found in the store and, sent as it came, its repair mends it', async () => {
+test('every kind of conflict is found in the store; sent as it came, its repair mends it as one act that can be undone', async () => {
   const office = await openOffice()
   const roster = await newRoster(office)
   const name = (text: string) => [{ name: text, genitive: '', locative: '', from: null, to: null }]
@@ -121,7 +121,13 @@ test('every kind of conflict is found in the store and, sent as it came, its rep
   expect((await found()).map(({ code }) => code)).toEqual(['double_person', 'double_phone', 'double_room', 'outside_period', 'meeting_day', 'closed_day', 'weekend', 'no_phone', 'no_email', 'sphere_uncovered', 'unit_without_duty', 'uneven_share'])
   for (let [conflict] = await found(), round = 0; conflict; [conflict] = await found(), round += 1) {
     expect(round).toBeLessThan(30)
+    const before = (await found()).map(({ sentence }) => sentence)
     await office.call(conflict.repair!.operation, conflict.repair!.input)
+    const { undo } = await office.call('settings.status', {})
+    await office.call('journal.undo', { operation: undo!.operation })
+    const [again, ...others] = await found()
+    expect([again!.sentence, ...others.map(({ sentence }) => sentence)]).toEqual(before)
+    await office.call(again!.repair!.operation, again!.repair!.input)
   }
   expect(await found()).toEqual([])
 })

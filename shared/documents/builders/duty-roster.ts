@@ -8,7 +8,7 @@ import { posterBlocks } from '#shared/documents/duty-poster.ts'
 import type { DutyRosterVariant } from '#shared/documents/duty-roster-variants.ts'
 import { dutiesByUnit, dutyTable, sortedDuties } from '#shared/documents/duty-table.ts'
 import { commonParts, officialOpening, preparedBy, signatoryBlock } from '#shared/documents/house.ts'
-import type { Block, Doc, Section } from '#shared/documents/model.ts'
+import type { Block, Definition, Doc, Section } from '#shared/documents/model.ts'
 import { phoneListBlocks, phoneListTable } from '#shared/documents/phone-list.ts'
 import { isWideByUnit, unitBlocks } from '#shared/documents/unit-duties.ts'
 import { runs } from '#shared/documents/runs.ts'
@@ -17,35 +17,45 @@ import type { Workbook } from '#shared/documents/workbook.ts'
 /** More columns than this need a landscape page. */
 const widestOnPortrait = 5
 
-type Page = { title: string; isOfficial: boolean; orientation: Section['orientation']; blocks: readonly Block[] }
+/** `opening`: an official one has a case number and a date; a web page has its own head, and a poster the office's name alone. */
+type Page = { title: string; opening: 'official' | 'letterhead' | 'none'; orientation: Section['orientation']; blocks: readonly Block[] }
 
 const pages: { [V in DutyRosterVariant]: (data: RosterData, context: BuildContext) => Page } = {
   'wedlug-dat': (data, context) => ({
     title: titleOf(data),
-    isOfficial: true,
-    orientation: data.rosters.some((entry) => columnsOf(entry).length > widestOnPortrait) ? 'landscape' : 'portrait',
+    opening: 'official',
+    orientation: orientationOf(data),
     blocks: [...data.rosters.flatMap((entry) => rosterBlocks(entry, data, context)), ...preparedBy(context), signatoryBlock(context)],
   }),
   'wedlug-komorek': (data, context) => ({
-    title: titleOf(data), isOfficial: true, orientation: isWideByUnit(data, widestOnPortrait) ? 'landscape' : 'portrait', blocks: [...unitBlocks(data, context), ...preparedBy(context), signatoryBlock(context)],
+    title: titleOf(data), opening: 'official', orientation: isWideByUnit(data, widestOnPortrait) ? 'landscape' : 'portrait', blocks: [...unitBlocks(data, context), ...preparedBy(context), signatoryBlock(context)],
   }),
-  plakat: (data, context) => ({ title: 'Dyżury', isOfficial: false, orientation: 'portrait', blocks: posterBlocks(data, context) }),
-  telefony: (data, context) => ({ title: 'Telefony dyżurne', isOfficial: true, orientation: 'portrait', blocks: [...phoneListBlocks(data, context), ...preparedBy(context)] }),
+  strona: (data, context) => ({ title: titleOf(data), opening: 'none', orientation: orientationOf(data), blocks: data.rosters.flatMap((entry) => rosterBlocks(entry, data, context)) }),
+  plakat: (data, context) => ({ title: 'Dyżury', opening: 'letterhead', orientation: 'portrait', blocks: posterBlocks(data, context) }),
+  telefony: (data, context) => ({ title: 'Telefony dyżurne', opening: 'official', orientation: 'portrait', blocks: [...phoneListBlocks(data, context), ...preparedBy(context)] }),
 }
 
-/** The duties of a consultation: day by day (one unit stands above its table, several in the first column), unit by unit, for a door, or as a list of telephones. */
+const orientationOf = ({ rosters }: RosterData) => (rosters.some((entry) => columnsOf(entry).length > widestOnPortrait) ? 'landscape' : 'portrait')
+
+/** The duties of a consultation: day by day (one unit stands above its table, several in the first column), unit by unit, for a web page without what only a paper has (letterhead, case number, signature), for a door, or as a list of telephones. */
 export function buildDutyRoster(data: RosterData, context: BuildContext): Doc {
   const { consultation, rosters } = data
-  const { title, isOfficial, orientation, blocks } = pages[variantOf(context)](data, context)
+  const { title, opening: kind, orientation, blocks } = pages[variantOf(context)](data, context)
   const published = rosters.map(({ roster }) => roster.publishedOn).filter((day) => day !== null).toSorted().at(-1)
-  const opening = officialOpening(context, { caseNumber: consultation.caseNumber, subject: `konsultacji – ${consultation.subjectFull}`, date: published ?? context.today })
+  const official = officialOpening(context, { caseNumber: consultation.caseNumber, subject: `konsultacji – ${consultation.subjectFull}`, date: published ?? context.today })
   return {
     ...commonParts(context),
     title,
-    runningHead: `${isOfficial ? 'Harmonogram dyżurów' : title} – ${consultation.subjectShort}`,
-    opening: isOfficial ? opening : { letterhead: opening.letterhead },
-    sections: [{ orientation, blocks: [{ kind: 'definitions', items: [{ label: 'Termin konsultacji', value: formatDateRange(consultation.startsOn, consultation.endsOn) }] }, ...blocks] }],
+    runningHead: `${kind === 'letterhead' ? title : 'Harmonogram dyżurów'} – ${consultation.subjectShort}`,
+    opening: kind === 'official' ? official : { letterhead: kind === 'none' ? [] : official.letterhead },
+    sections: [{ orientation, blocks: [{ kind: 'definitions', items: termOf(data, kind) }, ...blocks] }],
   }
+}
+
+/** What stands under the title; on a web page also what the consultation is about, which papers say above it. */
+function termOf({ consultation }: RosterData, opening: Page['opening']): Definition[] {
+  const term = { label: 'Termin konsultacji', value: formatDateRange(consultation.startsOn, consultation.endsOn) }
+  return opening === 'none' ? [{ label: 'Konsultacje', value: consultation.subjectFull }, term] : [term]
 }
 
 /** The builder is only called with a variant of the catalogue. */

@@ -25,16 +25,14 @@ function withParents(id: string | null, units: ReadonlyMap<string, Unit>): strin
 
 /** A duty by the unit's telephone in the hours that are usual in this roster, on the first good day. */
 function addition({ id, phone }: Unit, { duties, days, roster, isTaken }: Known): DutyRepair | undefined {
-  const hours = usualHours(duties)
-  if (!hours) return undefined
-  const on = (date: string) => ({ ...dutyEntity.blank, ...hours, unit: id, phone, date })
+  const on = (date: string) => ({ ...dutyEntity.blank, ...usualHours(duties), unit: id, phone, date })
   const date = nextDay(addDays(days.startsOn, -1), days, (day) => !isTaken(on(day), dutyResources))
   return date === undefined ? undefined : { operation: 'rosters.addDuties', label: `Dodaj dyżur ${whenOf(on(date))}`, input: { roster: roster.id, duties: [on(date)] } }
 }
 
-/** The hours that most duties have; of those that are as frequent, the first. */
-function usualHours(duties: readonly Duty[]): { from: string; to: string } | undefined {
+/** The hours that most duties have; of those that are as frequent, the first. In an empty roster those of the first duty that is proposed anywhere. */
+function usualHours(duties: readonly Duty[]): { from: string; to: string } {
   const groups = [...Map.groupBy(duties, ({ from, to }) => `${from}–${to}`).values()].toSorted((a, b) => b.length - a.length)
   const one = groups[0]?.[0]
-  return one && { from: one.from, to: one.to }
+  return one ? { from: one.from, to: one.to } : { from: '10:00', to: '14:00' }
 }

@@ -6,7 +6,7 @@ import { house } from './sample-records.ts'
 test('the catalogue names the documents, what they are for, what narrows them and in which formats', () => {
   expect(Object.entries(catalogue).map(([kind, { title, for: targets, narrowedBy, formats, variants }]) => [kind, title, targets, narrowedBy, formats, variants.map((variant) => variant.key)])).toEqual([
     ['formularz-konsultacyjny', 'Formularz konsultacyjny', ['consultation'], [], ['docx', 'html', 'pdf'], ['organizacja', 'mieszkaniec']],
-    ['harmonogram-dyzurow', 'Harmonogram dyżurów', ['roster', 'consultation'], [], ['docx', 'html', 'pdf', 'xlsx'], ['wedlug-dat', 'wedlug-komorek', 'plakat', 'telefony']],
+    ['harmonogram-dyzurow', 'Harmonogram dyżurów', ['roster', 'consultation'], [], ['docx', 'html', 'pdf', 'xlsx'], ['wedlug-dat', 'wedlug-komorek', 'strona', 'plakat', 'telefony']],
     ['korekta-harmonogramu', 'Korekta harmonogramu dyżurów', ['roster'], [], ['docx', 'html', 'pdf'], ['opublikowana', 'biezaca']],
     ['harmonogram-spotkan', 'Harmonogram spotkań', ['year', 'consultation'], [], ['docx', 'html', 'pdf', 'xlsx'], ['wszystkie', 'branzowe', 'konsultacyjne']],
     ['zaproszenie-na-spotkanie', 'Zaproszenie na spotkanie', ['meeting'], ['organisation'], ['docx', 'html', 'pdf'], []],

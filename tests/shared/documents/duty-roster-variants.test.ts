@@ -41,6 +41,13 @@ test('the list of telephones has each number once, with all its days under their
   expect([sentencesOf(one)[0], textsOf(tablesOf(one)[0])]).toEqual(['Wydział Kultury', [['Telefon, e-mail', 'Kiedy'], ['12 616 57 69', '15.00–18.00: 13 czerwca 2024 r. | 10.00–12.00: 14 czerwca 2024 r.']]])
 })
 
+test('for a web page there is neither letterhead nor case number nor signature; what the consultation is about stands above the same table', () => {
+  const page = build('strona')
+  expect([page.opening, definitionsOf(page), blocksOf(page).some(({ kind }) => kind === 'signatures'), tablesOf(page).map(textsOf)]).toEqual([
+    { letterhead: [] }, { Konsultacje: consultation.subjectFull, 'Termin konsultacji': '13 czerwca – 5 lipca 2024 r.' }, false, tablesOf(build('wedlug-dat')).map(textsOf),
+  ])
+})
+
 test('the poster has no case number and no signature, says what it is about in the largest type', () => {
   const poster = build('plakat')
   expect([poster.title, poster.opening, definitionsOf(poster), sentencesOf(poster), textsOf(tablesOf(poster)[0]).slice(1, 3), blocksOf(poster).some(({ kind }) => kind === 'signatures')]).toEqual([

@@ -69,9 +69,9 @@ test('a duty on a day that is none for duties is offered the next good one, with
   expect(conflictsOf(told, { days }).map(({ code, sentence, repair }) => [code, sentence, repair?.label])).toEqual([
     ['outside_period', 'Dyżur 06.06.2025 (piątek), 10.00–14.00: poza terminem konsultacji (9–23 czerwca 2025 r.). Przenieś go na inny dzień albo usuń.', 'Przenieś na 09.06.2025 (poniedziałek)'],
     ['meeting_day', 'Dyżur 11.06.2025 (środa), 10.00–14.00: dzień spotkania w tych konsultacjach. Przenieś go na inny dzień albo usuń.', 'Przenieś na 12.06.2025 (czwartek)'],
-    ['weekend', 'Dyżur 14.06.2025 (sobota), 10.00–14.00: sobota, dzień wolny od pracy. Przenieś go na inny dzień albo usuń.', 'Przenieś na 16.06.2025 (poniedziałek)'],
-    ['holiday', 'Dyżur 19.06.2025 (czwartek), 10.00–14.00: święto: Boże Ciało. Przenieś go na inny dzień albo usuń.', 'Przenieś na 23.06.2025 (poniedziałek)'],
-    ['closed_day', 'Dyżur 20.06.2025 (piątek), 10.00–14.00: dzień wolny urzędu: piątek po Bożym Ciele. Przenieś go na inny dzień albo usuń.', 'Przenieś na 23.06.2025 (poniedziałek)'],
+    ['weekend', 'Dyżur 14.06.2025 (sobota), 10.00–14.00: dzień wolny od pracy. Przenieś go na inny dzień albo usuń.', 'Przenieś na 16.06.2025 (poniedziałek)'],
+    ['holiday', 'Dyżur 19.06.2025 (czwartek), 10.00–14.00: święto (Boże Ciało). Przenieś go na inny dzień albo usuń.', 'Przenieś na 23.06.2025 (poniedziałek)'],
+    ['closed_day', 'Dyżur 20.06.2025 (piątek), 10.00–14.00: dzień wolny urzędu (piątek po Bożym Ciele). Przenieś go na inny dzień albo usuń.', 'Przenieś na 23.06.2025 (poniedziałek)'],
     ['outside_period', 'Dyżur 24.06.2025 (wtorek), 10.00–14.00: poza terminem konsultacji (9–23 czerwca 2025 r.). Przenieś go na inny dzień albo usuń.', 'Przenieś na 23.06.2025 (poniedziałek)'],
   ])
 })
@@ -110,6 +110,7 @@ test('a unit that takes part and has no duty is offered one in the usual hours; 
     code: 'unit_without_duty', sentence: 'Wydział Sportu: komórka bierze udział w tych konsultacjach, a nie ma dyżuru. Dodaj jej dyżur.', duties: [],
     repair: { operation: 'rosters.addDuties', label: 'Dodaj dyżur 17.06.2024 (poniedziałek), 15.00–18.00', input: { roster: rosterId, duties: [{ ...entity.blank, unit: 's', phone: one, date: '2024-06-17', from: '15:00', to: '18:00' }] } },
   }])
+  expect(conflictsOf([], { units, expectedUnits: ['s'] }).map(({ repair }) => repair?.label)).toEqual(['Dodaj dyżur 13.06.2024 (czwartek), 10.00–14.00'])
 })
 
 test('an uneven share within a unit is told, and a duty that can be handed over is named; one more than the others is even', () => {

@@ -28,8 +28,8 @@ describe('the days', () => {
     expect(duties.map(({ date }) => date)).toEqual(['2025-06-16', '2025-06-17', '2025-06-18', '2025-06-23'])
     expect(skipped).toEqual([
       { date: '2025-06-13', code: 'outside_period', reason: 'poza terminem konsultacji (16–24 czerwca 2025 r.)' },
-      { date: '2025-06-19', code: 'holiday', reason: 'święto: Boże Ciało' },
-      { date: '2025-06-20', code: 'closed_day', reason: 'dzień wolny urzędu: piątek po Bożym Ciele' },
+      { date: '2025-06-19', code: 'holiday', reason: 'święto (Boże Ciało)' },
+      { date: '2025-06-20', code: 'closed_day', reason: 'dzień wolny urzędu (piątek po Bożym Ciele)' },
     ])
   })
 
