@@ -106,7 +106,7 @@ test('a duty that is opened offers a call during it: its window gives way to tha
   const { page } = await start()
   const at = await startDuty(page)
   await goTo(page, `#/rosters/${at.roster}`)
-  await tabTo(page, card(page).getByRole('grid'))
+  await tabTo(page, card(page).getByRole('grid', { name: 'Dyżury: dni i telefony' }))
   await page.keyboard.press('Enter')
   const offer = page.getByRole('dialog', { name: 'Dyżur', exact: true }).getByRole('button', { name: 'Nowa rozmowa podczas tego dyżuru' })
   await tabTo(page, offer)
