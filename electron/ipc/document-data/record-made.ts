@@ -59,10 +59,14 @@ type Entering = { file: MadeFile; snapshot: string; services: Recording['service
 export async function enterMade(db: WriteDb, made: Omit<MadeDocument, 'snapshot'> & { snapshot: Pick<Snapshot, 'context'> }, { file, snapshot, services }: Entering): Promise<void> {
   const { today, now } = made.snapshot.context
   const { meeting = null, consultation = null, roster = null, unit = null, organisation = null, postulate = null } = made.for
-  const title = [made.title, (await targetTitles(db, made.for)).join(', ')].filter(Boolean).join(': ')
+  const title = [made.title, await titleOf(db, made.for)].filter(Boolean).join(': ')
   await insertEntity(db, 'document', {
     ...documentRecord.blank, id: newId(), kind: made.kind, title: Array.from(title).slice(0, longestTitle).join(''), meeting, consultation, roster, unit, organisation, postulate, year: await yearOfTarget(db, made.for, today),
     fileName: basename(file.path), format: made.format, sha256: file.sha256, bytes: file.bytes, madeOn: today, madeAt: now, madeBy: await actorOf(db, services.systemUser()), caseNumber: made.caseNumber ?? '',
     variant: made.variant ?? '', isInternal: made.isInternal ?? false, snapshot, programVersion: services.version,
   })
+}
+
+async function titleOf(db: WriteDb, { year, ...records }: DocumentFor): Promise<string> {
+  return [...(await targetTitles(db, records)), ...(year === undefined ? [] : [`rok ${year}`])].join(', ')
 }

@@ -4,6 +4,7 @@ import { ReadTable } from '#renderer/ui/read-table.tsx'
 import { TextComparison } from '#renderer/ui/text-comparison.tsx'
 import type { Output } from '#shared/contract/index.ts'
 import { countOf } from '#shared/text/plural.ts'
+import classes from './change-table.module.css'
 
 type Change = Output<'documents.changes'>['rows'][number]
 
@@ -17,7 +18,7 @@ export function ChangeTable({ rows, total }: { rows: readonly Change[]; total: n
   const [shown, setShown] = useState(page)
   const visible = rows.slice(0, shown).map((row, index) => ({ ...row, index }))
   return (
-    <>
+    <div className={classes.changes}>
       <ReadTable
         caption={countOf(total, changeForms)} rows={visible} keyOf={({ index }) => String(index)} stacks
         columns={[
@@ -28,6 +29,6 @@ export function ChangeTable({ rows, total }: { rows: readonly Change[]; total: n
       />
       {shown < rows.length && <Button variant="default" mt="xs" onClick={() => setShown(shown + page)}>Pokaż następne</Button>}
       {shown >= rows.length && rows.length < total && <Text c="dimmed" mt="xs">Pokazano pierwsze {countOf(rows.length, changeForms)}. Reszty jest za dużo, żeby je czytać po kolei: lepiej zrobić dokument od nowa.</Text>}
-    </>
+    </div>
   )
 }

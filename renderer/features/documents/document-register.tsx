@@ -1,4 +1,4 @@
-import { Button } from '@mantine/core'
+import { Button, Group } from '@mantine/core'
 import { IconCalendar } from '@tabler/icons-react'
 import { useCallback, type ReactNode } from 'react'
 import { usePages } from '#renderer/api/use-pages.ts'
@@ -27,10 +27,10 @@ export function DocumentRegister({ id, acts }: { id: string | undefined; acts: (
       title="Rejestr dokumentów" pages={pages} counted={documentForms} opened={id} onOpen={(opened) => goTo(['documents', opened])} search={text} onSearch={setText} isOfYear
       emptyText="Tu jest każdy plik, który program utworzył, z tym, z czego powstał. Pierwszy pojawi się po zapisaniu dokumentu."
       acts={(
-        <>
+        <Group gap="xs">
           <VerifyFile />
           <Button component="a" href={hrefOf(['documents'])} variant="default" leftSection={<IconCalendar size={18} aria-hidden />}>Dokumenty roku</Button>
-        </>
+        </Group>
       )}
       filters={<RegisterFilters filters={filters} />}
       row={(row) => ({ title: row.title, detail: rowDetail(row), isQuiet: row.madeAt === null })}

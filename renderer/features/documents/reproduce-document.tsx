@@ -31,11 +31,11 @@ export function ReproduceDocument({ document: { id, format, fileName, programVer
     <div>
       <Group gap="sm">
         <Button variant="default" leftSection={<IconRefresh size={18} aria-hidden />} loading={making.isRunning} onClick={() => void reproduce()}>Zrób ponownie…</Button>
-        {making.isRunning ? <Button variant="default" onClick={making.cancel}>Przerwij</Button> : <Text c="dimmed" size="sm">Ten sam plik z danych, z których powstał, choćby zmieniły się od tego czasu.</Text>}
+        {making.isRunning ? <Button variant="default" onClick={making.cancel}>Przerwij</Button> : <Text c="dimmed" size="sm">Ten sam {format === 'pdf' ? 'dokument' : 'plik'} z danych, z których powstał, choćby zmieniły się od tego czasu.</Text>}
       </Group>
       <ErrorNote error={choice.error ?? making.error} title="Nie zapisano pliku" />
       <div role="status">
-        {made && <Alert mt="xs" variant="light" color={made.isSame ? 'green' : 'yellow'} className="breaks">{reproducedSentence({ ...made, format, madeWith: programVersion, now: status.data?.version ?? '' })}</Alert>}
+        {made && <Alert mt="xs" variant="light" {...((made.isSame || format !== 'pdf') && { color: made.isSame ? 'green' : 'yellow' })} className="breaks">{reproducedSentence({ ...made, format, madeWith: programVersion, now: status.data?.version ?? '' })}</Alert>}
       </div>
     </div>
   )

@@ -1,9 +1,10 @@
 import { ActionIcon, Button, Group, Text } from '@mantine/core'
-import { IconPencil, IconPlus, IconTrash } from '@tabler/icons-react'
+import { IconFileText, IconPencil, IconPlus, IconTrash } from '@tabler/icons-react'
 import { useState } from 'react'
 import { useRead } from '#renderer/api/use-read.ts'
 import { useWrite } from '#renderer/api/use-write.ts'
 import { ErrorNote } from '#renderer/ui/error-note.tsx'
+import { hrefOf } from '#renderer/ui/place.ts'
 import { ReadTable } from '#renderer/ui/read-table.tsx'
 import { SectionTitle } from '#renderer/ui/section-title.tsx'
 import { documentWord } from '#shared/domain/document-kinds.ts'
@@ -38,9 +39,11 @@ export function MeetingDocuments({ meeting }: { meeting: Meeting }) {
             { title: 'Powstał i gdzie jest', render: ({ madeOn, format, publications }) => [madeOn && formatDateWithWeekday(madeOn), format.toUpperCase(), publications === 0 ? 'nieopublikowany' : `opublikowany w ${countOf(publications, placeForms)}`].filter(Boolean).join(', ') },
             {
               title: 'Czynności',
-              render: ({ id, title }) => (
+              render: ({ id, title, madeAt }) => (
                 <Group gap={2} wrap="nowrap">
-                  <ActionIcon variant="subtle" color="gray" aria-label={`Zmień wpis: ${title}`} title="Zmień" onClick={() => setOpened(id)}><IconPencil size={18} aria-hidden /></ActionIcon>
+                  {madeAt
+                    ? <ActionIcon component="a" href={hrefOf(['documents', id])} variant="subtle" color="gray" aria-label={`Otwórz wpis: ${title}`} title="Otwórz w rejestrze dokumentów"><IconFileText size={18} aria-hidden /></ActionIcon>
+                    : <ActionIcon variant="subtle" color="gray" aria-label={`Zmień wpis: ${title}`} title="Zmień" onClick={() => setOpened(id)}><IconPencil size={18} aria-hidden /></ActionIcon>}
                   <ActionIcon variant="subtle" color="gray" aria-label={`Usuń wpis: ${title}`} title="Usuń" onClick={() => void remove.run({ id })}><IconTrash size={18} aria-hidden /></ActionIcon>
                 </Group>
               ),
