@@ -1,4 +1,4 @@
-import { IconBuildingCommunity, IconCalendarEvent, IconCalendarMonth, IconFileImport, IconFileText, IconHistory, IconHourglass, IconMessage2, IconPhone, IconPhoneCall, IconSettings, IconSpeakerphone, IconUsers, type Icon } from '@tabler/icons-react'
+import { IconBuildingCommunity, IconCalendarEvent, IconCalendarMonth, IconFileImport, IconFileText, IconHistory, IconHourglass, IconMessage2, IconPhone, IconPhoneCall, IconSettings, IconSpeakerphone, IconTable, IconUsers, type Icon } from '@tabler/icons-react'
 import type { ReactNode } from 'react'
 import { CalendarPage } from '#renderer/features/calendar/calendar-page.tsx'
 import { CallsPage } from '#renderer/features/calls/calls-page.tsx'
@@ -6,9 +6,12 @@ import { ConsultationCalls } from '#renderer/features/calls/consultation-calls.t
 import { DutyCallButton } from '#renderer/features/calls/duty-call-button.tsx'
 import { RosterCalls } from '#renderer/features/calls/roster-calls.tsx'
 import { ConsultationsPage } from '#renderer/features/consultations/consultations-page.tsx'
+import { MatrixPage } from '#renderer/features/document-matrix/matrix-page.tsx'
+import { PublicationPack } from '#renderer/features/document-matrix/publication-pack.tsx'
 import { DocumentsPanel } from '#renderer/features/documents/documents-panel.tsx'
 import { DocumentsPlace } from '#renderer/features/documents/documents-place.tsx'
 import { LettersForEach } from '#renderer/features/documents/letters-for-each.tsx'
+import { OpenedDocument } from '#renderer/features/documents/opened-document.tsx'
 import { HistoryButton } from '#renderer/features/history/history-button.tsx'
 import { JournalPage } from '#renderer/features/history/journal-page.tsx'
 import { ImportsPage } from '#renderer/features/imports/imports-page.tsx'
@@ -31,9 +34,9 @@ import { undoSentence } from './undo-sentence.ts'
 
 /**
  * A place of the window: its address, its name in the navigation, the command that makes a new record there, and its page for the rest of the address. `within`: it is a part of another place,
- * stands under it and has no shortcut of its own. `parts`: it is reached by its parts alone, which the palette knows.
+ * stands under it and has no shortcut of its own. `parts`: it is reached by its parts alone, which the palette knows; one of them may stand under a place of its own.
  */
-type PlaceEntry = { path: string; label: string; icon: Icon; newLabel?: string; within?: string; parts?: readonly { path: string; label: string }[]; page: (rest: readonly string[]) => ReactNode }
+type PlaceEntry = { path: string; label: string; icon: Icon; newLabel?: string; within?: string; parts?: readonly { path: string; label: string; within?: string }[]; page: (rest: readonly string[]) => ReactNode }
 
 const minutesPath = 'minutes'
 const dutyActs: DutyActs = (duty, leave) => <DutyCallButton duty={duty} leave={leave} />
@@ -42,11 +45,11 @@ const dutyActs: DutyActs = (duty, leave) => <DutyCallButton duty={duty} leave={l
 export const places: readonly PlaceEntry[] = [
   {
     path: 'consultations', label: 'Konsultacje', icon: IconSpeakerphone, newLabel: 'Nowe konsultacje',
-    page: ([id]) => <ConsultationsPage id={id} panels={(consultation) => <><OwedPanel target={{ consultation }} /><DocumentsPanel target={{ consultation }} /><LettersForEach target={{ consultation }} /><ConsultationCalls id={consultation} /></>} acts={(row) => <HistoryButton table="consultation" id={row} />} />,
+    page: ([id]) => <ConsultationsPage id={id} panels={(consultation) => <><OwedPanel target={{ consultation }} /><DocumentsPanel target={{ consultation }} /><LettersForEach target={{ consultation }} /><PublicationPack target={{ consultation }} /><ConsultationCalls id={consultation} /></>} acts={(row) => <HistoryButton table="consultation" id={row} />} />,
   },
   {
     path: 'meetings', label: 'Spotkania', icon: IconCalendarEvent, newLabel: 'Nowe spotkanie',
-    page: ([id]) => <MeetingsPage id={id} panels={(meeting) => <><OwedPanel target={{ meeting }} /><DocumentsPanel target={{ meeting }} /><LettersForEach target={{ meeting }} /></>} acts={(row) => <><MinutesButton meeting={row} /><HistoryButton table="meeting" id={row} /></>} />,
+    page: ([id]) => <MeetingsPage id={id} panels={(meeting) => <><OwedPanel target={{ meeting }} /><DocumentsPanel target={{ meeting }} /><LettersForEach target={{ meeting }} /><PublicationPack target={{ meeting }} /></>} acts={(row) => <><MinutesButton meeting={row} /><HistoryButton table="meeting" id={row} /></>} />,
   },
   { path: 'calendar', label: 'Kalendarz', icon: IconCalendarMonth, within: 'meetings', page: () => <CalendarPage /> },
   {
@@ -56,7 +59,7 @@ export const places: readonly PlaceEntry[] = [
   { path: 'owed', label: 'Stanowiska komórek', icon: IconHourglass, within: 'postulates', page: () => <OwedPage /> },
   {
     path: 'imports', label: 'Wczytywanie plików', icon: IconFileImport, within: 'postulates',
-    parts: [{ path: 'positions', label: 'Wczytaj wypełnione skoroszyty' }, { path: 'postulates', label: 'Importuj listę postulatów' }, { path: 'duties', label: 'Wczytaj dyżury ze skoroszytu' }],
+    parts: [{ path: 'positions', label: 'Wczytaj wypełnione skoroszyty' }, { path: 'postulates', label: 'Importuj listę postulatów' }, { path: 'duties', label: 'Wczytaj dyżury ze skoroszytu', within: 'rosters' }],
     page: ([kind]) => (isImportKind(kind) ? <ImportsPage key={kind} kind={kind} sentenceOf={undoSentence} /> : <UnknownPlace />),
   },
   {
@@ -73,6 +76,7 @@ export const places: readonly PlaceEntry[] = [
     page: ([id]) => <PeoplePage id={id} panels={(person) => <DocumentsPanel target={{ person }} />} acts={(row) => <HistoryButton table="person" id={row} />} />,
   },
   { path: 'documents', label: 'Dokumenty', icon: IconFileText, page: ([id]) => <DocumentsPlace id={id} letters={(year) => <LettersForEach target={{ year }} />} acts={(row) => <HistoryButton table="document" id={row} />} /> },
+  { path: 'matrix', label: 'Macierz roku', icon: IconTable, within: 'documents', page: () => <MatrixPage paper={({ kind, target }, onClose) => <OpenedDocument key={kind} kind={kind} target={target} onClose={onClose} />} /> },
   { path: 'journal', label: 'Dziennik zmian', icon: IconHistory, page: () => <JournalPage sentenceOf={undoSentence} /> },
   {
     path: 'settings', label: 'Ustawienia', icon: IconSettings,
