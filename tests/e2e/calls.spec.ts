@@ -5,7 +5,7 @@ import { expectAccessible } from './expect-accessible.ts'
 import { test } from './fixtures.ts'
 
 type Created = { id: string }
-type Call = { id: string; date: string; duty: string | null; roster: string | null; topic: string; answer: string; callerKind: string; organisation: string | null; remark: string | null }
+type Call = { id: string; date: string; duty: string | null; roster: string | null; topic: string; answer: string; callerKind: string; organisation: string | null; person: string | null; remark: string | null }
 
 /** A consultation whose roster has one duty today, from the first minute to the last, so that it is on whenever the test runs. */
 async function startDuty(page: Page): Promise<{ consultation: string; roster: string; duty: string }> {
@@ -100,6 +100,31 @@ test('what was typed for a call stays when its window is closed, and is offered 
   await expect(card(page).getByRole('heading', { level: 2 })).toHaveText(/^Rozmowa: /)
   expect((await calls(page)).map(({ topic }) => topic)).toEqual(['Pytanie o kosztorys'])
   expect(await answerOf(page, 'drafts.list', {})).toEqual({ rows: [] })
+})
+
+test('on the card of a call its caller is changed by keyboard: a kind that needs a name is stored with the name, and of a caller without one nothing is kept', async ({ start }) => {
+  const { page } = await start()
+  const at = await startDuty(page)
+  await answerOf(page, 'people.create', { fullName: 'Żaneta Łąka' })
+  const { id } = await answerOf<Created>(page, 'calls.create', { date: '2026-09-24', time: '10:20', topic: 'Kosztorys oferty', duty: at.duty })
+  await goTo(page, `#/calls/${id}`)
+  const kind = card(page).getByRole('combobox', { name: 'Kto dzwoni' })
+  await tabTo(page, kind)
+  for (const key of ['ArrowDown', 'ArrowUp', 'Enter']) await page.keyboard.press(key)
+  await expect(card(page).getByText('Wybierz, kto dzwonił. Do tego czasu w rozmowie zostaje: bez nazwiska.')).toBeVisible()
+  const person = field(card(page), 'Mieszkanka albo mieszkaniec')
+  await tabTo(page, person)
+  await page.keyboard.type('żaneta ł')
+  await expect(page.getByRole('option', { name: 'Żaneta Łąka' })).toBeVisible()
+  await page.keyboard.press('Enter')
+  await expect(person).toHaveValue('Żaneta Łąka')
+  await expect.poll(async () => (await calls(page)).map(({ callerKind, person }) => [callerKind, person !== null])).toEqual([['person', true]])
+  await expect(card(page).getByRole('alert')).toHaveCount(0)
+  await page.keyboard.press('Control+A')
+  await page.keyboard.press('Delete')
+  await tabTo(page, kind)
+  for (const key of ['ArrowDown', 'ArrowDown', 'Enter']) await page.keyboard.press(key)
+  await expect.poll(async () => (await calls(page)).map(({ callerKind, person }) => [callerKind, person])).toEqual([['anonymous', null]])
 })
 
 test('a duty that is opened offers a call during it: its window gives way to that of the call, and the next key is the topic', async ({ start }) => {

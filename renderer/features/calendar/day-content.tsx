@@ -22,7 +22,7 @@ export function DayContent({ day: { off, deadlines, meetings, duties } }: { day:
       {deadlines.map((deadline) => {
         const path = deadlinePath(deadline)
         return (
-          <DayEntry key={deadline.sentence} icon={IconAlarm} kind="Termin">
+          <DayEntry key={`${deadline.consultation ?? ''} ${deadline.sentence}`} icon={IconAlarm} kind="Termin">
             <Stack gap={2}>
               {path ? <Anchor href={hrefOf(path)}>{deadline.sentence}</Anchor> : <Text>{deadline.sentence}</Text>}
               <Text size="sm" c="dimmed">Podstawa: {deadline.rule}.</Text>

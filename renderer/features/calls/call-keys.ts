@@ -1,6 +1,7 @@
-type Pressed = Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey' | 'altKey' | 'shiftKey'>
+type Pressed = Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey' | 'altKey' | 'shiftKey' | 'repeat'>
 
-const withControl = ({ key, ctrlKey, metaKey, altKey, shiftKey }: Pressed, letter: string) => (ctrlKey || metaKey) && !altKey && !shiftKey && key.toLowerCase() === letter
+/** A key that is held down acts once. */
+const withControl = ({ key, ctrlKey, metaKey, altKey, shiftKey, repeat }: Pressed, letter: string) => (ctrlKey || metaKey) && !altKey && !shiftKey && !repeat && key.toLowerCase() === letter
 
 /** Ctrl+D: somebody is on the phone. */
 export const isNewCallKey = (event: Pressed) => withControl(event, 'd')

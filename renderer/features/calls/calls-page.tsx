@@ -48,7 +48,7 @@ export function CallsPage({ id, acts }: { id: string | undefined; acts: (id: str
       isOfYear={'year' in input} title="Rozmowy" pages={pages} counted={callForms} opened={id} onOpen={(row) => goTo(['calls', row], keptQuery())} search={text} onSearch={setText} row={callRowText}
       onRowKey={({ nativeEvent }, row) => (isRemarkKey(nativeEvent) ? () => toRemark.run(row.id) : undefined)}
       emptyText={isNarrowed ? 'Nic nie pasuje do wybranych filtrów.' : `${year === null ? 'Nie ma jeszcze rozmów' : `W roku ${year} nie ma rozmów`}. Tu są rozmowy telefoniczne podczas dyżurów: kto pytał, o co i co odpowiedziano.`}
-      acts={<Button leftSection={<IconPlus size={18} aria-hidden />} rightSection={<Kbd size="xs">Ctrl+D</Kbd>} aria-keyshortcuts="Control+D" onClick={() => newCall(chosen.roster === null ? {} : { roster: chosen.roster })}>Nowa rozmowa</Button>}
+      acts={<Button leftSection={<IconPlus size={18} aria-hidden />} rightSection={<Kbd size="xs">Ctrl+D</Kbd>} aria-keyshortcuts="Control+D" onClick={() => newCall({ ...(chosen.roster !== null && { roster: chosen.roster }), ...(chosen.consultation !== null && { consultation: chosen.consultation }) })}>Nowa rozmowa</Button>}
       filters={(
         <>
           <FilterWords label="Kto dzwonił" words={callerWords} value={chosen.callerKind} onChange={(kind) => set('callerKind', kind)} />

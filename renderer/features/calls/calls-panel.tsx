@@ -9,7 +9,7 @@ import { CallFigures } from './call-figures.tsx'
 import { callSummary } from './call-summary.ts'
 import { useCallEntry, type CallAbout } from './call-entry.ts'
 
-type CallsPanelProps = { consultation: string; /** Said before the figures. */ lead?: string; about: CallAbout; /** The figures of each unit as well. */ hasUnits?: boolean; /** Acts beside that of a new call. */ acts?: ReactNode }
+type CallsPanelProps = { consultation: string; /** Said before the figures. */ lead?: string; about: CallAbout; /** The figures of each unit are in sight at once, not unfolded. */ hasUnits?: boolean; /** Acts beside that of a new call. */ acts?: ReactNode }
 
 /** The calls of a consultation on a card: their figures, the way to them, and the next one. */
 export function CallsPanel({ consultation, lead = '', about, hasUnits = false, acts }: CallsPanelProps) {
@@ -21,7 +21,7 @@ export function CallsPanel({ consultation, lead = '', about, hasUnits = false, a
       <SectionTitle acts={<Group gap="xs">{acts}{newCallAct}</Group>}>Rozmowy podczas dyżurów</SectionTitle>
       <ErrorNote error={error} title="Nie udało się policzyć rozmów" />
       {data && <Text>{data.calls > 0 && lead}{callSummary(data)}{data.calls > 0 && <> <Anchor inherit href={hrefOf(['calls'], { consultation })}>Pokaż rozmowy</Anchor></>}</Text>}
-      {data && hasUnits && data.byUnit.length > 0 && <CallFigures figures={data} />}
+      {data && data.calls > 0 && (hasUnits ? <CallFigures figures={data} /> : <details><summary>Według komórek</summary><CallFigures figures={data} /></details>)}
     </section>
   )
 }

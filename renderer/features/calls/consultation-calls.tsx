@@ -1,8 +1,6 @@
 import { CallsPanel } from './calls-panel.tsx'
 
-const nothing = {}
-
 /** The calls of a consultation, on its card: the figures go to the report. */
 export function ConsultationCalls({ id }: { id: string }) {
-  return <CallsPanel consultation={id} about={nothing} hasUnits />
+  return <CallsPanel consultation={id} about={{ consultation: id }} hasUnits />
 }

@@ -10,15 +10,15 @@ export function officeNow(now: Date): { date: string; time: string } {
 }
 
 /** What a call that begins now most likely belongs to. When something cannot be read, its day and hour alone. */
-export async function findStart({ duty, roster }: CallAbout): Promise<NewCall> {
+export async function findStart({ duty, roster, consultation: asked }: CallAbout): Promise<NewCall> {
   const now = officeNow(new Date())
   const nowhere = { duty: null, roster: null, consultation: null }
   try {
-    const { rows: duties } = await call('duties.list', { date: now.date, ...(roster !== undefined && { roster }), limit: 200 })
+    const { rows: duties } = await call('duties.list', { date: now.date, ...(roster !== undefined && { roster }), ...(asked !== undefined && { consultation: asked }), limit: 200 })
     const facts: StartFacts = { ...now, duties, asked: { duty: duty === undefined ? undefined : await readDuty(duty, duties), roster }, lastDuty: await lastDutyOn(now.date) }
     const likely = likelyDuty(facts)
     const of = likely?.roster ?? likelyRoster(facts) ?? null
-    const consultation = of === null ? await onlyRunning(now.date) : (await call('rosters.get', { id: of })).consultation
+    const consultation = of === null ? (asked ?? (await onlyRunning(now.date))) : (await call('rosters.get', { id: of })).consultation
     return startOfCall(now, { duty: likely?.id ?? null, roster: of, consultation })
   } catch {
     return startOfCall(now, nowhere) // the person is on the phone: what could not be found is chosen by hand, and storing says what is wrong

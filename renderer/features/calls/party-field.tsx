@@ -16,7 +16,7 @@ type PartyFieldProps = FieldText & {
   creation: Act<string, { id: string }>
 }
 
-/** One organisation or person found by two letters; who is in no register yet is put there by the last line. What was typed and not chosen stays, and is said. */
+/** One organisation or person found by two letters; who is in no register yet is put there by the last line. What was typed and not chosen stays, and is said; one that is required is never emptied, only chosen anew. */
 export function PartyField({ field, name, typed, onTyped, options, creation, label, hint, isRequired = false }: PartyFieldProps) {
   const [isLeft, setIsLeft] = useState(false)
   const take = (id: string | null) => {
@@ -31,7 +31,7 @@ export function PartyField({ field, name, typed, onTyped, options, creation, lab
   }
   const type = (text: string) => {
     setIsLeft(false)
-    if (text.trim() === '') take(null)
+    if (text.trim() === '' && !isRequired) take(null)
     else onTyped(text)
   }
   const unchosen = isLeft && typed !== null && !creation.isRunning ? 'Wybierz wpis z listy pod polem. Ostatnia pozycja listy dodaje nowy.' : undefined

@@ -26,9 +26,9 @@ test('figures are one sentence', () => {
   expect([callSummary({ calls: 0, answered: 0, becameRemarks: 0 }), callSummary({ calls: 22, answered: 20, becameRemarks: 3 })]).toEqual(['Nie zapisano jeszcze rozmów.', '22 rozmowy, z odpowiedzią 20, zapisane jako uwagi 3.'])
 })
 
-test('a new call is Ctrl+D and a remark Ctrl+U, with nothing else held', () => {
-  const press = (key: string, held: object = { ctrlKey: true }) => ({ key, ctrlKey: false, metaKey: false, altKey: false, shiftKey: false, ...held })
-  expect([press('d'), press('D'), press('d', {}), press('d', { ctrlKey: true, shiftKey: true })].map(isNewCallKey)).toEqual([true, true, false, false])
+test('a new call is Ctrl+D and a remark Ctrl+U, with nothing else held; a key that is kept down acts once', () => {
+  const press = (key: string, held: object = { ctrlKey: true }) => ({ key, ctrlKey: false, metaKey: false, altKey: false, shiftKey: false, repeat: false, ...held })
+  expect([press('d'), press('D'), press('d', {}), press('d', { ctrlKey: true, shiftKey: true }), press('d', { ctrlKey: true, repeat: true })].map(isNewCallKey)).toEqual([true, true, false, false, false])
   expect([press('u'), press('u', { metaKey: true }), press('u', { ctrlKey: true, altKey: true }), press('d')].map(isRemarkKey)).toEqual([true, true, false, false])
 })
 
