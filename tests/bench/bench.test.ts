@@ -9,6 +9,7 @@ import { startDocxWorker } from './docx-in-worker.ts'
 import { benchJournal } from './journal-bench.ts'
 import { docxColumns, docxRows, sheetHeaders, sheetRows } from './long-table.ts'
 import { percentile } from './measure.ts'
+import { benchReport } from './report-bench.ts'
 import { held, tableOfResults } from './result.ts'
 import { benchSimilar } from './similar-bench.ts'
 import { benchStore } from './store-bench.ts'
@@ -53,6 +54,11 @@ test('each benchmark runs to its end in small', async () => {
   ]
   expect(results.filter(({ measured }) => /NaN|undefined|Infinity/.test(measured))).toEqual([])
   expect(new Set(results.map(({ what }) => what)).size).toBe(results.length)
+})
+
+test('the benchmark of a report runs to its end in small', async () => {
+  const results = await benchReport({ remarks: 3, rounds: 1, folder: temporaryFolder() })
+  expect(results.map(({ what, measured }) => [what, /^[\d.]+ ms$/.test(measured)])).toEqual(['docx', 'html', 'xlsx'].map((format) => [`report of 3 remarks as ${format}, in the worker`, true]))
 })
 
 test('a goal is met up to its bound, and the report says which is not', () => {

@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { benchDocx } from './docx-bench.ts'
 import { benchJournal } from './journal-bench.ts'
+import { benchReport } from './report-bench.ts'
 import { tableOfResults, type Result } from './result.ts'
 import { benchSimilar } from './similar-bench.ts'
 import { benchStore } from './store-bench.ts'
@@ -21,6 +22,7 @@ const parts: Record<string, Part> = {
     }),
   },
   xlsx: { title: 'XLSX register', run: () => benchXlsx({ rows: 10_000, rounds: 7 }) },
+  report: { title: 'The report of a consultation', run: (folder) => benchReport({ folder, remarks: 300, rounds: 7 }) },
   store: { title: 'The store, through the dispatcher', run: (folder) => benchStore({ folder, postulates: 100_000, organisations: 2000, edits: 500, undone: 60, rounds: 7 }) },
   similar: { title: 'Similar postulates of earlier years', run: (folder) => benchSimilar({ folder, postulates: 100_000, organisations: 2000, neighbours: 20_000, rounds: 3 }) },
   journal: { title: 'The journal', run: (folder) => benchJournal({ folder, rows: 50_000, rounds: 3 }) },

@@ -1,10 +1,10 @@
 import { unzipSync } from 'fflate'
 import { SaxesParser } from 'saxes'
 
-/** The parts of an office file as text, by name. */
+/** The parts of an office file as text, by name, without its pictures. */
 export function partsOf(file: Uint8Array): Record<string, string> {
   const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true })
-  return Object.fromEntries(Object.entries(unzipSync(file)).map(([name, bytes]) => [name, decoder.decode(bytes)]))
+  return Object.fromEntries(Object.entries(unzipSync(file, { filter: ({ name }) => !name.endsWith('.png') })).map(([name, bytes]) => [name, decoder.decode(bytes)]))
 }
 
 /** The text inside the elements of one name, in order; what other elements stand for is given. Refuses XML that is not well-formed. */

@@ -26,7 +26,7 @@ export function buildProgrammeReport(data: ProgrammeReportData, context: BuildCo
     { kind: 'heading', level: 2, text: '5. Wskaźniki' },
     { kind: 'table', table: indicatorsTable(data, toFillIn()), part: 'wskaźniki' },
     { kind: 'heading', level: 2, text: '6. Podsumowanie' },
-    { kind: 'fields', caption: 'Podsumowanie', fields: [{ label: 'Ocena realizacji programu i wnioski na kolejny rok', hint: '(uzupełnić)', heightMm: 45 }] },
+    { kind: 'fields', caption: 'Podsumowanie', fields: [{ label: 'Ocena realizacji programu i wnioski na kolejny rok', hint: '(uzupełnić)', heightMm: 36 }] },
   ]
   return {
     ...commonParts(context), title, runningHead: title,

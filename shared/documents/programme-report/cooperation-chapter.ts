@@ -24,7 +24,7 @@ export function cooperationChapter(data: ProgrammeReportData, context: BuildCont
     { kind: 'heading', level: 2, text: '4. Współpraca pozafinansowa' },
     ...consultationBlocks(data), ...meetingBlocks(data, context), ...postulateBlocks(data),
     { kind: 'heading', level: 3, text: '4.4. Pozostałe formy współpracy' },
-    { kind: 'fields', caption: 'Pozostałe formy współpracy', fields: otherForms.map((label) => ({ label, hint: '(uzupełnić)', heightMm: 14 })) },
+    { kind: 'fields', caption: 'Pozostałe formy współpracy', fields: otherForms.map((label) => ({ label, hint: '(uzupełnić)', heightMm: 12 })) },
     ...unitBlocks(data, context),
   ]
 }

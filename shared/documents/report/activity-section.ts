@@ -47,13 +47,14 @@ function dutySentence(duties: readonly ReportedDuty[]): string {
   const modes = dutyModes.map((mode) => ({ label: dutyModeLabels[mode], count: duties.filter((duty) => duty.mode === mode).length })).filter(({ count }) => count > 0)
   const dates = duties.map(({ date }) => date).toSorted()
   const which = modes.length === 1 ? modes[0]!.label : modes.map(({ label, count }) => `${label} – ${formatCount(count)}`).join(', ')
-  return `Wyznaczono ${countOf(duties.length, nouns.duty)} (${which}) w terminie ${formatDateRange(dates[0]!, dates.at(-1)!)}`.replace(/\.?$/, '.')
+  const [first, last] = [dates[0]!, dates.at(-1)!]
+  return `Wyznaczono ${countOf(duties.length, nouns.duty)} (${which}) w ${first === last ? 'dniu' : 'terminie'} ${formatDateRange(first, last)}`.replace(/\.?$/, '.')
 }
 
 function callSentence(calls: readonly ReportedCalls[]): string {
   const sum = (field: 'calls' | 'answered' | 'becameRemarks') => calls.reduce((all, one) => all + one[field], 0)
   const all = sum('calls')
-  if (all === 0) return 'W rejestrze nie ma rozmów z dyżurów.'
+  if (all === 0) return 'Rozmów z dyżurów nie odnotowano.'
   const answered = sum('answered') === all ? 'na wszystkie udzielono odpowiedzi' : `odpowiedzi udzielono w ${countOf(sum('answered'), inCalls)}`
   return `Odebrano ${countOf(all, call)}; ${all === 1 && sum('answered') === 1 ? 'udzielono odpowiedzi' : answered}.${sum('becameRemarks') === 0 ? '' : ` Z rozmów zapisano ${countOf(sum('becameRemarks'), { ...nouns.remark, one: 'uwagę' })}.`}`
 }

@@ -8,7 +8,7 @@ import { formatCount } from '#shared/text/plural.ts'
 
 const presenceCell = (count: number | null) => (count === null ? '–' : formatCount(count))
 
-/** Meetings with their days, places and how many came; what a dash means is said under the table. */
+/** Meetings with their days, places and how many came; hosts stand where no title names them; what a dash means is said under the table. */
 export function meetingsBlocks(caption: string, meetings: readonly ReportedMeeting[], context: BuildContext): Block[] {
   const isUncounted = meetings.some(({ presence: { organisations, people } }) => organisations === null || people === null)
   const note: Block = { kind: 'paragraph', role: 'note', runs: runs('Kreska oznacza, że uczestników nie policzono.'), part: 'spotkania – objaśnienie' }
@@ -23,7 +23,7 @@ function meetingsTable(caption: string, meetings: readonly ReportedMeeting[], { 
       { key: 'organisations', header: 'Organizacje', kind: 'number', share: 23 }, { key: 'people', header: 'Osoby', kind: 'number', share: 18 },
     ],
     rows: meetings.map(({ meeting, hosts, presence }) => [
-      meetingDays(meeting), [{ text: meetingName(meeting) }, ...hostNames(hosts, meeting, today).map((text) => ({ text }))], [meeting.place, meeting.address, meeting.room].filter((one) => one.trim() !== '').join(', '),
+      meetingDays(meeting), [meetingName(meeting), ...(meeting.title.trim() === '' ? hostNames(hosts, meeting, today) : [])].map((text) => ({ text })), [meeting.place, meeting.address, meeting.room].filter((one) => one.trim() !== '').join(', '),
       presenceCell(presence.organisations), presenceCell(presence.people),
     ]),
   }

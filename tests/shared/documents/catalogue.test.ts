@@ -11,10 +11,13 @@ test('the catalogue names the documents, what they are for, what narrows them an
     ['harmonogram-spotkan', 'Harmonogram spotkań', ['year', 'consultation'], [], ['docx', 'html', 'pdf', 'xlsx'], ['wszystkie', 'branzowe', 'konsultacyjne']],
     ['zaproszenie-na-spotkanie', 'Zaproszenie na spotkanie', ['meeting'], ['organisation'], ['docx', 'html', 'pdf'], []],
     ['lista-obecnosci', 'Lista obecności', ['meeting'], [], ['docx', 'html', 'pdf', 'xlsx'], ['pusta', 'zarejestrowani', 'zarejestrowani-z-adresem']],
+    ['podsumowanie-spotkania', 'Podsumowanie spotkania', ['meeting'], [], ['docx', 'html', 'pdf'], []],
     ['zestawienie-postulatow', 'Zestawienie zgłoszonych postulatów', ['meeting', 'consultation', 'year'], [], ['docx', 'html', 'pdf', 'xlsx'], []],
     ['stanowisko', 'Stanowisko do zgłoszonych postulatów', ['meeting', 'consultation', 'year', 'unit'], ['year'], ['docx', 'html', 'pdf', 'xlsx'], []],
     ['przypomnienie-dla-komorki', 'Przypomnienie o stanowiskach', ['unit'], ['year', 'meeting', 'consultation'], ['docx', 'html', 'pdf'], []],
     ['odpowiedz-dla-organizacji', 'Odpowiedź dla organizacji', ['organisation'], ['year', 'meeting', 'consultation'], ['docx', 'html', 'pdf'], ['pismo', 'historia']],
+    ['raport-z-konsultacji', 'Raport z konsultacji', ['consultation'], [], ['docx', 'html', 'pdf', 'xlsx'], ['raport', 'sprawozdanie', 'protokol', 'informacja']],
+    ['sprawozdanie-z-programu', 'Sprawozdanie z realizacji programu współpracy', ['year'], [], ['docx', 'html', 'pdf', 'xlsx'], []],
     ['lista-materialow', 'Lista materiałów ze spotkań', ['year'], [], ['docx', 'html', 'pdf', 'md'], ['wszystkie-lata', 'rok']],
   ])
 })
