@@ -5,6 +5,7 @@ export const nouns = {
   postulate: { one: 'postulat', few: 'postulaty', many: 'postulatów' },
   remark: { one: 'uwaga', few: 'uwagi', many: 'uwag' },
   person: { one: 'osoba fizyczna', few: 'osoby fizyczne', many: 'osób fizycznych' },
+  individual: { one: 'osoba', few: 'osoby', many: 'osób' },
   floorVoice: { one: 'głos z sali', few: 'głosy z sali', many: 'głosów z sali' },
   organisation: { one: 'organizacja', few: 'organizacje', many: 'organizacji' },
   meeting: { one: 'spotkanie', few: 'spotkania', many: 'spotkań' },

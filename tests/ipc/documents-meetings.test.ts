@@ -92,3 +92,20 @@ test('a list to be signed has no public form to ask for, and its spreadsheet has
     [['1', '15'], ['2', '28'], ['3', '28']], { code: 'invalid_input', reason: 'not_for_this', fields: { isInternal: 'not_a_choice' } },
   ])
 })
+
+test('a summary counts who came by hand or by the list; residents stand in it by name for the office alone', async () => {
+  const office = await openOffice()
+  const { id: meeting } = await office.call('meetings.create', { kind: 'sector', title: 'Spotkanie', dates: [{ date: '2026-12-08', from: '17:00', to: '19:00' }], presentOfficials: 3, notes: hostile })
+  const { id: organisation } = await office.call('organisations.create', { name: 'Fundacja Przykład' })
+  const { id: person } = await office.call('people.create', { fullName: 'Zofia Mieszkanka' })
+  await office.call('attendances.create', { meeting, organisation, isPresent: true })
+  await office.call('attendances.create', { meeting, person, isPresent: true })
+  await office.call('attendances.create', { meeting, person: (await office.call('people.create', { fullName: 'Nieobecna Osoba' })).id, isRegistered: true })
+  await office.call('postulates.create', { content: hostile, meeting, submitters: [{ kind: 'person', id: person }] })
+  const order = { kind: 'podsumowanie-spotkania', for: { meeting } }
+  const [open, internal] = [await textOf(office, order), await textOf(office, { ...order, isInternal: true })]
+  const count = (lines: readonly string[], text: string) => lines.filter((line) => line.includes(text)).length
+  expect([
+    open.filter((line) => /organizacj[ae]$| os(?:oba|oby|ób)$/u.test(line)), [count(open, hostile), count(open, 'Zofia Mieszkanka'), count(open, 'osoba fizyczna') > 0, count(open, 'Nieobecna')], [count(internal, 'Zofia Mieszkanka'), count(internal, 'Do użytku wewnętrznego'), count(internal, 'Nieobecna')],
+  ]).toEqual([['1 organizacja', '1 osoba', '3 osoby'], [2, 0, true, 0], [2, 1, 0]])
+})

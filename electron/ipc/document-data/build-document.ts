@@ -13,6 +13,7 @@ import type { ReadDb } from '#electron/store/select-rows.ts'
 import { readCompilationData } from './read-compilation.ts'
 import { readConsultationReport } from './read-consultation-report.ts'
 import { readFormData } from './read-form.ts'
+import { readMeetingSummary } from './read-meeting-summary.ts'
 import { readInvitation, readMeetingSchedule } from './read-meetings.ts'
 import { readMaterials } from './read-materials.ts'
 import { readOrganisationLetter } from './read-organisation-letter.ts'
@@ -35,6 +36,7 @@ const readers: { [K in DocumentKind]: (db: ReadDb, target: DocumentFor, readersh
   'harmonogram-spotkan': (db, { year, consultation }) => readMeetingSchedule(db, consultation ? { consultation } : { year: year! }),
   'zaproszenie-na-spotkanie': (db, { meeting, organisation }) => readInvitation(db, meeting!, organisation),
   'lista-obecnosci': (db, { meeting }) => readAttendanceList(db, meeting!),
+  'podsumowanie-spotkania': (db, { meeting }, readership) => readMeetingSummary(db, meeting!, readership),
   'zestawienie-postulatow': (db, target, readership) => readCompilationData(db, postulatesOf(target), readership),
   stanowisko: (db, target, readership) => readCompilationData(db, postulatesOf(target), readership),
   'przypomnienie-dla-komorki': (db, { unit, ...scope }) => readReminderData(db, unit!, scope),

@@ -1,15 +1,17 @@
 import { attendanceVariants } from '#shared/documents/attendance-table.ts'
 import { buildAttendanceList, buildAttendanceListWorkbook } from '#shared/documents/builders/attendance-list.ts'
 import { buildMeetingInvitation } from '#shared/documents/builders/meeting-invitation.ts'
+import { buildMeetingSummary } from '#shared/documents/builders/meeting-summary.ts'
 import { buildMeetingSchedule, buildMeetingScheduleWorkbook } from '#shared/documents/builders/meeting-schedule.ts'
 import type { DocumentDefinitions } from '#shared/documents/document-definition.ts'
-import type { AttendanceListData, InvitationData, MeetingScheduleData } from '#shared/documents/meeting-data.ts'
+import type { AttendanceListData, InvitationData, MeetingScheduleData, MeetingSummaryData } from '#shared/documents/meeting-data.ts'
 import { scheduleVariants } from '#shared/documents/schedule-rows.ts'
 
 export type MeetingKinds = {
   'harmonogram-spotkan': MeetingScheduleData
   'zaproszenie-na-spotkanie': InvitationData
   'lista-obecnosci': AttendanceListData
+  'podsumowanie-spotkania': MeetingSummaryData
 }
 
 /** Papers of meetings. */
@@ -40,5 +42,14 @@ export const meetingKinds: DocumentDefinitions<MeetingKinds> = {
     isOfficeOnly: true,
     build: buildAttendanceList,
     buildWorkbook: buildAttendanceListWorkbook,
+  },
+  'podsumowanie-spotkania': {
+    title: 'Podsumowanie spotkania',
+    for: ['meeting'],
+    narrowedBy: [],
+    formats: ['docx', 'html', 'pdf'],
+    variants: [],
+    hasInternal: true,
+    build: buildMeetingSummary,
   },
 }
