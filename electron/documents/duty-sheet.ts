@@ -1,4 +1,4 @@
-import ExcelJS, { type Cell, type Workbook, type Worksheet } from 'exceljs'
+import ExcelJS, { type Cell, type DataValidation, type Workbook, type Worksheet } from 'exceljs'
 import { dutySheetName, guideSheetName, type DutySheet, type DutySheetColumn, type DutySheetRow } from '#shared/documents/duty-sheet.ts'
 import { answerStyles } from './answer-sheet-style.ts'
 import { clockSerial, daySerial, weekdayFormula } from './duty-sheet-cells.ts'
@@ -55,21 +55,21 @@ function addDuties(workbook: Workbook, { sheet, written }: Filling): string {
   }
   worksheet.getRow(1).height = 2 * linePt
   const last = 1 + rows.length + emptyRows
-  for (let at = 2; at <= last; at += 1) addRow(worksheet, { at, columns, row: rows[at - 2], written, sheet })
+  for (let at = 2; at <= last; at += 1) addRow(worksheet, { at, columns, row: rows[at - 2], written })
+  addValidations(worksheet, sheet, last)
   worksheet.pageSetup.printArea = `A1:${columnName(columns.length)}${Math.max(2, 1 + rows.length)}`
   worksheet.autoFilter = { from: { row: 1, column: 1 }, to: { row: last, column: all.length } }
   worksheet.views = [{ state: 'frozen', xSplit: 1, ySplit: 1, activeCell: `A${Math.min(last, rows.length + 2)}` }]
   return `'${dutySheetName}'!$A$1:$${columnName(all.length)}$${last}`
 }
 
-type RowToAdd = { at: number; columns: readonly DutySheetColumn[]; row: DutySheetRow | undefined; written: Written; sheet: DutySheet }
+type RowToAdd = { at: number; columns: readonly DutySheetColumn[]; row: DutySheetRow | undefined; written: Written }
 
-function addRow(worksheet: Worksheet, { at, columns, row, written, sheet }: RowToAdd): void {
+function addRow(worksheet: Worksheet, { at, columns, row, written }: RowToAdd): void {
   const line = worksheet.getRow(at)
   for (const [index, column] of columns.entries()) {
     const cell = line.getCell(index + 1)
     fillCell(cell, { column, text: row?.texts[column.key] ?? '', at, written })
-    validate(cell, column, listed(sheet))
   }
   const mark = line.getCell(columns.length + 1)
   mark.value = row?.fingerprint ?? null
@@ -93,14 +93,24 @@ function fillCell(cell: Cell, { column: { key }, text, at, written }: { column: 
   }
 }
 
-/** Warnings, not walls: every notation that the program reads may be typed. */
-function validate(cell: Cell, { key, list, isFree, header }: DutySheetColumn, lists: readonly DutySheetColumn[]): void {
+/** Warnings, not walls: every notation that the program reads may be typed. Each for its whole column: exceljs 4.4 joins those of single cells into areas that overlap. */
+function addValidations(worksheet: Worksheet, { columns }: DutySheet, last: number): void {
+  // The types of exceljs leave out what it keeps validations in.
+  const { dataValidations } = worksheet as unknown as { dataValidations: { add: (area: string, validation: DataValidation) => void } }
+  const lists = columns.filter(({ list }) => list !== undefined)
+  for (const [index, column] of columns.entries()) {
+    const letter = columnName(index + 1)
+    const validation = validationOf(column, columnName(lists.indexOf(column) + 1))
+    if (validation) dataValidations.add(`${letter}2:${letter}${last}`, validation)
+  }
+}
+
+function validationOf({ key, list, isFree, header }: DutySheetColumn, listColumn: string): DataValidation | undefined {
   const shared = { allowBlank: true, showErrorMessage: true, errorStyle: 'warning', errorTitle: header } as const
-  if (key === 'date') cell.dataValidation = { ...shared, type: 'date', operator: 'between', formulae: [daySerial('2000-01-01'), daySerial('2100-12-31')], error: 'To nie wygląda na datę, np. 24.09.2026. Program sprawdzi ją przy wczytywaniu.' }
-  if (key === 'from' || key === 'to') cell.dataValidation = { ...shared, type: 'decimal', operator: 'between', formulae: [0, clockSerial('23:59')], error: 'To nie wygląda na godzinę, np. 10:00. Program sprawdzi ją przy wczytywaniu.' }
-  if (!list || list.length === 0) return
-  const letter = columnName(lists.findIndex((column) => column.key === key) + 1)
-  cell.dataValidation = { ...shared, showErrorMessage: !isFree, type: 'list', formulae: [`${listsName}!$${letter}$1:$${letter}$${list.length}`], error: 'Proszę wybrać jedną z pozycji listy.' }
+  if (key === 'date') return { ...shared, type: 'date', operator: 'between', formulae: [new Date('2000-01-01T00:00:00Z'), new Date('2100-12-31T00:00:00Z')], error: 'To nie wygląda na datę, np. 24.09.2026. Program sprawdzi ją przy wczytywaniu.' }
+  if (key === 'from' || key === 'to') return { ...shared, type: 'decimal', operator: 'between', formulae: [0, clockSerial('23:59')], error: 'To nie wygląda na godzinę, np. 10:00. Program sprawdzi ją przy wczytywaniu.' }
+  if (!list || list.length === 0) return undefined
+  return { ...shared, showErrorMessage: !isFree, type: 'list', formulae: [`${listsName}!$${listColumn}$1:$${listColumn}$${list.length}`], error: 'Proszę wybrać jedną z pozycji listy.' }
 }
 
 /** One column, so that nothing of it is taken for a table. */

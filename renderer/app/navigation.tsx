@@ -6,13 +6,13 @@ import { listedPlaces, places, shortcutPlaces } from './places.tsx'
 import classes from './shell.module.css'
 
 /** The places of the window: a column on the left, or a menu where the window is narrow. */
-export function Navigation({ current }: { current: string | undefined }) {
+export function Navigation({ current, part }: { current: string | undefined; part: string | undefined }) {
   return (
     <nav className={classes.navigation} aria-label="Miejsca" data-region>
       <div className={classes.brand}>Referat NGO</div>
       {listedPlaces.map(({ path, label, icon: Icon, within }) => (
         <NavLink
-          key={path} href={hrefOf([path])} label={label} active={listedPath(current) === path} {...(current === path && { 'aria-current': 'page' })}
+          key={path} href={hrefOf([path])} label={label} active={listedPath(current, part) === path} {...(current === path && { 'aria-current': 'page' })}
           {...(within === undefined ? { title: `Alt+${shortcutPlaces.findIndex((place) => place.path === path) + 1}`, leftSection: <Icon size={20} aria-hidden /> } : { className: classes.part })}
         />
       ))}

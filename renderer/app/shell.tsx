@@ -47,7 +47,7 @@ export function Shell({ status }: { status: Output<'settings.status'> }) {
         <WindowActsProvider value={acts}>
           <CallEntryProvider value={newCall}>
             <div className={classes.shell} data-whole={isWhole || undefined}>
-              {!isWhole && <Navigation current={current} />}
+              {!isWhole && <Navigation current={current} part={path[1]} />}
               {!isWhole && <ShellHeader current={current} year={year} years={status.years} onYear={choose} acts={acts} onShortcuts={() => setHasShortcuts(true)} />}
               <main className={classes.main} tabIndex={-1}>
                 <ActsNotice acts={acts} />

@@ -1,11 +1,12 @@
 import { dutyModeLabels, type Duty, type DutyMode } from '#shared/domain/duty.ts'
 import { languagesOfCell } from '#shared/domain/duty-text/find-languages.ts'
 import type { Lookup } from '#shared/domain/duty-text/lookups.ts'
-import { masked } from '#shared/domain/duty-text/masked.ts'
+import { hide, masked } from '#shared/domain/duty-text/masked.ts'
 import type { Reference } from '#shared/domain/duty-text/mentions.ts'
 import { readRow } from '#shared/domain/duty-text/read-row.ts'
 import { readSpheres } from '#shared/domain/duty-text/read-spheres.ts'
 import { narrowestUnits } from '#shared/domain/duty-text/settle-references.ts'
+import { isNoiseOnly } from '#shared/domain/duty-text/words.ts'
 import { sentenceOf } from '#shared/text/messages.ts'
 import { shortened } from '#shared/text/shortened.ts'
 import { tidy } from './answer-marks.ts'
@@ -30,7 +31,7 @@ export const readDutyCell: Readers = {
     const own = unit.exact(text.trim())
     if (own !== undefined) return { value: own }
     const whole = lookups.unit.find.whole(text)
-    const ids = whole.length > 0 ? whole : lookups.unit.find.within(masked(text)).flatMap(({ value }) => value)
+    const ids = whole.length > 0 ? whole : unitsOnly(text, lookups)
     return oneOf(narrowestUnits([...new Set(ids)], lookups.unit), { what: 'komórki', text, lookup: lookups.unit })
   },
   spheres: (text, { sphere, lookups }) => {
@@ -57,6 +58,13 @@ export function readDutyPerson(text: string, { person, lookups }: DutyNames): Re
   const own = person.exact(text.trim())
   const ids = own === undefined ? lookups.person.find.whole(text) : [own]
   return ids.length > 1 ? { fault: `Tak samo nazywa się kilka osób: ${shown(text)}. Popraw to w programie, w karcie dyżuru.` } : { value: ids[0] ?? null }
+}
+
+/** The units of a cell that says nothing but their names: a department and its section. Of a longer name no part is taken for the whole. */
+function unitsOnly(text: string, { unit }: DutyNames['lookups']): string[] {
+  const all = masked(text)
+  const found = unit.find.within(all)
+  return isNoiseOnly(hide(all, found).folded) ? found.flatMap(({ value }) => value) : []
 }
 
 const orFault = <T>(value: T | null | undefined, fault: string): Read<T> => (value === undefined || value === null ? { fault } : { value })

@@ -11,7 +11,7 @@ export type DutyCells = Partial<Record<DutySheetField | 'hours', string>>
 /** A row of a list of duties. `cells` has the fields that the list has columns for; `headers` how they are headed; `source` is one for all rows of a sheet, because two files may have one name. `isMarkDamaged`: what stands in the column of the mark is none. `fault`: why nothing of the row can be taken. */
 export type DutyRow = { file: string; sheet: string; source: object; line: number; mark: DutyMark | undefined; cells: DutyCells; headers: Partial<Record<DutyField, string>>; isMarkDamaged: boolean; fault: string | undefined }
 
-/** The rows of a table that say anything: empty ones that invite to write, and titles across the table, do not. */
+/** The rows of a table that say anything. Empty ones that invite to write, and titles across the table, do not; nor does a row that was emptied instead of being taken out. */
 export function dutyRows(table: ListTable<DutyField>, place: Pick<DutyRow, 'file' | 'sheet' | 'source'>): DutyRow[] {
   const headers = Object.fromEntries(table.fields.flatMap((field, index) => (field === null ? [] : [[field, table.headers[index]!]])).toReversed()) as DutyRow['headers']
   return table.rows.filter((row) => !isTitle(row)).flatMap((row) => {
@@ -19,7 +19,7 @@ export function dutyRows(table: ListTable<DutyField>, place: Pick<DutyRow, 'file
     const mark = readDutyMark(fingerprint)
     const cells = withoutFormula(said)
     const fault = strayCellFault(row, table)
-    if (!mark && !fault && Object.entries(cells).every(([field, text]) => field === 'weekday' || text.trim() === '')) return []
+    if (!fault && Object.entries(cells).every(([field, text]) => field === 'weekday' || text.trim() === '')) return []
     return [{ ...place, line: row.line, mark, cells, headers, isMarkDamaged: mark === undefined && fingerprint.trim() !== '', fault }]
   })
 }

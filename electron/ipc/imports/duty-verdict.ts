@@ -19,19 +19,20 @@ export type DutyAct = { act: 'create'; duty: DutyDraft } | { act: 'update'; id: 
 export type DutyVerdict = { outcome: ImportOutcome; duty: DutyDraft | undefined; changes: FieldChange[]; faults: DutyFault[]; notes: string[]; act?: DutyAct | undefined }
 
 const longestTitle = 120
+/** A longer name gives way to the telephone, which tells duties at the same time apart. */
+const longestName = 55
 
 /** Which duty it is, in a line. */
 export function dutyTitle({ date, from, to, unit, person, phone, email, room }: DutyDraft, names: DutyNames): string {
-  const who = names.unit.label(unit) || names.person.label(person)
+  const who = shortened(names.unit.label(unit) || names.person.label(person), longestName)
   return shortened([formatDateWithWeekday(date), formatTimeRange(from, to), who, phone ? `tel. ${formatPhone(phone)}` : email || room].filter(Boolean).join(', '), longestTitle)
 }
 
 /** The same of a row that could not be read. */
 const rawTitle = ({ cells: { date = '', from = '', to = '', hours = '', unit = '' } }: DutyRow) => shortened([date, [from, to].filter(Boolean).join('–') || hours, unit].filter((text) => text.trim() !== '').join(', ') || 'wiersz bez daty', longestTitle)
 
-/** A cell as people read it in the preview. */
-const shown = (field: string, text: string) => (field === 'date' ? formatted(readDay(text)) ?? text : text)
-const formatted = (day: string | undefined) => day && formatDateWithWeekday(day)
+/** A cell as people read it in the preview; what they typed stays as they typed it. */
+const shown = (field: string, text: string) => (field === 'date' && readDay(text) === text ? formatDateWithWeekday(text) : text)
 
 export const changeOf = (field: DutySheetField | 'hours', { stored, incoming }: { stored: string; incoming: string }): FieldChange => ({ field, label: dutyFieldLabels[field], stored: shown(field, stored), incoming: shown(field, incoming) })
 

@@ -62,7 +62,7 @@ export const importKinds: Record<ImportKind, KindWords> = {
     chooseLabel: 'Wybierz plik z dyżurami…', format: 'table', counted: nouns.duty,
     into: 'w harmonogramie', back: { path: 'rosters', label: 'Dyżury' },
     outcomes: {
-      created: 'nowe', updated: 'zmienione w pliku', unchanged: 'bez zmian', conflict: 'do rozstrzygnięcia', altered: 'zmieniona treść', unknown: 'nierozpoznane', missing: 'brakujące w pliku', refused: 'z błędem',
+      created: 'nowe', updated: 'zmienione w pliku', unchanged: 'bez zmian', conflict: 'niepewne', altered: 'zmieniona treść', unknown: 'nierozpoznane', missing: 'brakujące w pliku', refused: 'z błędem',
     },
     choices: { created: added, updated: takenOr('Zostaw obecny'), conflict: takenOr('Zostaw bez zmian'), altered: takenOr('Zostaw obecny'), refused: leftOut, missing: removedOr },
   },

@@ -31,7 +31,7 @@ export function StoreBar({ state, preview }: { state: ImportState; preview: Prev
       {isStale ? <StalePreview state={state} /> : <ErrorNote error={storing.error} title="Nic nie zapisano" />}
       <div className={classes.barLine}>
         {!storing.isRunning && <Button disabled={reason !== undefined || reading.isRunning} aria-describedby="store-reason" onClick={state.store}>{reason === undefined ? `Zapisz ${into}: ${countOf(count, counted)}` : `Zapisz ${into}`}</Button>}
-        {!storing.isRunning && <Button variant="default" onClick={state.back}>{kind === 'postulates' ? 'Wróć do wyboru plików' : 'Wybierz inne pliki'}</Button>}
+        {!storing.isRunning && <Button variant="default" onClick={state.back}>{kind === 'positions' ? 'Wybierz inne pliki' : 'Wróć do wyboru plików'}</Button>}
         <JobProgress job={storing} words="Zapisywanie" />
         <Text id="store-reason" role="status" className="breaks">{storing.isRunning ? '' : [storing.error?.code === 'cancelled' && 'Przerwano; nic nie zapisano.', reason ?? 'Wszystko zapisze się naraz i da się cofnąć jednym przyciskiem.'].filter(Boolean).join(' ')}</Text>
       </div>
