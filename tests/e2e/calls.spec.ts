@@ -16,6 +16,16 @@ async function startDuty(page: Page): Promise<{ consultation: string; roster: st
   return { consultation: consultation.id, roster: roster.id, duty: created[0] }
 }
 
+/** Opens the choice that has the focus and goes along it to a line. */
+async function chooseKind(page: Page, line: string): Promise<void> {
+  const offered = page.getByRole('option', { name: line })
+  await page.keyboard.press('ArrowDown')
+  await expect(offered).toBeVisible()
+  const lines = 3
+  for (let step = 0; step < lines && (await offered.getAttribute('data-combobox-selected')) === null; step += 1) await page.keyboard.press('ArrowDown')
+  await page.keyboard.press('Enter')
+}
+
 const calls = async (page: Page) => {
   const { rows } = await answerOf<{ rows: Created[] }>(page, 'calls.list', {})
   return Promise.all(rows.map(({ id }) => answerOf<Call>(page, 'calls.get', { id })))
@@ -35,7 +45,7 @@ test('somebody calls during a duty: by keyboard alone the call is noted with its
   await page.keyboard.type('Tak, art. 14.')
   const kind = dialog.getByRole('combobox', { name: 'Kto dzwoni' })
   await tabTo(page, kind)
-  for (const key of ['ArrowDown', 'ArrowUp', 'ArrowUp', 'Enter']) await page.keyboard.press(key)
+  await chooseKind(page, 'organizacja')
   await expect(kind).toHaveValue('organizacja')
   await choose(field(dialog, 'Organizacja'), { typed: 'Fundacja Łąka', line: 'Dodaj nową organizację „Fundacja Łąka”' })
   await expect(field(dialog, 'Organizacja')).toHaveValue('Fundacja Łąka')
@@ -110,7 +120,7 @@ test('on the card of a call its caller is changed by keyboard: a kind that needs
   await goTo(page, `#/calls/${id}`)
   const kind = card(page).getByRole('combobox', { name: 'Kto dzwoni' })
   await tabTo(page, kind)
-  for (const key of ['ArrowDown', 'ArrowUp', 'Enter']) await page.keyboard.press(key)
+  await chooseKind(page, 'mieszkanka albo mieszkaniec')
   await expect(card(page).getByText('Wybierz, kto dzwonił. Do tego czasu w rozmowie zostaje: bez nazwiska.')).toBeVisible()
   const person = field(card(page), 'Mieszkanka albo mieszkaniec')
   await tabTo(page, person)
@@ -123,7 +133,7 @@ test('on the card of a call its caller is changed by keyboard: a kind that needs
   await page.keyboard.press('Control+A')
   await page.keyboard.press('Delete')
   await tabTo(page, kind)
-  for (const key of ['ArrowDown', 'ArrowDown', 'Enter']) await page.keyboard.press(key)
+  await chooseKind(page, 'bez nazwiska')
   await expect.poll(async () => (await calls(page)).map(({ callerKind, person }) => [callerKind, person])).toEqual([['anonymous', null]])
 })
 
