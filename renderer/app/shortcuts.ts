@@ -42,6 +42,6 @@ export const shortcutGroups = [
   },
   { title: 'Rozmowy podczas dyżurów', rows: callKeys },
   { title: 'W kalendarzu', rows: calendarKeys },
-  { title: 'W siatce dyżurów', rows: dutyGridKeys },
+  { title: 'W siatce i na liście dyżurów', rows: dutyGridKeys },
   { title: 'W protokole spotkania', rows: minutesKeys },
 ] as const

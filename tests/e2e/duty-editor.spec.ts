@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { expect, type Locator, type Page } from '@playwright/test'
 import { readOfficeText } from '#electron/exchange/read-office-text.ts'
 import { addDays } from '#shared/domain/day.ts'
-import { openKrakow } from '#tests/sample/seeds.ts'
+import { announcement, openKrakow } from '#tests/sample/seeds.ts'
 import { choose, field, loadRecords } from './clerk.ts'
 import { answerOf, dutiesOf, openNewRoster, openRoster } from './duty-roster.ts'
 import { expectAccessible } from './expect-accessible.ts'
@@ -340,6 +340,26 @@ test('the roster of 2024 is made again by a pattern, and by pasting its garbled 
   const told = readOfficeText('docx', readFileSync(join(folder, file))).join('\n').replaceAll(/[^\S\n]+/g, ' ')
   expect(told.match(/\d\d\.0[67]\.2027 \(/g)).toEqual(['11.06.2027 (', '10.06.2027 ('])
   expect(told).toMatch(/15\.00–18\.00[\s\S]*15\.00–18\.15/)
+})
+
+test('the announcement of 2025 is pasted: its one duty is read, the week is asked about and answered by a press, the rest is shown with its reason', async ({ start }) => {
+  const { page } = await start()
+  await loadRecords(page)
+  const { rows } = await answerOf<{ rows: Row[] }>(page, 'rosters.list', { limit: 20 })
+  const { consultation } = rows.find(({ firstDate }) => firstDate?.startsWith('2025')) ?? { consultation: '' }
+  const { id } = await answerOf<Row>(page, 'rosters.create', { consultation, title: 'Z ogłoszenia' })
+  const { roster } = await openRoster(page, id)
+  await roster.getByRole('button', { name: 'Wklej z tekstu…' }).click()
+  const paste = page.getByRole('dialog', { name: 'Wklej z tekstu' })
+  await field(paste, 'Tekst albo tabela').fill(announcement)
+  await expect(paste.getByRole('cell', { name: '03.10.2025 (piątek)' })).toBeVisible()
+  await expect(paste.getByRole('region', { name: 'Nie zrozumiano' }).getByText('Jest dzień, ale nie ma godzin.').first()).toBeVisible()
+  await paste.getByRole('group', { name: 'Czy w okresie „29.09–3.10” dyżur jest każdego dnia?' }).getByRole('button', { name: 'Tak (dni: 5)' }).click()
+  await expect(paste.getByRole('cell', { name: '30.09.2025 (wtorek)' })).toBeVisible()
+  await expectAccessible(page)
+  await paste.getByRole('button', { name: /^Dodaj \d dyżur/ }).click()
+  await expect(paste).toBeHidden()
+  expect([...new Set((await dutiesOf(page, id)).map((duty) => duty.trim()))]).toEqual(['09-29', '09-30', '10-01', '10-02', '10-03'].map((day) => `${day} 10:00–14:00`))
 })
 
 test('a roster is published; two duties are changed and published again, and the notice of the correction says just that; the calendar cancels what is gone', async ({ start, folder }) => {

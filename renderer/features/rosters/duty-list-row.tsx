@@ -20,13 +20,15 @@ type DutyListRowProps = {
   top: number
   duty: DutyRow
   consultation: Consultation
+  /** The unit of the whole roster, which goes without saying. */
+  ofRoster: string | null
   state: { isActive: boolean; isMarked: boolean; isCut: boolean }
   /** The list, where hours are being typed in this row. */
   handle: DutyListHandle | undefined
 }
 
 /** One duty of the list; what is wrong with its day or its contact stands in words under it. */
-export function DutyListRow({ measure, id, index, top, duty, consultation, state, handle }: DutyListRowProps) {
+export function DutyListRow({ measure, id, index, top, duty, consultation, ofRoster, state, handle }: DutyListRowProps) {
   const dayOff = useDayOff()
   const { date, from, to, mode, phone, email, personName, unitName, unit, room, languages, spheres, note } = duty
   const warnings = dutyDayWarnings(date, consultation, dayOff)
@@ -41,12 +43,13 @@ export function DutyListRow({ measure, id, index, top, duty, consultation, state
       </div>
       <div role="gridcell" className={classes.cell}>
         {handle?.typing?.duties !== undefined ? <HoursBox acts={handle} box={handle.box} /> : <span className={classes.whole}>{formatTimeRange(from, to)}</span>}
+        {state.isCut && <Text size="sm">wycięty</Text>}
         {handle?.typing && handle.typing.duties === undefined && <HoursBox acts={handle} box={handle.box} />}
       </div>
       <div role="gridcell" className={classes.cell}>
         <div>{[dutyModeLabels[mode], phone && formatPhone(phone), email, room].filter(Boolean).map((part) => <span key={part} className={classes.part}>{part}</span>)}</div>
         {personName && <div>{personName}</div>}
-        {unit !== null && unitName && <Text size="sm" c="dimmed">{unitName}</Text>}
+        {unit !== ofRoster && unitName && <Text size="sm" c="dimmed">{unitName}</Text>}
         <ContactWarning duty={{ mode, phone, email }} />
       </div>
       <div role="gridcell" className={classes.cell}>

@@ -71,7 +71,7 @@ export function DutyList({ plan }: { plan: DutyPlanHandle }) {
               const duty = duties[index]
               return duty && (
                 <DutyListRow
-                  key={key} measure={virtual.measureElement} id={`${prefix}-${index}`} index={index} top={start - headHeight} duty={duty} consultation={plan.consultation}
+                  key={key} measure={virtual.measureElement} id={`${prefix}-${index}`} index={index} top={start - headHeight} duty={duty} consultation={plan.consultation} ofRoster={plan.roster.unit}
                   state={{ isActive: index === active, isMarked: marks.ids.has(duty.id), isCut: cut.has(duty.id) }} handle={typing?.row === duty.id ? handle : undefined}
                 />
               )

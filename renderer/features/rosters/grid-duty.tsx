@@ -23,15 +23,17 @@ type GridDutyProps = {
 /** One duty in its cell: its hours, who or how, and whether something is wrong with it. */
 export function GridDuty({ duty, look, hours, isCurrent, isOneOfMany, box }: GridDutyProps) {
   const isMarked = look.marked.includes(duty.id)
+  const isCut = look.cut.has(duty.id)
   const problem = look.problems.get(duty.id)
   const detail = dutyDetail(duty, look)
-  const unseen = [isMarked && 'zaznaczony', look.cut.has(duty.id) && 'wycięty', isCurrent && isOneOfMany && 'wybrany'].filter(Boolean).join(', ')
+  const unseen = [isMarked && 'zaznaczony', isCurrent && isOneOfMany && 'wybrany'].filter(Boolean).join(', ')
   return (
-    <div className={classes.duty} data-duty={duty.id} data-current={isCurrent || undefined} data-marked={isMarked || undefined} data-cut={look.cut.has(duty.id) || undefined} title={problem}>
+    <div className={classes.duty} data-duty={duty.id} data-current={isCurrent || undefined} data-marked={isMarked || undefined} data-cut={isCut || undefined} title={problem}>
       {box ?? (
         <>
           <span className={classes.hours}>{formatTimeRange(hours.from, hours.to)}</span>
           {detail && <span className={classes.detail}>{detail}</span>}
+          {isCut && <span className={classes.detail}>wycięty</span>}
           {problem && <span className={classes.problem}>do poprawy<span className={classes.unseen}>: {problem}</span></span>}
           {unseen && <span className={classes.unseen}> {unseen}</span>}
         </>

@@ -41,9 +41,9 @@ export function PasteDialog({ roster, consultation, first = '', onClose }: Paste
           {parsed.questions.map((question) => <PasteQuestion key={question.id} question={question} onAnswer={(answer) => setAnswers({ ...answers, [question.id]: answer })} />)}
         </section>
       )}
-      {parsed && parsed.notUnderstood.length > 0 && <SourceLines title="Nie zrozumiano" lines={parsed.notUnderstood} />}
       {parsed && parsed.duties.length > 0 && <DraftTable caption="Dyżury, które zostaną dodane" rows={numbered(parsed.duties)} />}
       {parsed && parsed.duties.length === 0 && <Text c="dimmed">Nie ma jeszcze dyżurów do dodania.</Text>}
+      {parsed && parsed.notUnderstood.length > 0 && <SourceLines title="Nie zrozumiano" lines={parsed.notUnderstood} />}
       {parsed && parsed.asides.length > 0 && (
         <details>
           <summary>{asideTitle}: {parsed.asides.length}</summary>

@@ -38,11 +38,12 @@ export function useGridActs({ roster, view, grid, place, duties, shared, onOpen 
   /** Puts a duty, and all the others that are chosen, as many cells further. */
   const moveBy = (moved: readonly DutyRow[], by: { down: number; right: number }) => {
     const targets = moved.map((duty) => ({ duty, from: placeOf(duty, view) }))
-    if (targets.length === 0 || !targets.every(({ from }) => isWithin(place.sides, from, by))) return
+    if (targets.length === 0) return undefined
+    if (!targets.every(({ from }) => isWithin(place.sides, from, by))) return shared.say('Nie przeniesiono: w siatce nie ma dalej dnia albo wiersza.')
     if (moved.length > 1) place.markAll(moved.map(({ id }) => id))
     const changes = targets.map(({ duty, from }) => changeTo(duty, cellAway(place.sides, from, by)))
     if (current && moved.includes(current)) place.go({ ...cellAway(place.sides, placeOf(current, view), by), duty: current.id })
-    void shared.move(changes, moved.length === 1 ? holderAt(cellAway(place.sides, targets[0]!.from, by).holder).label : '')
+    return void shared.move(changes, moved.length === 1 ? holderAt(cellAway(place.sides, targets[0]!.from, by).holder).label : '')
   }
   const copyBy = (copied: readonly DutyRow[], by: { down: number; right: number }) => {
     const pasted = copied.filter((duty) => isWithin(place.sides, placeOf(duty, view), by)).map((duty) => ({ duty, to: cellAway(place.sides, placeOf(duty, view), by) }))

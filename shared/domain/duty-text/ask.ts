@@ -49,9 +49,15 @@ export const daysOn = (period: Period, weekdays: readonly number[]): string[] =>
 /** One duty a day of a period, or only on the weekdays that the text names; how many days that is, when the year is known. */
 export function askRange(period: Period | undefined, said: string, weekdays: readonly number[]): Ask {
   const count = (days: readonly string[] | undefined) => (days ? ` (dni: ${days.length})` : '')
+  const [working, all] = [period && workingDays(period), period && daysBetween(period.first, period.last)]
+  const isAllWorking = working !== undefined && working.length === all?.length
   return {
     kind: 'range', sentence: `Czy w okresie „${said}” dyżur jest każdego dnia?`,
-    options: [...(weekdays.length > 0 ? [{ value: 'weekdays', label: `Tylko w te dni tygodnia, które są w tekście${count(period && daysOn(period, weekdays))}` }] : []), { value: 'workdays', label: `Tak, w dni robocze${count(period && workingDays(period))}` }, { value: 'days', label: `Tak, także w dni wolne${count(period && daysBetween(period.first, period.last))}` }, leaveOut],
+    options: [
+      ...(weekdays.length > 0 ? [{ value: 'weekdays', label: `Tylko w te dni tygodnia, które są w tekście${count(period && daysOn(period, weekdays))}` }] : []),
+      { value: 'workdays', label: isAllWorking ? `Tak${count(working)}` : `Tak, w dni robocze${count(working)}` },
+      ...(isAllWorking ? [] : [{ value: 'days', label: `Tak, także w dni wolne${count(all)}` }]), leaveOut,
+    ],
   }
 }
 

@@ -38,6 +38,10 @@ test('a period becomes one duty a day after a question: working days without hol
   expect(lists('Dyżury 13–17 czerwca w godz. 9-10', { year: 2024, answers: { 'range:1': 'workdays' } }).duties).toEqual(['2024-06-13 09:00-10:00', '2024-06-14 09:00-10:00', '2024-06-17 09:00-10:00'])
 })
 
+test('days off are offered only where the period has some', () => {
+  expect([options('Dyżury 29.09–3.10.2025, 10–14'), options('Dyżury 30.10–3.11.2025, 10–14')]).toEqual([[['workdays', 'left_out']], [['workdays', 'days', 'left_out']]])
+})
+
 test('where a period names its weekdays, they are offered first', () => {
   const text = 'Dyżury odbędą się w poniedziałki i środy od 2 do 16 października 2020 w godz. 9-15'
   expect([options(text), lists(text, { answers: { 'range:1': 'weekdays' } }).duties]).toEqual([[['weekdays', 'workdays', 'days', 'left_out']], ['10-05', '10-07', '10-12', '10-14'].map((day) => `2020-${day} 09:00-15:00`)])
