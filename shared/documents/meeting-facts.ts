@@ -9,8 +9,8 @@ import type { MeetingEntry } from './meeting-data.ts'
 import { hostNames } from './meeting-words.ts'
 import type { Definition } from './model.ts'
 
-/** A meeting that says nothing of its form is held where it says. */
-const forms: Record<Meeting['mode'], string> = { in_person: '', online: 'on-line', hybrid: 'na miejscu i on-line' }
+/** How a meeting is held; one that is held in its place needs no word of it. */
+export const meetingForms: Record<Meeting['mode'], string> = { in_person: '', online: 'on-line', hybrid: 'na miejscu i on-line' }
 /** Room for what is written by hand. */
 const dots = '…'.repeat(12)
 
@@ -37,13 +37,13 @@ export function meetingFacts({ meeting, hosts }: Pick<MeetingEntry, 'meeting' | 
   const style = timeStyle(context.house)
   const when = sortedDates(meeting).map((one) => {
     const hours = meetingHours(one, style) || (hasRoom ? dots : '')
-    return [dayWithWeekday(one.date), hours && `godz. ${hours}`].filter(Boolean).join(', ')
+    return [dayWithWeekday(one.date), hours && (/^[od]/u.test(hours) ? hours.replace(' ', ' godz. ') : `godz. ${hours}`)].filter(Boolean).join(', ')
   })
   const room = hasRoom && meeting.mode !== 'online' ? dots : ''
   const items = [
     { label: 'Termin', value: when.join('\n') || meeting.period || (hasRoom ? dots : '') },
     { label: 'Miejsce', value: placeLines(meeting).join(', ') || room },
-    { label: 'Forma', value: forms[meeting.mode] },
+    { label: 'Forma', value: meetingForms[meeting.mode] },
     { label: 'Link', value: meeting.link },
     { label: 'Organizator', value: meeting.organisers || hostNames(hosts, meeting, context.today).join('\n') },
   ]

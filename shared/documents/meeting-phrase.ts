@@ -42,6 +42,12 @@ export function meetingPhrase({ meeting, hosts }: Held, grammaticalCase: Case, t
   return joined([parts.ordinal?.toUpperCase() ?? '', ...inCase(noun, said || (isOfOwnNoun ? own.adjective : ''), grammaticalCase)]) + parts.rest!
 }
 
+/** The same as a heading of its own: `Spotkanie branżowe w Wydziale Kultury`. */
+export function meetingCaption(held: Held, today: string): string {
+  const phrase = meetingPhrase(held, 'accusative', today)
+  return phrase.charAt(0).toUpperCase() + phrase.slice(1)
+}
+
 /** `(29.06.2026 r.)`, `(11 i 25 czerwca 2024 r.)`, `(maj–czerwiec 2023)`: when a meeting was, as titles say it; empty when it is not known. */
 export function meetingWhen({ dates, period }: Pick<Meeting, 'dates' | 'period'>): string {
   const days = [...new Set(dates.map(({ date }) => date))]

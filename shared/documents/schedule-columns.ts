@@ -1,10 +1,11 @@
-import { meetingKindLabels, meetingModeLabels } from '#shared/domain/meeting.ts'
+import { meetingKindLabels } from '#shared/domain/meeting.ts'
 import type { Unit } from '#shared/domain/unit.ts'
 import { formatDate, formatDateNumeric, weekdayName } from '#shared/text/format-date.ts'
 import { formatPhone } from '#shared/text/format-phone.ts'
 import type { BuildContext } from './data.ts'
 import { timeStyle } from './house.ts'
-import { meetingHours, placeLines } from './meeting-facts.ts'
+import { meetingForms, meetingHours, placeLines } from './meeting-facts.ts'
+import { meetingCaption } from './meeting-phrase.ts'
 import { hostNames, meetingName } from './meeting-words.ts'
 import { isAhead, type ScheduledDay } from './schedule-rows.ts'
 import { linesOf, type Cell, type CellLine, type Column } from './table.ts'
@@ -21,7 +22,7 @@ const hours: ScheduleColumn = {
 }
 const place: ScheduleColumn = {
   column: column('place', 'Miejsce', 38), isSettled: true,
-  cell: ({ entry: { meeting } }) => [...lines(placeLines(meeting)), ...lines([meeting.mode === 'in_person' ? '' : meetingModeLabels[meeting.mode], meeting.link])],
+  cell: ({ entry: { meeting } }) => [...lines(placeLines(meeting)), ...lines([meetingForms[meeting.mode], meeting.link])],
 }
 const organiser: ScheduleColumn = {
   column: column('organiser', 'Organizator', 40),
@@ -46,7 +47,7 @@ const pageColumns: readonly ScheduleColumn[] = [
   hours,
   {
     column: column('theme', 'Temat i sfery', 66),
-    cell: ({ entry: { meeting, spheres } }) => [{ text: meetingName(meeting), isStrong: true }, ...lines([meeting.theme, spheresSentence(spheres.map((sphere) => sphere.short || sphere.nominative))])],
+    cell: ({ entry }, { today }) => [{ text: meetingCaption(entry, today), isStrong: true }, ...lines([entry.meeting.theme, spheresSentence(entry.spheres.map((sphere) => sphere.short || sphere.nominative))])],
   },
   place, organiser, registration,
 ]

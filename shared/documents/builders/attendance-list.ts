@@ -3,7 +3,7 @@ import type { BuildContext } from '#shared/documents/data.ts'
 import { commonParts, officialOpening } from '#shared/documents/house.ts'
 import type { AttendanceListData } from '#shared/documents/meeting-data.ts'
 import { meetingFacts } from '#shared/documents/meeting-facts.ts'
-import { meetingPhrase, meetingWhen } from '#shared/documents/meeting-phrase.ts'
+import { meetingCaption, meetingWhen } from '#shared/documents/meeting-phrase.ts'
 import type { Block, Doc, Section } from '#shared/documents/model.ts'
 import { runs, strong } from '#shared/documents/runs.ts'
 import type { Workbook } from '#shared/documents/workbook.ts'
@@ -24,9 +24,9 @@ export function buildAttendanceList(data: AttendanceListData, context: BuildCont
   const { placeAndDate: _, ...opening } = officialOpening(context, { caseNumber: consultation?.caseNumber ?? '', date: null })
   const clause = informationClause(context.house.informationClause)
   const head: Block[] = [
-    { kind: 'paragraph', role: 'subtitle', runs: runs(subtitleOf(data, context)), part: 'spotkanie' },
+    { kind: 'paragraph', role: 'subtitle', runs: runs(meetingCaption(data, context.today)), part: 'spotkanie' },
     { kind: 'definitions', items: meetingFacts(data, context, { hasRoom: true }).filter(({ label }) => needed.has(label)), part: 'podstawowe informacje' },
-    { kind: 'paragraph', role: 'notice', runs: runs(strong(internal.strong), `${internal.rest}${clause.length > 0 ? ' Informacja o przetwarzaniu danych osobowych jest na ostatniej stronie.' : ''}`) },
+    { kind: 'paragraph', role: 'notice', runs: runs(strong(internal.strong), `${internal.rest}${clause.length > 0 ? ' Informacja o przetwarzaniu danych osobowych jest na ostatniej stronie.' : ''}`), part: 'do użytku wewnętrznego' },
   ]
   const orientation = isWideAttendance(meeting, variant) ? 'landscape' : 'portrait'
   const sheets = attendanceGroups.map((group, index): Section => ({
@@ -58,11 +58,5 @@ const variantOf = ({ variant }: BuildContext) => (variant ?? 'pusta') as Attenda
 
 /** A sheet that is taken away from the others still says of which meeting it is and that it is not to be published. */
 function longTitle(data: AttendanceListData, context: BuildContext): string {
-  return [`${title} (do użytku wewnętrznego) – ${shortened(subtitleOf(data, context), longestName)}`, meetingWhen(data.meeting)].filter(Boolean).join(' ')
-}
-
-/** The meeting, with a capital letter. */
-function subtitleOf(data: AttendanceListData, { today }: BuildContext): string {
-  const phrase = meetingPhrase(data, 'accusative', today)
-  return phrase.charAt(0).toUpperCase() + phrase.slice(1)
+  return [`${title} (do użytku wewnętrznego) – ${shortened(meetingCaption(data, context.today), longestName)}`, meetingWhen(data.meeting)].filter(Boolean).join(' ')
 }

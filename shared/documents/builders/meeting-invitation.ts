@@ -57,12 +57,12 @@ function sphereBlocks({ meeting, spheres }: InvitationData): Block[] {
   const [only, ...others] = spheres
   if (only && others.length === 0) return [{ kind: 'paragraph', role: 'body', runs: runs(`${whom} w sferze ${only.genitive}.`), part: 'sfery' }]
   const items = spheres.map(({ genitive }, index) => runs(`${genitive}${index === spheres.length - 1 ? '.' : ';'}`))
-  return [paragraph(`${whom} w sferach:`), { kind: 'list', style: 'bullet', role: 'body', items, part: 'sfery' }]
+  return [paragraph(`${whom} w sferach:`, 'wstęp do sfer'), { kind: 'list', style: 'bullet', role: 'body', items, part: 'sfery' }]
 }
 
 function agendaBlocks({ meeting }: InvitationData): Block[] {
   const list = typedList(meeting.agenda, 'porządek')
-  return list.length === 0 ? [] : [{ kind: 'paragraph', role: 'label', runs: runs(meeting.kind === 'training' ? 'Program szkolenia' : 'Porządek spotkania') }, ...list]
+  return list.length === 0 ? [] : [{ kind: 'paragraph', role: 'label', runs: runs(meeting.kind === 'training' ? 'Program szkolenia' : 'Porządek spotkania'), part: 'tytuł porządku' }, ...list]
 }
 
 /** Where to ask, and that people who need support may say so. */
@@ -70,6 +70,6 @@ function askingBlocks({ meeting }: InvitationData, { house }: BuildContext): Blo
   const contact = contactOf(house)
   const examples = meeting.mode === 'online' ? 'np. tłumacza polskiego języka migowego lub napisów na żywo' : 'np. tłumacza polskiego języka migowego, pętli indukcyjnej, dostępu dla osoby na wózku'
   const asked = `Jeżeli potrzebują Państwo wsparcia, aby wziąć udział (${examples}), prosimy zgłosić to wcześniej`
-  if (contact === '') return [paragraph(`${asked}.`)]
+  if (contact === '') return [paragraph(`${asked}.`, 'kontakt')]
   return [{ kind: 'paragraph', role: 'body', runs: runs('Pytania prosimy kierować do nas: ', strong(contact), `. ${asked} w ten sam sposób.`), part: 'kontakt' }]
 }

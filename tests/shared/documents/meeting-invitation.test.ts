@@ -50,7 +50,7 @@ test('several days stand one under another from the first; one sphere in the sen
     { spheres: [aSphere('13')] },
   )
   expect([definitionsOf(doc).Termin, sentencesOf(doc).slice(1, 7), blocksOf(doc).find(({ kind }) => kind === 'list')]).toEqual([
-    '1 września 2026 r. (wtorek), godz. 9.00–11.30\n8 września 2026 r. (wtorek), godz. od 10.00',
+    '1 września 2026 r. (wtorek), godz. 9.00–11.30\n8 września 2026 r. (wtorek), od godz. 10.00',
     ['zapraszamy Państwa na szkolenie dla NGO.', 'Tematem jest art. 19a.', 'Szkolenie jest skierowane do podmiotów, które realizują lub planują realizować zadania publiczne w sferze działalności 13.', 'Program szkolenia', '9.00 Powitanie', '9.15 Wykład'],
     expect.objectContaining({ style: 'bullet', part: 'porządek' }),
   ])

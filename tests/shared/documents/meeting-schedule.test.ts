@@ -17,10 +17,10 @@ test('days of all meetings stand in order with their weekdays; a meeting of seve
   )
   expect(rowsOf(data)).toEqual([
     ['Data', 'Godziny', 'Temat i sfery', 'Miejsce', 'Organizator'],
-    ['11 czerwca 2026 r. | czwartek | (termin 1 z 2)', '09.00–11.00', 'Dwa dni', '', 'Wydział Kultury'],
-    ['18 czerwca 2026 r. | czwartek', '', 'Jeden', '', 'Wydział Kultury'],
-    ['25 czerwca 2026 r. | czwartek | (termin 2 z 2)', '10.00–12.30', 'Dwa dni', '', 'Wydział Kultury'],
-    ['maj–czerwiec 2026', 'do ustalenia', 'Bez dnia', 'do ustalenia', 'Wydział Kultury'],
+    ['11 czerwca 2026 r. | czwartek | (termin 1 z 2)', '09.00–11.00', 'Spotkanie branżowe „Dwa dni”', '', 'Wydział Kultury'],
+    ['18 czerwca 2026 r. | czwartek', '', 'Spotkanie branżowe „Jeden”', '', 'Wydział Kultury'],
+    ['25 czerwca 2026 r. | czwartek | (termin 2 z 2)', '10.00–12.30', 'Spotkanie branżowe „Dwa dni”', '', 'Wydział Kultury'],
+    ['maj–czerwiec 2026', 'do ustalenia', 'Spotkanie branżowe „Bez dnia”', 'do ustalenia', 'Wydział Kultury'],
   ])
 })
 
@@ -33,8 +33,8 @@ test('place, form and link, several hosts, spheres in their order, and how to si
   const signedUp = anEntry({ title: 'Zapisy', mode: 'online', organisers: 'Pełnomocnik wraz z Wydziałem', registration: 'do 5 września: ngo@um.krakow.pl', dates: [day('2026-09-08', '17:00')] }, { spheres: [aSphere('1')] })
   expect(rowsOf(ofYear(full, signedUp))).toEqual([
     ['Data', 'Godziny', 'Temat i sfery', 'Miejsce', 'Organizator', 'Zapisy i kontakt'],
-    ['1 września 2026 r. | wtorek', '17.00–19.00', 'Spotkanie branżowe | Zebranie propozycji. | Sfery: sfera 13; sfera 15.', 'Centrum | ul. Reymonta 20 | sala 1 | hybrydowo | https://example.org/s', 'Wydział Polityki Społecznej | Wydział Sportu', 'tel. 12 616 12 34 | sport@um.krakow.pl'],
-    ['8 września 2026 r. | wtorek', 'od 17.00', 'Zapisy | Sfera: sfera 1.', 'on-line', 'Pełnomocnik wraz z Wydziałem', 'do 5 września: ngo@um.krakow.pl'],
+    ['1 września 2026 r. | wtorek', '17.00–19.00', 'Spotkanie branżowe | Zebranie propozycji. | Sfery: sfera 13; sfera 15.', 'Centrum | ul. Reymonta 20 | sala 1 | na miejscu i on-line | https://example.org/s', 'Wydział Polityki Społecznej | Wydział Sportu', 'tel. 12 616 12 34 | sport@um.krakow.pl'],
+    ['8 września 2026 r. | wtorek', 'od 17.00', 'Spotkanie branżowe „Zapisy” | Sfera: sfera 1.', 'on-line', 'Pełnomocnik wraz z Wydziałem', 'do 5 września: ngo@um.krakow.pl'],
   ])
 })
 
