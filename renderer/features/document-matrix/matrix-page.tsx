@@ -1,4 +1,4 @@
-import { Loader, Stack, Text } from '@mantine/core'
+import { Loader, Text } from '@mantine/core'
 import { useState, type ReactNode } from 'react'
 import { useRead } from '#renderer/api/use-read.ts'
 import { ErrorNote } from '#renderer/ui/error-note.tsx'
@@ -30,17 +30,22 @@ export function MatrixPage({ paper }: { paper: (wanted: WantedPaper, onClose: ()
 function YearMatrix({ year, paper }: { year: number; paper: (wanted: WantedPaper, onClose: () => void) => ReactNode }) {
   const matrix = useRead('documents.matrix', { year })
   const catalogue = useRead('documents.catalogue', {})
-  const [wanted, setWanted] = useState<WantedPaper>()
+  const [opened, setOpened] = useState<WantedPaper & { opener: Element | null }>()
+  // A dialog that leaves the page as it closes would leave the focus nowhere.
+  const close = () => {
+    setOpened(undefined)
+    requestAnimationFrame(() => opened?.opener instanceof HTMLElement && opened.opener.focus())
+  }
   const groups = matrix.data?.groups ?? []
   const missing = groups.reduce((sum, group) => sum + group.missing, 0)
   const canMake = (noun: MatrixGroup['noun']) => (kind: string) => catalogue.data?.rows.some((entry) => entry.kind === kind && entry.for.includes(noun)) ?? false
   return (
     <>
       <PageHeader title="Macierz roku" detail={matrix.data ? `rok ${year}: ${missingSentence(missing)}` : `rok ${year}`} />
-      <Stack gap="xs">
+      <div className={classes.acts}>
         <PublicationPack target={{ year }} />
         <YearSet year={year} />
-      </Stack>
+      </div>
       <ErrorNote error={matrix.error ?? catalogue.error} title="Nie można pokazać macierzy" retry={() => void matrix.refetch()} />
       {matrix.isPending && <Loader size="sm" aria-label="Wczytywanie macierzy" />}
       {groups.map((group) => (
@@ -48,10 +53,10 @@ function YearMatrix({ year, paper }: { year: number; paper: (wanted: WantedPaper
           <SectionTitle order={2}>{groupTitles[group.noun]}</SectionTitle>
           {group.rows.length === 0
             ? <Text c="dimmed">{emptyGroups[group.noun]}</Text>
-            : <MatrixTable group={group} year={year} canMake={canMake(group.noun)} onMake={(kind, id) => setWanted({ kind, target: { [group.noun]: id } })} />}
+            : <MatrixTable group={group} year={year} canMake={canMake(group.noun)} onMake={(kind, id) => setOpened({ kind, target: { [group.noun]: id }, opener: document.activeElement })} />}
         </section>
       ))}
-      {wanted && paper(wanted, () => setWanted(undefined))}
+      {opened && paper(opened, close)}
     </>
   )
 }

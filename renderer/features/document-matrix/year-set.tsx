@@ -25,7 +25,7 @@ export function YearSet({ year }: { year: number }) {
   const error = choice.error ?? making.error
   return (
     <section aria-label="Komplet dokumentów roku">
-      <Button variant="light" leftSection={<IconFiles size={18} aria-hidden />} aria-haspopup="dialog" disabled={making.isRunning} onClick={() => setIsAsked(true)}>Komplet dokumentów roku…</Button>
+      <Button mt="xs" variant="light" leftSection={<IconFiles size={18} aria-hidden />} aria-haspopup="dialog" disabled={making.isRunning} onClick={() => setIsAsked(true)}>Komplet dokumentów roku…</Button>
       {isAsked && <SetDialog year={year} onClose={() => setIsAsked(false)} onMake={(formats) => void make(formats)} />}
       <div role="status">
         {making.isRunning && <RunningJob progress={making.progress} onCancel={making.cancel} />}

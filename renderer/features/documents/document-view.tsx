@@ -1,17 +1,18 @@
 import { Group, NativeSelect, Stack, Text } from '@mantine/core'
-import { useState } from 'react'
+import { useState, type ReactNode } from 'react'
 import { useRead } from '#renderer/api/use-read.ts'
 import { ErrorNote } from '#renderer/ui/error-note.tsx'
 import type { DocumentFor } from '#shared/contract/documents.ts'
 import { ClauseWarning } from './clause-warning.tsx'
 import classes from './document-view.module.css'
+import { MissingAddresses } from './missing-addresses.tsx'
 import { PrintDocument } from './print-document.tsx'
 import { SaveDocument } from './save-document.tsx'
 import type { Saving } from './saving.ts'
 import type { CatalogueEntry } from './use-documents-for.ts'
 
 /** One document: its variants, what it looks like now, and the ways to take it away. It is made anew from the stored data whenever they change. */
-export function DocumentView({ entry, target, saving }: { entry: CatalogueEntry; target: DocumentFor; saving: Saving }) {
+export function DocumentView({ entry, target, saving, notes }: { entry: CatalogueEntry; target: DocumentFor; saving: Saving; /** What other parts of the window say of the kind before it is saved. */ notes?: (kind: string) => ReactNode }) {
   const [variant, setVariant] = useState(entry.variants[0]?.key)
   const order = { kind: entry.kind, for: target, ...(variant !== undefined && { variant }) }
   const preview = useRead('documents.preview', order, { keepsPrevious: true })
@@ -23,6 +24,8 @@ export function DocumentView({ entry, target, saving }: { entry: CatalogueEntry;
         <PrintDocument order={order} />
       </Group>
       <ClauseWarning kind={entry.kind} />
+      {preview.data && <MissingAddresses html={preview.data.html} />}
+      {notes?.(entry.kind)}
       <ErrorNote error={preview.error} title="Nie można pokazać dokumentu" retry={() => void preview.refetch()} />
       {preview.isPending && <Text c="dimmed" component="output">Przygotowywanie podglądu…</Text>}
       {/* Data of the office reach this page as text only; the sandbox keeps even a mistake in that from running anything. */}
