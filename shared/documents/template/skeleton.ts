@@ -79,6 +79,8 @@ function skeletonOfBlock(same: (Block | BlockGroup)[]): Block[] {
     case 'definitions': return around(loopStart(part), [{ ...block, items: [{ label: tag(rowNames.label), value: tag(rowNames.value) }] }], loopEnd(part))
     case 'table': return around(loopStart(whenName(part)), [{ ...block, table: skeletonTable(part, widest(same)) }], loopEnd(whenName(part)))
     case 'group': return around(loopStart(part), skeletonBlocks(same.flatMap((one) => (one.kind === 'group' ? one.items : []))), loopEnd(part))
+    // The picture of an example's figures would stay in every paper. The table beside it says the same.
+    case 'chart': return []
     default: return [block]
   }
 }

@@ -155,6 +155,14 @@ describe('a report of a consultation without remarks', () => {
   })
 })
 
+test('every part has a name of its own, by which templates place it', () => {
+  const repeated = (data: ConsultationReportData) => {
+    const parts = blocksOf(build(data)).flatMap((block) => ('part' in block && block.part !== undefined ? [block.part] : []))
+    return parts.filter((part, index) => parts.indexOf(part) < index)
+  }
+  expect([repeated(aConsultationReport()), repeated(withoutRemarks())]).toEqual([[], []])
+})
+
 test('the same paper is called as the office calls it', () => {
   expect([undefined, ...reportVariants.map(({ key }) => key)].map((variant) => build(withoutRemarks(), variant ? { variant } : {}).title)).toEqual([
     'Raport z konsultacji społecznych', 'Raport z konsultacji społecznych', 'Sprawozdanie z konsultacji społecznych', 'Protokół z konsultacji społecznych', 'Informacja o wynikach konsultacji społecznych',

@@ -76,6 +76,11 @@ describe('the yearly report on the programme', () => {
   })
 })
 
+test('every part has a name of its own, by which templates place it', () => {
+  const parts = blocksOf(build(aProgrammeReport())).flatMap((block) => ('part' in block && block.part !== undefined ? [block.part] : []))
+  expect(parts.filter((part, index) => parts.indexOf(part) < index)).toEqual([])
+})
+
 test('the workbook has the indicators, empty where nobody knows them, and the organisations by name', () => {
   const { title, sheets, notes } = buildProgrammeReportWorkbook(aProgrammeReport(), context)
   expect([title, sheets.map(({ name }) => name), textsOf(sheets[0]?.table)[3], textsOf(sheets[1]?.table), notes]).toEqual([
