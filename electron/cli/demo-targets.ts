@@ -27,6 +27,7 @@ const things: { [T in DocumentTarget]: (dispatch: Dispatch, kind: DocumentKind) 
     return kept.map(({ id, name }) => ({ for: { unit: id }, name }))
   },
   organisation: async (dispatch) => (await withPostulates(dispatch, await readRows(dispatch, 'organisations.list'), ({ id }) => ({ organisation: id }))).map(({ id, name }) => ({ for: { organisation: id }, name })),
+  postulate: async (dispatch) => (await firstOfEachYear(dispatch)).map(({ id, number }) => ({ for: { postulate: id }, name: number })),
   year: async (dispatch, kind) => {
     const all = kind === 'harmonogram-spotkan' ? (await readRows(dispatch, 'meetings.list')).map(({ year }) => year) : (await readRows(dispatch, 'postulates.list')).map(({ number }) => Number(number.split('/')[1]))
     const years = [...new Set(all)].toSorted((a, b) => a - b)
@@ -40,6 +41,12 @@ async function withPostulates<R>(dispatch: Dispatch, rows: R[], filterOf: (row: 
     if ((await readRows(dispatch, 'postulates.list', { ...filterOf(row), isCancelled: false })).length > 0) kept.push(row)
   }
   return kept
+}
+
+/** A card of every postulate would say nothing that one of them does not. */
+async function firstOfEachYear(dispatch: Dispatch) {
+  const rows = await readRows(dispatch, 'postulates.list', { isCancelled: false })
+  return [...Map.groupBy(rows, ({ number }) => number.split('/')[1]).values()].map(([first]) => first!)
 }
 
 /** Rosters that were published more than once. */

@@ -5,6 +5,7 @@ import { CallsPage } from '#renderer/features/calls/calls-page.tsx'
 import { ConsultationCalls } from '#renderer/features/calls/consultation-calls.tsx'
 import { DutyCallButton } from '#renderer/features/calls/duty-call-button.tsx'
 import { RosterCalls } from '#renderer/features/calls/roster-calls.tsx'
+import { AnnouncementCheck } from '#renderer/features/consultations/announcement-check.tsx'
 import { ConsultationsPage } from '#renderer/features/consultations/consultations-page.tsx'
 import { MatrixPage } from '#renderer/features/document-matrix/matrix-page.tsx'
 import { PublicationPack } from '#renderer/features/document-matrix/publication-pack.tsx'
@@ -45,7 +46,7 @@ const dutyActs: DutyActs = (duty, leave) => <DutyCallButton duty={duty} leave={l
 export const places: readonly PlaceEntry[] = [
   {
     path: 'consultations', label: 'Konsultacje', icon: IconSpeakerphone, newLabel: 'Nowe konsultacje',
-    page: ([id]) => <ConsultationsPage id={id} panels={(consultation) => <><OwedPanel target={{ consultation }} /><DocumentsPanel target={{ consultation }} /><LettersForEach target={{ consultation }} /><PublicationPack target={{ consultation }} /><ConsultationCalls id={consultation} /></>} acts={(row) => <HistoryButton table="consultation" id={row} />} />,
+    page: ([id]) => <ConsultationsPage id={id} panels={(consultation) => <><OwedPanel target={{ consultation }} /><DocumentsPanel target={{ consultation }} notes={(kind) => (kind === 'ogloszenie' ? <AnnouncementCheck consultation={consultation} /> : null)} /><LettersForEach target={{ consultation }} /><PublicationPack target={{ consultation }} /><ConsultationCalls id={consultation} /></>} acts={(row) => <HistoryButton table="consultation" id={row} />} />,
   },
   {
     path: 'meetings', label: 'Spotkania', icon: IconCalendarEvent, newLabel: 'Nowe spotkanie',

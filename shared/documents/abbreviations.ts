@@ -32,6 +32,7 @@ export function textsOfBlocks(blocks: readonly Block[]): string[] {
   return blocks.flatMap((block) => {
     if (block.kind === 'heading') return [block.text]
     if (block.kind === 'paragraph') return block.runs.map((run) => run.text)
+    if (block.kind === 'list') return block.items.flatMap((item) => item.map((run) => run.text))
     if (block.kind === 'definitions') return block.items.map((item) => item.value)
     return block.kind === 'table' ? textsOfTable(block.table) : []
   })

@@ -7,7 +7,7 @@ export type DocumentFormat = (typeof documentFormats)[number]
 /** Formats of a page of text, and of a page with a table that is also good as a spreadsheet. */
 export const pageFormats = ['docx', 'html', 'pdf'] as const satisfies DocumentFormat[]
 export const tableFormats = [...pageFormats, 'xlsx'] as const satisfies DocumentFormat[]
-export type DocumentTarget = 'consultation' | 'meeting' | 'roster' | 'unit' | 'organisation' | 'year'
+export type DocumentTarget = 'consultation' | 'meeting' | 'roster' | 'unit' | 'organisation' | 'postulate' | 'year'
 export type DocumentVariant = { key: string; title: string }
 
 export type DocumentDefinition<Data> = {

@@ -1,6 +1,7 @@
 import { consultation as entity, type Consultation } from '#shared/domain/consultation.ts'
 import { addDays, yearOf } from '#shared/domain/day.ts'
 import type { PrintedDuty } from '#shared/domain/printed-duty.ts'
+import { postulate } from '#shared/domain/postulate.ts'
 import { roster } from '#shared/domain/roster.ts'
 import { meeting } from '#shared/domain/meeting.ts'
 import { unit } from '#shared/domain/unit.ts'
@@ -8,6 +9,7 @@ import type { DocumentData, DocumentKind } from './catalogue.ts'
 import type { FormData, PublishedRoster } from './data.ts'
 import type { AttendanceListData } from './meeting-data.ts'
 import type { ReminderData } from './letter-data.ts'
+import type { PostulateCardData } from './postulate-card-data.ts'
 
 /** A consultation of which nothing is known yet. */
 const consultation: Consultation = { ...entity.blank, subjectFull: '', subjectShort: 'wzór', startsOn: '', endsOn: '', id: '', revision: 1 }
@@ -40,12 +42,21 @@ export const specimenAttendance: AttendanceListData = {
   meeting: { ...meeting.blank, kind: 'sector', title: `Spotkanie ${'…'.repeat(30)}`, organisers: '…'.repeat(12), id: '', revision: 1 }, hosts: [], spheres: [], programme: null, consultation: null, participants: [],
 }
 
+/** What a card looks like, of nobody's postulate; and one that is filled in by hand, wherever it is handed in. */
+export function specimenCard(today: string): PostulateCardData {
+  const one = { ...postulate.blank, id: '', revision: 1, number: `1/${yearOf(today)}`, year: yearOf(today), content: 'Przykładowa treść postulatu', isCancelled: false, isSplit: false, isLate: false, hasNoRationale: false }
+  const origin = { meeting: null, hosts: [], consultation: null, programme: null, spheres: [] }
+  const lineage = { joined: [], joinedTo: null, splitFrom: null }
+  return { origin, cards: [{ postulate: one, lineage, submitters: [{ kind: 'organisation', id: '', name: 'Organizacja Przykładowa' }], sphere: null, meeting: null, hosts: [], consultation: null, positions: [], programme: null, people: [], thread: [], parts: [], carriedFrom: null, carriedTo: [] }] }
+}
+
 /** The kinds that can be shown before anything is entered. */
 export const specimens = {
   'formularz-konsultacyjny': () => specimenForm,
   'przypomnienie-dla-komorki': specimenReminder,
   'korekta-harmonogramu': specimenCorrection,
   'lista-obecnosci': () => specimenAttendance,
+  'karta-postulatu': specimenCard,
 } as const satisfies { [K in DocumentKind]?: (today: string) => DocumentData[K] }
 export type SpecimenKind = keyof typeof specimens
 export const specimenKinds = Object.keys(specimens) as SpecimenKind[]

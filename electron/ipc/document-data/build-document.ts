@@ -10,8 +10,10 @@ import { readSettings } from '#electron/ipc/settings.ts'
 import { todayOf, type Services } from '#electron/ipc/services.ts'
 import type { PostulatesOf } from '#electron/store/postulates-of.ts'
 import type { ReadDb } from '#electron/store/select-rows.ts'
+import { readAnnouncement } from './read-announcement.ts'
 import { readCompilationData } from './read-compilation.ts'
 import { readConsultationReport } from './read-consultation-report.ts'
+import { readDistribution } from './read-distribution.ts'
 import { readFormData } from './read-form.ts'
 import { readMeetingSummary } from './read-meeting-summary.ts'
 import { readInvitation, readMeetingSchedule } from './read-meetings.ts'
@@ -19,6 +21,7 @@ import { readMaterials } from './read-materials.ts'
 import { readOrganisationLetter } from './read-organisation-letter.ts'
 import { readProgrammeReport } from './read-programme-report.ts'
 import { readAttendanceList } from './read-participants.ts'
+import { readPostulateCards } from './read-postulate-cards.ts'
 import { readPublishedRoster } from './read-published-roster.ts'
 import { readReminderData } from './read-reminder.ts'
 import { readRosterData } from './read-rosters.ts'
@@ -30,6 +33,7 @@ export type BuiltDocument = { kind: DocumentKind; order: DocumentOrder; context:
 
 /** Where each kind takes its data from. A target has been checked against the catalogue before. */
 const readers: { [K in DocumentKind]: (db: ReadDb, target: DocumentFor, readership: Readership & { variant: string | undefined }) => Promise<DocumentData[K]> } = {
+  ogloszenie: (db, { consultation }) => readAnnouncement(db, consultation!),
   'formularz-konsultacyjny': (db, { consultation }) => readFormData(db, consultation!),
   'harmonogram-dyzurow': (db, { roster, consultation }) => readRosterData(db, roster ? { roster } : { consultation: consultation! }),
   'korekta-harmonogramu': (db, { roster }) => readPublishedRoster(db, roster!),
@@ -37,12 +41,14 @@ const readers: { [K in DocumentKind]: (db: ReadDb, target: DocumentFor, readersh
   'zaproszenie-na-spotkanie': (db, { meeting, organisation }) => readInvitation(db, meeting!, organisation),
   'lista-obecnosci': (db, { meeting }) => readAttendanceList(db, meeting!),
   'podsumowanie-spotkania': (db, { meeting }, readership) => readMeetingSummary(db, meeting!, readership),
+  'karta-postulatu': (db, target, readership) => readPostulateCards(db, target, readership),
   'zestawienie-postulatow': (db, target, readership) => readCompilationData(db, postulatesOf(target), readership),
   stanowisko: (db, target, readership) => readCompilationData(db, postulatesOf(target), readership),
   'przypomnienie-dla-komorki': (db, { unit, ...scope }) => readReminderData(db, unit!, scope),
   'raport-z-konsultacji': (db, { consultation }, readership) => readConsultationReport(db, consultation!, readership),
   'sprawozdanie-z-programu': (db, { year }) => readProgrammeReport(db, year!),
   'odpowiedz-dla-organizacji': (db, { organisation, ...scope }) => readOrganisationLetter(db, organisation!, scope),
+  rozdzielnik: (db, target, readership) => readDistribution(db, target, readership),
   'lista-materialow': (db, { year }, { variant }) => readMaterials(db, { year: year!, isOnlyYear: variant === 'rok' }),
 }
 

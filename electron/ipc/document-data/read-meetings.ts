@@ -28,7 +28,8 @@ export async function readInvitation(db: ReadDb, meeting: string, organisation: 
   return { ...(await readMeeting(db, meeting)), organisation: organisation === undefined ? null : await readEntity<Organisation>(db, 'organisation', organisation) }
 }
 
-async function readMeetings(db: ReadDb, ids: readonly string[]): Promise<MeetingEntry[]> {
+/** Meetings in the order of these ids, with what they refer to. */
+export async function readMeetings(db: ReadDb, ids: readonly string[]): Promise<MeetingEntry[]> {
   const meeting = await readById<Meeting>(db, 'meeting', ids)
   const meetings = ids.map((id) => meeting(id)!)
   const unit = await readById<Unit>(db, 'unit', meetings.flatMap((one) => one.units))

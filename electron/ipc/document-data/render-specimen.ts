@@ -20,5 +20,6 @@ const docs: { [K in SpecimenKind]: (context: BuildContext) => Doc } = {
   'formularz-konsultacyjny': (context) => catalogue['formularz-konsultacyjny'].build(specimens['formularz-konsultacyjny'](), context),
   'przypomnienie-dla-komorki': (context) => catalogue['przypomnienie-dla-komorki'].build(specimens['przypomnienie-dla-komorki'](context.today), context),
   'korekta-harmonogramu': (context) => catalogue['korekta-harmonogramu'].build(specimens['korekta-harmonogramu'](context.today), context),
+  'karta-postulatu': (context) => catalogue['karta-postulatu'].build(specimens['karta-postulatu'](context.today), context),
   'lista-obecnosci': (context) => catalogue['lista-obecnosci'].build(specimens['lista-obecnosci'](), context),
 }

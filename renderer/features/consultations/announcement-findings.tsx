@@ -3,7 +3,7 @@ import { hrefOf } from '#renderer/ui/place.ts'
 import { findingSeverityLabels } from '#shared/domain/announcement-check/announcement-finding.ts'
 import { findingLinkWords, findingPath, showField, type Finding } from './finding-place.ts'
 
-/** What should be mended, each with its weight in words and the way to its place. `isOnCard`: the card of the consultation lies under the list, so its fields are one press away. */
+/** What should be mended, each with its weight in words and the way to its place. `isOnCard`: the fields of the consultation's card are one press away; elsewhere the card lies under what is shown. */
 export function AnnouncementFindings({ findings, isOnCard }: { findings: readonly Finding[]; isOnCard: boolean }) {
   return (
     <List listStyleType="none" spacing="xs" className="wraps">
@@ -22,6 +22,6 @@ export function AnnouncementFindings({ findings, isOnCard }: { findings: readonl
 function FindingLink({ finding, isOnCard }: { finding: Finding; isOnCard: boolean }) {
   const { record: { noun }, field } = finding
   const words = findingLinkWords[noun]
-  if (noun === 'consultations' && isOnCard) return field === undefined ? null : <Anchor component="button" type="button" inherit onClick={() => showField(field)}>{words}</Anchor>
-  return <Anchor inherit href={hrefOf(findingPath(finding))}>{noun === 'consultations' ? 'Otwórz konsultacje' : words}</Anchor>
+  if (noun === 'consultations') return !isOnCard || field === undefined ? null : <Anchor component="button" type="button" inherit onClick={() => showField(field)}>{words}</Anchor>
+  return <Anchor inherit href={hrefOf(findingPath(finding))}>{words}</Anchor>
 }

@@ -1,6 +1,6 @@
 import { Button, Group, Text } from '@mantine/core'
 import { IconFileText } from '@tabler/icons-react'
-import { useState } from 'react'
+import { useState, type ReactNode } from 'react'
 import { ErrorNote } from '#renderer/ui/error-note.tsx'
 import { SectionTitle } from '#renderer/ui/section-title.tsx'
 import type { DocumentFor } from '#shared/contract/documents.ts'
@@ -10,7 +10,7 @@ import { useDocumentsFor } from './use-documents-for.ts'
 import { useLastMade } from './use-last-made.ts'
 
 /** The papers that come out of a record, where there are any: one press shows a paper, and from there it is saved or printed. */
-export function DocumentsPanel({ target, title = 'Dokumenty', order = 3 }: { target: DocumentFor; title?: string; order?: 2 | 3 }) {
+export function DocumentsPanel({ target, title = 'Dokumenty', order = 3, notes }: { target: DocumentFor; title?: string; order?: 2 | 3; /** What is said of a kind over its preview. */ notes?: (kind: string) => ReactNode }) {
   const { kinds, error } = useDocumentsFor(target)
   const lastMade = useLastMade(target)
   const [opened, setOpened] = useState<string>()
@@ -34,7 +34,7 @@ export function DocumentsPanel({ target, title = 'Dokumenty', order = 3 }: { tar
         ))}
       </Group>
       {!entry && savedAs !== undefined && <Text component="output" display="block" mt="xs" className="wraps">Zapisano: {savedAs}</Text>}
-      {entry && <DocumentDialog entry={entry} target={target} saving={{ savedAs, onSaved: setSavedAs }} onClose={() => setOpened(undefined)} />}
+      {entry && <DocumentDialog entry={entry} target={target} saving={{ savedAs, onSaved: setSavedAs }} {...(notes && { notes })} onClose={() => setOpened(undefined)} />}
     </section>
   )
 }

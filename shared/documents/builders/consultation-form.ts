@@ -1,13 +1,13 @@
 import type { Consultation } from '#shared/domain/consultation.ts'
 import { unitNameOn } from '#shared/domain/unit.ts'
-import { formatDate } from '#shared/text/format-date.ts'
-import { formatTime } from '#shared/text/format-time.ts'
 import { safeFileName } from '#shared/text/safe-file-name.ts'
 import { channelSentence, validChannels } from '#shared/documents/channel-sentence.ts'
 import type { BuildContext, FormData } from '#shared/documents/data.ts'
 import { formVariants } from '#shared/documents/form-variants.ts'
 import type { FormVariant } from '#shared/documents/form-variants.ts'
-import { commonParts, timeStyle } from '#shared/documents/house.ts'
+import { deadlineWords, periodWords } from '#shared/documents/deadline-words.ts'
+import { commonParts } from '#shared/documents/house.ts'
+import { orderWords } from '#shared/documents/order-words.ts'
 import { letterhead } from '#shared/domain/letterhead.ts'
 import type { Block, Definition, Doc, Section } from '#shared/documents/model.ts'
 import { runs, strong } from '#shared/documents/runs.ts'
@@ -42,13 +42,12 @@ function formId(consultation: Consultation, variant: FormVariant): string {
 }
 
 function headBlocks({ consultation, runBy }: FormData, variant: FormVariant): Block[] {
-  const order = [consultation.orderNumber && `zarządzenie nr ${consultation.orderNumber}`, consultation.orderDate && `z dnia ${formatDate(consultation.orderDate)}`].filter(Boolean).join(' ')
   const items: Definition[] = [
     { label: 'Przedmiot', value: consultation.subjectFull === '' ? subjectDots : '' },
-    { label: 'Termin konsultacji', value: `od ${dayOrDots(consultation.startsOn)} do ${dayOrDots(consultation.endsOn)}` },
+    { label: 'Termin konsultacji', value: periodWords(consultation) },
     { label: 'Ogłasza', value: consultation.announcedBy },
     { label: 'Prowadzi', value: runBy ? unitNameOn(runBy, consultation.startsOn).name : '' },
-    { label: 'Zarządzenie', value: order },
+    { label: 'Zarządzenie', value: orderWords(consultation) },
   ]
   return [
     { kind: 'paragraph', role: 'subtitle', runs: runs(variant.subtitle) },
@@ -92,7 +91,7 @@ function sendingBlocks(consultation: Consultation, variant: FormVariant, context
   return [
     { kind: 'heading', level: 2, text: '4. Jak i gdzie wysłać formularz' },
     ...ways,
-    { kind: 'paragraph', role: 'notice', runs: runs(strong(deadline(consultation, context))), part: 'termin' },
+    { kind: 'paragraph', role: 'notice', runs: runs(strong(`Termin: ${deadlineWords(consultation, context)}.`)), part: 'termin' },
     ...contact,
     ...legalBasis,
     { kind: 'paragraph', role: 'body', runs: runs('Wyniki konsultacji nie są wiążące. Stanowisko wobec każdej zgłoszonej uwagi zostanie podane w raporcie z konsultacji.') },
@@ -100,12 +99,5 @@ function sendingBlocks(consultation: Consultation, variant: FormVariant, context
   ]
 }
 
-/** A specimen has no subject and no days yet: room to write them. A subject stands in the title. */
+/** A specimen has no subject yet: room to write it. A subject stands in the title. */
 const subjectDots = '…'.repeat(40)
-const dayOrDots = (day: string) => (day === '' ? '……………………' : formatDate(day))
-
-function deadline(consultation: Consultation, { house }: BuildContext): string {
-  const hour = consultation.deadlineTime ? ` do godz. ${formatTime(consultation.deadlineTime, timeStyle(house))}` : ''
-  const rule = consultation.deadlineRule === 'received' ? 'decyduje data wpływu do Urzędu' : 'decyduje data nadania'
-  return `Termin: do ${dayOrDots(consultation.endsOn)}${hour} – ${rule}.`
-}

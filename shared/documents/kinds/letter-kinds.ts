@@ -1,11 +1,15 @@
+import { buildDistributionList, buildDistributionWorkbook } from '#shared/documents/builders/distribution-list.ts'
 import { buildOrganisationLetter } from '#shared/documents/builders/organisation-letter.ts'
 import { buildReminder } from '#shared/documents/builders/reminder.ts'
+import type { DistributionData } from '#shared/documents/distribution-data.ts'
+import { tableFormats } from '#shared/documents/document-definition.ts'
 import type { DocumentDefinitions } from '#shared/documents/document-definition.ts'
 import type { OrganisationLetterData, ReminderData } from '#shared/documents/letter-data.ts'
 
 export type LetterKinds = {
   'przypomnienie-dla-komorki': ReminderData
   'odpowiedz-dla-organizacji': OrganisationLetterData
+  rozdzielnik: DistributionData
 }
 
 /** Letters. */
@@ -25,5 +29,15 @@ export const letterKinds: DocumentDefinitions<LetterKinds> = {
     formats: ['docx', 'html', 'pdf'],
     variants: [{ key: 'pismo', title: 'pismo z odpowiedzią' }, { key: 'historia', title: 'historia zgłoszeń' }],
     build: buildOrganisationLetter,
+  },
+  rozdzielnik: {
+    title: 'Rozdzielnik',
+    for: ['meeting', 'consultation', 'year'],
+    narrowedBy: [],
+    formats: tableFormats,
+    variants: [],
+    hasInternal: true,
+    build: buildDistributionList,
+    buildWorkbook: buildDistributionWorkbook,
   },
 }

@@ -5,6 +5,7 @@ import { house } from './sample-records.ts'
 
 test('the catalogue names the documents, what they are for, what narrows them and in which formats', () => {
   expect(Object.entries(catalogue).map(([kind, { title, for: targets, narrowedBy, formats, variants }]) => [kind, title, targets, narrowedBy, formats, variants.map((variant) => variant.key)])).toEqual([
+    ['ogloszenie', 'Ogłoszenie o konsultacjach', ['consultation'], [], ['docx', 'html', 'pdf'], ['ogloszenie', 'zaproszenie', 'skrot']],
     ['formularz-konsultacyjny', 'Formularz konsultacyjny', ['consultation'], [], ['docx', 'html', 'pdf'], ['organizacja', 'mieszkaniec']],
     ['harmonogram-dyzurow', 'Harmonogram dyżurów', ['roster', 'consultation'], [], ['docx', 'html', 'pdf', 'xlsx'], ['wedlug-dat', 'wedlug-komorek', 'strona', 'plakat', 'telefony']],
     ['korekta-harmonogramu', 'Korekta harmonogramu dyżurów', ['roster'], [], ['docx', 'html', 'pdf'], ['opublikowana', 'biezaca']],
@@ -12,10 +13,12 @@ test('the catalogue names the documents, what they are for, what narrows them an
     ['zaproszenie-na-spotkanie', 'Zaproszenie na spotkanie', ['meeting'], ['organisation'], ['docx', 'html', 'pdf'], []],
     ['lista-obecnosci', 'Lista obecności', ['meeting'], [], ['docx', 'html', 'pdf', 'xlsx'], ['pusta', 'zarejestrowani', 'zarejestrowani-z-adresem']],
     ['podsumowanie-spotkania', 'Podsumowanie spotkania', ['meeting'], [], ['docx', 'html', 'pdf'], []],
+    ['karta-postulatu', 'Karta postulatu', ['postulate', 'meeting', 'consultation'], [], ['docx', 'html', 'pdf'], ['karta', 'pusta']],
     ['zestawienie-postulatow', 'Zestawienie zgłoszonych postulatów', ['meeting', 'consultation', 'year'], [], ['docx', 'html', 'pdf', 'xlsx'], []],
     ['stanowisko', 'Stanowisko do zgłoszonych postulatów', ['meeting', 'consultation', 'year', 'unit'], ['year'], ['docx', 'html', 'pdf', 'xlsx'], []],
     ['przypomnienie-dla-komorki', 'Przypomnienie o stanowiskach', ['unit'], ['year', 'meeting', 'consultation'], ['docx', 'html', 'pdf'], []],
     ['odpowiedz-dla-organizacji', 'Odpowiedź dla organizacji', ['organisation'], ['year', 'meeting', 'consultation'], ['docx', 'html', 'pdf'], ['pismo', 'historia']],
+    ['rozdzielnik', 'Rozdzielnik', ['meeting', 'consultation', 'year'], [], ['docx', 'html', 'pdf', 'xlsx'], []],
     ['raport-z-konsultacji', 'Raport z konsultacji', ['consultation'], [], ['docx', 'html', 'pdf', 'xlsx'], ['raport', 'sprawozdanie', 'protokol', 'informacja']],
     ['sprawozdanie-z-programu', 'Sprawozdanie z realizacji programu współpracy', ['year'], [], ['docx', 'html', 'pdf', 'xlsx'], []],
     ['lista-materialow', 'Lista materiałów ze spotkań', ['year'], [], ['docx', 'html', 'pdf', 'md'], ['wszystkie-lata', 'rok']],

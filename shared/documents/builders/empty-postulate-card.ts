@@ -1,0 +1,88 @@
+import { channelSentence, validChannels } from '#shared/documents/channel-sentence.ts'
+import type { BuildContext } from '#shared/documents/data.ts'
+import { deadlineWords, periodWords } from '#shared/documents/deadline-words.ts'
+import { commonParts } from '#shared/documents/house.ts'
+import { meetingFacts } from '#shared/documents/meeting-facts.ts'
+import { meetingName } from '#shared/documents/meeting-words.ts'
+import type { Block, BlockGroup, Definition, Doc, Field } from '#shared/documents/model.ts'
+import type { CardOrigin } from '#shared/documents/postulate-card-data.ts'
+import { runs, strong } from '#shared/documents/runs.ts'
+import { firstDay, meetingYear } from '#shared/domain/meeting.ts'
+import { letterhead } from '#shared/domain/letterhead.ts'
+import { safeFileName } from '#shared/text/safe-file-name.ts'
+import { informationClause } from './information-clause.ts'
+
+/** Changes whenever what is asked or its order changes, so that cards of different versions are told apart when they come back. */
+const cardVersion = 'v1'
+
+/** One side of a sheet, with the information clause on the other. */
+const identity: readonly Field[] = [
+  { label: 'Nazwa organizacji lub podmiotu', heightMm: 9 },
+  { label: 'Osoba do kontaktu', hint: '(imię i nazwisko, e-mail lub telefon)', heightMm: 9 },
+]
+/** What the office has to know to answer: the sphere, the task, the need that it meets, the cost. */
+const asked: readonly Field[] = [
+  { label: 'Sfera zadań publicznych', hint: '(art. 4 ust. 1 ustawy o działalności pożytku publicznego i o wolontariacie)', heightMm: 9 },
+  { label: 'Opis zadania', hint: '(co należy zrobić albo zmienić, dla kogo, kiedy)', heightMm: 30 },
+  { label: 'Uzasadnienie', hint: '(zdiagnozowana potrzeba: skąd o niej wiadomo, kogo dotyczy)', heightMm: 24 },
+  { label: 'Szacunkowy koszt', hint: '(kwota i na co, jeśli jest znana)', heightMm: 9 },
+]
+
+/** The form on which an organisation hands in one postulate: who, in which sphere, what, why, at what cost. */
+export function buildEmptyCard(origin: CardOrigin, context: BuildContext): Doc {
+  const { consultation } = origin
+  return {
+    ...commonParts(context),
+    title: 'Karta postulatu',
+    runningHead: `Karta postulatu${origin.programme ? ` – ${origin.programme.shortName || origin.programme.title}` : ''}`,
+    opening: { letterhead: letterhead(context.house) },
+    form: { id: formId(origin), version: cardVersion },
+    sections: [
+      {
+        orientation: 'portrait',
+        blocks: [
+          ...originBlocks(origin, context),
+          { kind: 'paragraph', role: 'body', runs: runs('Prosimy wpisać na jednej karcie jeden postulat.') },
+          { kind: 'fields', caption: 'Dane zgłaszającego', fields: identity },
+          { kind: 'fields', caption: 'Postulat', fields: asked },
+          ...(consultation ? sendingBlocks(origin, context) : meetingSending(context)),
+          { kind: 'signatures', left: { below: '(data)' }, right: { below: '(podpis)' } },
+        ],
+      },
+      ...informationClause(context.house.informationClause),
+    ],
+  }
+}
+
+/** `POST-RPW-2027-2026-06-15`: recognisable by people, whatever the file is called when it comes back. */
+function formId({ meeting, consultation, programme }: CardOrigin): string {
+  const when = meeting ? (firstDay(meeting.dates) ?? String(meetingYear(meeting) ?? '')) : (consultation?.subjectShort ?? '')
+  const words = [programme?.shortName ?? '', when].filter((word, index, all) => word !== '' && all.indexOf(word) === index)
+  return ['POST', ...(words.length === 0 ? ['KARTA'] : words)].map((word) => safeFileName(word).replace(/[^A-Za-z0-9]+/g, '-')).join('-')
+}
+
+/** Where it is raised: at a meeting, in a consultation; what is prepared there; and the spheres of the meeting, to choose from. */
+function originBlocks({ meeting, hosts, consultation, programme, spheres }: CardOrigin, context: BuildContext): (Block | BlockGroup)[] {
+  const items: Definition[] = [
+    { label: 'Dotyczy', value: programme?.title ?? consultation?.subjectFull ?? '' },
+    ...(meeting ? [{ label: 'Spotkanie', value: meetingName(meeting) }, ...meetingFacts({ meeting, hosts }, context).filter(({ label }) => label !== 'Organizator')] : consultation ? [{ label: 'Termin konsultacji', value: periodWords(consultation) }] : []),
+    { label: 'Sfery spotkania', value: spheres.map(({ point, short, nominative }) => `${short || nominative} (pkt ${point})`).join(', ') },
+  ]
+  const known = items.filter(({ value }) => value.trim() !== '')
+  return known.length === 0 ? [] : [{ kind: 'definitions', items: known, part: 'podstawowe informacje' }]
+}
+
+function sendingBlocks({ consultation }: CardOrigin, context: BuildContext): (Block | BlockGroup)[] {
+  const channels = consultation ? validChannels(consultation, context.house) : []
+  const ways: Block[] = channels.length === 0 ? [] : [
+    { kind: 'paragraph', role: 'label', runs: runs('Wypełnioną kartę można przekazać:'), part: 'jak przekazać' },
+    { kind: 'list', style: 'bullet', role: 'body', items: channels.map((channel, index) => [...channelSentence(channel), ...runs(index === channels.length - 1 ? '.' : ';')]), part: 'sposoby zgłaszania' },
+  ]
+  const until: Block[] = consultation ? [{ kind: 'paragraph', role: 'notice', runs: runs(strong(`Termin: ${deadlineWords(consultation, context)}.`)), part: 'termin' }] : []
+  return [...ways, ...until]
+}
+
+function meetingSending({ house }: BuildContext): Block[] {
+  const asked = 'Wypełnioną kartę prosimy oddać podczas spotkania'
+  return [{ kind: 'paragraph', role: 'notice', runs: house.email.trim() === '' ? runs(`${asked}.`) : runs(`${asked} albo przesłać na adres `, strong(house.email), '.'), part: 'jak przekazać' }]
+}

@@ -1,0 +1,49 @@
+import { abbreviationBlocks, textsOfBlocks } from '#shared/documents/abbreviations.ts'
+import { cardFacts, contentBlocks, outcomeBlocks, positionBlocks, threadBlocks } from '#shared/documents/card-blocks.ts'
+import type { BuildContext } from '#shared/documents/data.ts'
+import { flatBlocks } from '#shared/documents/flat-blocks.ts'
+import { commonParts, officialOpening, preparedBy, printSignature } from '#shared/documents/house.ts'
+import { meetingTitle } from '#shared/documents/meeting-words.ts'
+import type { Block, BlockGroup, Doc } from '#shared/documents/model.ts'
+import type { CardEntry, CardOrigin, PostulateCardData } from '#shared/documents/postulate-card-data.ts'
+import { runs } from '#shared/documents/runs.ts'
+import type { PostulateStage } from '#shared/domain/postulate.ts'
+import { buildEmptyCard } from './empty-postulate-card.ts'
+
+export const cardVariants = [{ key: 'karta', title: 'karta z rejestru' }, { key: 'pusta', title: 'pusta karta do wypełnienia' }] as const
+
+const genitives: Record<PostulateStage, string> = { postulate: 'postulatu', remark: 'uwagi' }
+const nouns: Record<PostulateStage, string> = { postulate: 'Postulat', remark: 'Uwaga' }
+
+/** Everything that is known of one postulate, or of each of a meeting or a consultation; the variant `pusta` is the form on which an organisation hands one in. */
+export function buildPostulateCard(data: PostulateCardData, context: BuildContext): Doc {
+  if (context.variant === 'pusta') return buildEmptyCard(data.origin, context)
+  const { cards, origin } = data
+  const [only, ...others] = cards
+  const title = only && others.length === 0 ? `Karta ${genitives[only.postulate.stage]} nr ${only.postulate.number}` : 'Karty postulatów'
+  const isOne = cards.length === 1
+  const items = cards.map((card) => [...(isOne ? [] : [headingOf(card)]), ...cardBlocks(card, context)])
+  const blocks: (Block | BlockGroup)[] = [
+    ...(isOne ? [] : [{ kind: 'paragraph', role: 'subtitle', runs: runs(originTitle(origin)), part: 'zakres' } as const]),
+    ...(cards.length === 0 ? [{ kind: 'paragraph', role: 'body', runs: runs('Nie zgłoszono postulatów.'), part: 'brak postulatów' } as const] : [{ kind: 'group', part: 'karty', items } as const]),
+  ]
+  return {
+    ...commonParts(context),
+    title,
+    runningHead: title,
+    opening: officialOpening(context, { caseNumber: origin.consultation?.caseNumber ?? '', date: context.today }),
+    sections: [{ orientation: 'portrait', blocks: [...blocks, ...abbreviationBlocks(textsOfBlocks(flatBlocks(blocks))), ...preparedBy(context), printSignature(context)] }],
+  }
+}
+
+function headingOf({ postulate }: CardEntry): Block {
+  return { kind: 'heading', level: 2, text: `${nouns[postulate.stage]} nr ${postulate.number}`, part: 'numer' }
+}
+
+function cardBlocks(card: CardEntry, context: BuildContext): (Block | BlockGroup)[] {
+  return [{ kind: 'definitions', items: cardFacts(card, context), part: 'podstawowe informacje' }, ...contentBlocks(card), ...positionBlocks(card, context), ...threadBlocks(card, context), ...outcomeBlocks(card, context)]
+}
+
+function originTitle({ meeting, consultation }: CardOrigin): string {
+  return meeting ? meetingTitle(meeting) : consultation ? `Konsultacje ${consultation.subjectShort}` : ''
+}
