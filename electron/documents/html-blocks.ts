@@ -28,7 +28,7 @@ const writers: { [K in Block['kind']]: Writer<K> } = {
     return `<dl class="Definitions">${items.join('')}</dl>`
   },
   table: (block, { escaper, widthMm }) => tableHtml(block.table, widthMm, escaper),
-  chart: ({ chart }, { escaper, widthMm }) => `<figure class="chart"><figcaption class="TableCaption">${escaper.escape(chart.caption)}</figcaption>${chartSvg(chart, widthMm).svg}</figure>`,
+  chart: ({ chart }, { escaper, widthMm }) => `<div class="chart"><p class="TableCaption">${escaper.escape(chart.caption)}</p>${chartSvg(chart, widthMm).svg}</div>`,
   fields: (block, { escaper }) => `<div class="fields" role="group" aria-label="${escaper.attribute(block.caption)}">${block.fields.map((field) => fieldHtml(field, escaper)).join('')}</div>`,
   signatures: signaturesHtml,
 }

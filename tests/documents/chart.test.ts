@@ -57,8 +57,8 @@ describe('a chart in DOCX', () => {
 
 test('in HTML a chart is drawn by the page itself, is one picture for screen readers, and no text ends its place', () => {
   const html = renderHtml(docWith(chart), [])
-  const figure = /<figure.*<\/figure>/s.exec(html)?.[0] ?? ''
-  expect({ caption: /<figcaption[^>]*>(.*?)</.exec(figure)?.[1]?.replaceAll('\u00A0', ' '), role: /role="img" aria-label="(.*?)"/.exec(figure)?.[1], texts: [...figure.matchAll(/<(?:title|desc|text)[^>]*>(.*?)</g)].map((match) => match[1]), bars: figure.match(/<rect /g)?.length }).toEqual({
+  const figure = /<div class="chart">.*<\/svg><\/div>/s.exec(html)?.[0] ?? ''
+  expect({ caption: /<p class="TableCaption">(.*?)</.exec(figure)?.[1]?.replaceAll('\u00A0', ' '), role: /role="img" aria-label="(.*?)"/.exec(figure)?.[1], texts: [...figure.matchAll(/<(?:title|desc|text)[^>]*>(.*?)</g)].map((match) => match[1]), bars: figure.match(/<rect /g)?.length }).toEqual({
     caption: 'Uwagi według rozstrzygnięcia', role: `Uwagi według rozstrzygnięcia. ${chart.alt.replace('&', '&amp;').replace('<b>', '&lt;b&gt;')}`,
     texts: ['Uwagi według rozstrzygnięcia', chart.alt.replace('&', '&amp;').replace('<b>', '&lt;b&gt;'), 'uwzględniono', '3', 'nie uwzględniono', '6', '„inne” &amp; &lt;b&gt;', '0'],
     bars: 2,
