@@ -21,7 +21,7 @@ export function DutyActsBar({ label, chosen, marked, canPaste, perform, moves }:
   const isNone = chosen === 0
   const button = { size: 'compact-sm', variant: 'default' } as const
   return (
-    <Group role="toolbar" aria-label={label} gap="xs" onMouseDown={(event) => event.preventDefault()}>
+    <Group role="group" aria-label={label} gap="xs" onMouseDown={(event) => event.preventDefault()}>
       <Button {...button} disabled={isNone} title="Ctrl+C" leftSection={<IconCopy {...icon} />} onClick={() => perform({ kind: 'copy' })}>Kopiuj</Button>
       <Button {...button} disabled={isNone} title="Ctrl+X" leftSection={<IconCut {...icon} />} onClick={() => perform({ kind: 'cut' })}>Wytnij</Button>
       <Button {...button} disabled={!canPaste} title="Ctrl+V" leftSection={<IconClipboard {...icon} />} onClick={() => perform({ kind: 'paste' })}>Wklej</Button>

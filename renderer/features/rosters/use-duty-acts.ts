@@ -55,11 +55,12 @@ export function useDutyActs({ writes, onPasteText }: Setting) {
     return (await writes.swap(one, other)) ? setSaid(`Zamieniono terminy: ${dutyName(one)} i ${dutyName(other)}.`) : undefined
   }
   const keep = (duties: readonly DutyRow[], isCut: boolean) => {
-    if (duties.length === 0) return
+    if (duties.length === 0) return setSaid('Nie ma tu dyżuru, który można by skopiować.')
     const table = copiedTable(duties)
     copyRows(table)
     setClipboard({ rows: duties, isCut, text: textOfRows(table) })
     setSaid(`${isCut ? 'Wycięto' : 'Skopiowano'}: ${many(duties)}. Ctrl+V wklei w innym miejscu${isCut ? '' : ', także w Excelu i Wordzie'}.`)
+    return undefined
   }
   /** What was copied here is pasted by `work`, a text from elsewhere is read by its own dialog. `text` is what the clipboard of the computer has. */
   const paste = async (text: string | undefined, work: (clipboard: Clipboard) => Promise<boolean>) => {

@@ -48,7 +48,7 @@ export function useGridDrag({ place, acts, duties }: DutyGridHandle) {
     setDrag(undefined)
     const duty = dutyOf(drag?.duty)
     if (!drag) return undefined
-    if (!drag.isOn) return duty && drag.isCopy ? place.mark(duty.id) : undefined
+    if (!drag.isOn) return !duty ? undefined : drag.isCopy ? place.mark(duty.id) : place.forget() // of several that were chosen, just this one from now on
     if (drag.kind === 'choose') return place.several.length === 0 ? acts.perform({ kind: 'edit' }) : undefined
     if (!duty) return undefined
     if (drag.kind === 'resize') return void acts.resize([duty], drag)

@@ -46,7 +46,7 @@ export function buildDutyRoster(data: RosterData, context: BuildContext): Doc {
   return {
     ...commonParts(context),
     title,
-    runningHead: `${kind === 'letterhead' ? title : 'Harmonogram dyżurów'} – ${consultation.subjectShort}`,
+    runningHead: `${title.startsWith('Harmonogram') ? 'Harmonogram dyżurów' : title} – ${consultation.subjectShort}`,
     opening: kind === 'official' ? official : { letterhead: kind === 'none' ? [] : official.letterhead },
     sections: [{ orientation, blocks: [{ kind: 'definitions', items: termOf(data, kind) }, ...blocks] }],
   }

@@ -41,6 +41,10 @@ test('the list of telephones has each number once, with all its days under their
   expect([sentencesOf(one)[0], textsOf(tablesOf(one)[0])]).toEqual(['Wydział Kultury', [['Telefon, e-mail', 'Kiedy'], ['12 616 57 69', '15.00–18.00: 13 czerwca 2024 r. | 10.00–12.00: 14 czerwca 2024 r.']]])
 })
 
+test('pages after the first are headed by what the paper is', () => {
+  expect(['wedlug-dat', 'telefony', 'plakat'].map((variant) => build(variant).runningHead)).toEqual([`Harmonogram dyżurów – ${consultation.subjectShort}`, `Telefony dyżurne – ${consultation.subjectShort}`, `Dyżury – ${consultation.subjectShort}`])
+})
+
 test('for a web page there is neither letterhead nor case number nor signature; what the consultation is about stands above the same table', () => {
   const page = build('strona')
   expect([page.opening, definitionsOf(page), blocksOf(page).some(({ kind }) => kind === 'signatures'), tablesOf(page).map(textsOf)]).toEqual([
