@@ -93,6 +93,13 @@ test('a list to be signed has no public form to ask for, and its spreadsheet has
   ])
 })
 
+test('in the register a list to be signed is for the office alone, an invitation and a summary are not', async () => {
+  const office = await openOffice({ withSample: true })
+  for (const kind of ['lista-obecnosci', 'zaproszenie-na-spotkanie', 'podsumowanie-spotkania']) await office.call('documents.export', { kind, for: { meeting: sector }, format: 'html', path: join(office.folder, `${kind}.html`) })
+  const { rows } = await office.call('documents.list', { meeting: sector, isMade: true, limit: 50 })
+  expect(rows.map(({ kind, isInternal }) => [kind, isInternal]).toSorted()).toEqual([['lista-obecnosci', true], ['podsumowanie-spotkania', false], ['zaproszenie-na-spotkanie', false]])
+})
+
 test('a summary counts who came by hand or by the list; residents stand in it by name for the office alone', async () => {
   const office = await openOffice()
   const { id: meeting } = await office.call('meetings.create', { kind: 'sector', title: 'Spotkanie', dates: [{ date: '2026-12-08', from: '17:00', to: '19:00' }], presentOfficials: 3, notes: hostile })

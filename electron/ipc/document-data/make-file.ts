@@ -34,5 +34,5 @@ export async function renderMade(built: BuiltDocument, { format, services, signa
   const bytes = await renderModel(model, { format, services, signal })
   const variant = order.variant ?? catalogue[kind].variants[0]?.key
   const snapshot = { form, order, context: plainModel(context), programVersion: services.version, model } as const
-  return { made: { kind, title: doc.title, for: order.for, format, ...(variant !== undefined && { variant }), isInternal: order.isInternal ?? false, caseNumber: caseNumberOn(doc.opening), snapshot }, bytes }
+  return { made: { kind, title: doc.title, for: order.for, format, ...(variant !== undefined && { variant }), isInternal: (order.isInternal ?? false) || catalogue[kind].isOfficeOnly === true, caseNumber: caseNumberOn(doc.opening), snapshot }, bytes }
 }
