@@ -39,11 +39,15 @@ const block: fc.Arbitrary<Block> = fc.oneof(
   fc.record({ kind: fc.constant('entries' as const), items: fc.array(fc.record({ name: runs, text: anyText, links: fc.array(runs, { maxLength: 2 }) }, { requiredKeys: ['name'] }), { maxLength: 3 }) }),
   fc.record({ kind: fc.constant('definitions' as const), items: fc.array(fc.record({ label: anyText, value: anyText }), { maxLength: 3 }) }),
   fc.record({ kind: fc.constant('table' as const), table }),
+  fc.record({ kind: fc.constant('chart' as const), chart: fc.record({ caption: anyText, alt: anyText, bars: fc.array(fc.record({ label: anyText, value: fc.nat(), valueText: anyText }), { maxLength: 3 }) }) }),
   fc.record({ kind: fc.constant('fields' as const), caption: anyText, fields: fc.array(fc.record({ label: anyText, hint: anyText, heightMm: fc.constant(9) }), { minLength: 1, maxLength: 3 }) }),
   fc.record({ kind: fc.constant('signatures' as const), left: signature, right: signature }, { requiredKeys: ['kind', 'right'] }),
 )
 
 const section: fc.Arbitrary<Section> = fc.record({ orientation: fc.constantFrom('portrait' as const, 'landscape' as const), blocks: fc.array(block, { maxLength: 6 }) })
+
+/** Draws nothing, for documents whose pictures do not matter. */
+export const drawNothing = async () => new Uint8Array()
 
 export const anyDoc: fc.Arbitrary<Doc> = fc.record({
   title: anyText,

@@ -1,11 +1,13 @@
 import { describe, expect, test } from 'vitest'
 import { renderDocx, writeDocx } from '#electron/documents/docx.ts'
+import { pngDrawer } from '#electron/documents/draw-png.ts'
 import type { Doc } from '#shared/documents/model.ts'
 import { everyBlock } from './every-block.ts'
 import { docxText, partsOf } from './office-file.ts'
 import { validationErrors, validator } from './validate-office-file.ts'
 
-const file = await renderDocx(everyBlock)
+const drawPng = pngDrawer('resources/fonts')
+const file = await renderDocx(everyBlock, { drawPng })
 const parts = partsOf(file)
 const body = parts['word/document.xml'] ?? ''
 
@@ -111,7 +113,7 @@ describe('DOCX', () => {
   })
 
   test('is the same, byte for byte, for the same document', async () => {
-    expect(Buffer.compare(await renderDocx(everyBlock), file)).toBe(0)
+    expect(Buffer.compare(await renderDocx(everyBlock, { drawPng }), file)).toBe(0)
   })
 
   test('reads the rows of a long table one by one and stops when cancelled', async () => {
@@ -135,6 +137,6 @@ describe('DOCX', () => {
 
   test('passes on what the sink refuses', async () => {
     const full = new Error('no space left')
-    await expect(writeDocx(everyBlock, { write: () => Promise.reject(full) })).rejects.toBe(full)
+    await expect(writeDocx(everyBlock, { write: () => Promise.reject(full) }, { drawPng })).rejects.toBe(full)
   })
 })
