@@ -7,7 +7,7 @@ import type { BuiltDocument } from './build-document.ts'
 import { plainModel } from './plain-model.ts'
 import { recordMade, type MadeDocument, type MadeFile, type Recording } from './record-made.ts'
 import { renderModel, type Rendering } from './render-model.ts'
-import { form, type Model } from './snapshot.ts'
+import { form, packSnapshot, type Model } from './snapshot.ts'
 
 type Making = Rendering & Recording & { services: Rendering['services'] & Recording['services'] & Pick<Services, 'version'>; format: DocumentFormat; path: string; progress: () => void }
 
@@ -21,18 +21,17 @@ export function modelOf({ doc, workbook }: Pick<BuiltDocument, 'doc' | 'workbook
  * `io_failed` (`file_locked`, `disk_full`, `folder_missing`, `read_only`, `browser_missing`, `read_back_failed`, and as `recordMade`).
  */
 export async function makeFile(built: BuiltDocument, { format, path, write, services, signal, progress }: Making): Promise<MadeFile> {
-  const { made, bytes } = await renderMade(built, { format, services, signal })
+  const { made, bytes, packed } = await renderMade(built, { format, services, signal })
   progress()
-  return recordMade({ ...made, path, bytes }, { write, services })
+  return recordMade({ ...made, path, bytes, packed }, { write, services })
 }
 
-/** The bytes of a file with what the register says of it. Refuses as `makeFile`. */
-export async function renderMade(built: BuiltDocument, { format, services, signal }: Pick<Making, 'format' | 'services' | 'signal'>): Promise<{ made: MadeDocument; bytes: Uint8Array }> {
+/** The bytes of a file with what the register says of it; `packed` is what it was made of, packed beside the rendering, none where nothing is entered. Refuses as `makeFile`. */
+export async function renderMade(built: BuiltDocument, { format, services, signal }: Pick<Making, 'format' | 'services' | 'signal'>): Promise<{ made: MadeDocument; bytes: Uint8Array; packed: Uint8Array | undefined }> {
   if (!built.formats.includes(format)) throw new AppError('invalid_input', { reason: 'format_unavailable', fields: { format: 'format_unavailable' } })
   const { kind, order, context, doc } = built
-  const model = modelOf(built, format)
-  const bytes = await renderModel(model, { format, services, signal })
+  const snapshot = { form, order, context, programVersion: services.version, model: modelOf(built, format) } as const
+  const [packed, bytes] = await Promise.all([services.isDemo ? undefined : packSnapshot(snapshot), renderModel(snapshot.model, { format, services, signal })])
   const variant = order.variant ?? catalogue[kind].variants[0]?.key
-  const snapshot = { form, order, context: plainModel(context), programVersion: services.version, model } as const
-  return { made: { kind, title: doc.title, for: order.for, format, ...(variant !== undefined && { variant }), isInternal: (order.isInternal ?? false) || catalogue[kind].isOfficeOnly === true, caseNumber: caseNumberOn(doc.opening), snapshot }, bytes }
+  return { made: { kind, title: doc.title, for: order.for, format, ...(variant !== undefined && { variant }), isInternal: (order.isInternal ?? false) || catalogue[kind].isOfficeOnly === true, caseNumber: caseNumberOn(doc.opening), snapshot }, bytes, packed }
 }

@@ -93,7 +93,7 @@ type Said = { text: string; called: string; isNamed?: true }
 function addOf(walk: Walk, { kind, part }: { kind: string; part?: string }, { text, called, isNamed }: Said): void {
   const { group, item, heading } = walk.place
   const place = part === undefined ? [kind === 'heading' ? '' : heading, called] : [part, isNamed ? called : '']
-  addText(walk, { scope: `${group} ${part ?? kind} ${isNamed ? called : ''}`, where: capitalised([item, ...place].filter(Boolean).join(', ')), text })
+  addText(walk, { scope: `${group} ${part ?? kind} ${isNamed ? called : ''}`, where: capitalised([item, ...place].filter(Boolean).join(', ') || 'treść'), text })
 }
 
 function addText(walk: Walk, printed: PrintedText): void {
@@ -104,7 +104,7 @@ type PlainTable = { caption: string; columns: readonly string[]; rows: readonly 
 
 function addTable(walk: Walk, part: string | undefined, { caption, columns, rows }: PlainTable): void {
   const { group, item, heading } = walk.place
-  walk.tables.push({ scope: part === undefined ? `${group} ${heading} ${caption}` : `${group} part ${part}`, where: capitalised([item, part ?? caption].filter(Boolean).join(', ')), columns, rows })
+  walk.tables.push({ scope: part === undefined ? `${group} ${heading} ${caption}` : `${group} part ${part}`, where: capitalised([item, part ?? (caption || 'tabela')].filter(Boolean).join(', ')), columns, rows })
 }
 
 function addWorkbook(walk: Walk, { title, sheets, notes }: Workbook): void {

@@ -27,12 +27,12 @@ const longestTitle = 1000
 
 /**
  * Puts a file at its path and enters it in the register of documents, together: a file that cannot be placed leaves no record, and while the register cannot be written, what was at the path stays.
- * Only the very last step of the store can fail after the file is there; then that is said: `io_failed` (`document_not_recorded`). Else as `placeFile` and `runOperation`, `not_found` and `invalid_input` for a target that is gone.
+ * `packed` is the snapshot where it is packed already. Only the very last step of the store can fail after the file is there; then that is said: `io_failed` (`document_not_recorded`). Else as `placeFile` and `runOperation`, `not_found` and `invalid_input` for a target that is gone.
  */
-export async function recordMade(made: MadeDocument & { path: string; bytes: Uint8Array }, { write, services }: Recording): Promise<MadeFile> {
+export async function recordMade(made: MadeDocument & { path: string; bytes: Uint8Array; packed?: Uint8Array | undefined }, { write, services }: Recording): Promise<MadeFile> {
   const { path, bytes } = made
   const file = { path, bytes: bytes.length, sha256: createHash('sha256').update(bytes).digest('hex') }
-  const content = services.isDemo ? undefined : await packSnapshot(made.snapshot)
+  const content = services.isDemo ? undefined : (made.packed ?? await packSnapshot(made.snapshot))
   const staged = stageFile(path, bytes)
   if (!content) {
     staged.place()

@@ -12,7 +12,6 @@ import { distinctNames } from './distinct-names.ts'
 import { renderMade } from './make-file.ts'
 import { enterMade, type MadeDocument } from './record-made.ts'
 import type { SetTarget } from './set-targets.ts'
-import { packSnapshot } from './snapshot.ts'
 
 /** A file of a set before it is entered in the register. `name` is that of its file, `snapshot` what it was made of, packed; none where nothing is entered. */
 export type SetFile = Omit<MadeDocument, 'snapshot'> & { name: string; size: number; sha256: string; context: MadeDocument['snapshot']['context']; packed: Uint8Array | undefined }
@@ -34,8 +33,7 @@ export async function* renderSet(targets: readonly SetTarget[], formats: readonl
     const built = await buildDocument(db, order, services)
     for (const format of formatsOf(target)) {
       if (signal.aborted) throw new AppError('cancelled')
-      const { made: { snapshot, ...made }, bytes } = await renderMade(built, { format, services, signal })
-      const packed = services.isDemo ? undefined : await packSnapshot(snapshot)
+      const { made: { snapshot, ...made }, bytes, packed } = await renderMade(built, { format, services, signal })
       yield { target, bytes, file: { ...made, name: `${stem}.${format}`, size: bytes.length, sha256: sha256(bytes), context: snapshot.context, packed } }
       done += 1
       progress(done, total)

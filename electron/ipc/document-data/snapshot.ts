@@ -6,7 +6,7 @@ import type { Doc } from '#shared/documents/model.ts'
 import type { Workbook } from '#shared/documents/workbook.ts'
 import { AppError } from '#shared/errors.ts'
 import type { DocumentOrder } from './build-document.ts'
-import { modelOfText, modelText } from './plain-model.ts'
+import { modelOfText, modelText, plainModel } from './plain-model.ts'
 
 /** What a file is rendered from: pages, a spreadsheet, or a workbook to be filled in. */
 export type Model = { doc: Doc } | { workbook: Workbook } | { sheet: AnswerSheet }
@@ -27,9 +27,9 @@ const largest = 1 << 29
 
 const [pack, unpack] = [promisify(deflate), promisify(inflate)]
 
-/** The snapshot as the bytes that are kept: the same for the same snapshot. Native zlib works beside the caller. */
-export async function packSnapshot(snapshot: Snapshot): Promise<Uint8Array> {
-  return pack(modelText(snapshot), { level })
+/** The snapshot as the bytes that are kept: the same for the same snapshot. Its model is plain already (`plainModel`). Native zlib works beside the caller. */
+export async function packSnapshot({ model, ...rest }: Snapshot): Promise<Uint8Array> {
+  return pack(modelText({ ...plainModel(rest), model }), { level })
 }
 
 /** `io_failed` (`damaged_database`) for what is no snapshot. */

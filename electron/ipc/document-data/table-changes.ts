@@ -5,7 +5,7 @@ export type PrintedChange = { kind: 'added' | 'removed' | 'changed'; where: stri
 
 type Row = readonly string[]
 type Pair = { before: Row | null; after: Row | null; at: number }
-/** Columns that both tables have, by their place in each. `isOrdinal`: it only counts the rows. */
+/** Columns that both tables have, by their place in each. `isOrdinal`: it only counts the rows („Lp.”), so that one row more would change all that follow. */
 type Shared = { header: string; before: number; after: number; isOrdinal: boolean }
 
 /** Of a row's name in the words of a change. */
@@ -24,18 +24,24 @@ export function tableChanges(before: PrintedTable, after: PrintedTable): Printed
 
 /** A table that is there once only: all of its rows came or went. */
 export function wholeTable({ where, columns, rows }: PrintedTable, kind: 'added' | 'removed'): PrintedChange[] {
-  const told = columns.flatMap((header, index) => (isOrdinal(rows, index) ? [] : [{ header, before: index, after: index, isOrdinal: false }]))
+  const told = namesOf(columns).flatMap((header, index) => (isOrdinal(columns[index]!) ? [] : [{ header, before: index, after: index, isOrdinal: false }]))
   return rows.flatMap((row, at) => rowChanges(where, { before: kind === 'removed' ? row : null, after: kind === 'added' ? row : null, at }, { told, width: 1 }))
 }
 
 function sharedColumns(before: PrintedTable, after: PrintedTable): Shared[] {
-  return after.columns.flatMap((header, index) => {
-    const other = before.columns.indexOf(header)
-    return other < 0 ? [] : [{ header, before: other, after: index, isOrdinal: isOrdinal(after.rows, index) && isOrdinal(before.rows, other) }]
+  const names = namesOf(before.columns)
+  return namesOf(after.columns).flatMap((name, index) => {
+    const other = names.indexOf(name)
+    return other < 0 ? [] : [{ header: name, before: other, after: index, isOrdinal: isOrdinal(after.columns[index]!) }]
   })
 }
 
-const isOrdinal = (rows: readonly Row[], column: number) => rows.every((row, index) => row[column]?.replace(/\.$/, '') === String(index + 1))
+/** What columns are called; those of one header, or of none, by their place as well. */
+function namesOf(columns: readonly string[]): string[] {
+  return columns.map((header, index) => (header === '' || columns.indexOf(header) < index ? `${header} ${index + 1}`.trim() : header))
+}
+
+const isOrdinal = (header: string) => /^l\.? ?p\.$/i.test(header.trim())
 
 /** How many of the first columns tell the rows apart; all of them when none do. */
 function keyWidth(before: PrintedTable, after: PrintedTable, told: readonly Shared[]): number {
@@ -98,7 +104,7 @@ function rowChanges(where: string, { before, after }: Pair, { told, width }: Tel
 
 /** A column that came or went is one change, however many rows there are. */
 function columnChanges(before: PrintedTable, after: PrintedTable): PrintedChange[] {
-  const lacking = (one: PrintedTable, other: PrintedTable) => one.columns.filter((header) => !other.columns.includes(header))
+  const lacking = (one: PrintedTable, other: PrintedTable) => namesOf(one.columns).filter((name) => !namesOf(other.columns).includes(name))
   return [
     ...lacking(before, after).map((header): PrintedChange => ({ kind: 'removed', where: `${after.where}, kolumna ${header}`, before: header, after: '' })),
     ...lacking(after, before).map((header): PrintedChange => ({ kind: 'added', where: `${after.where}, kolumna ${header}`, before: '', after: header })),
