@@ -29,7 +29,7 @@ const things: { [T in DocumentTarget]: (dispatch: Dispatch, kind: DocumentKind) 
   organisation: async (dispatch) => (await withPostulates(dispatch, await readRows(dispatch, 'organisations.list'), ({ id }) => ({ organisation: id }))).map(({ id, name }) => ({ for: { organisation: id }, name })),
   postulate: async (dispatch) => (await firstOfEachYear(dispatch)).map(({ id, number }) => ({ for: { postulate: id }, name: number })),
   year: async (dispatch, kind) => {
-    const all = kind === 'harmonogram-spotkan' ? (await readRows(dispatch, 'meetings.list')).map(({ year }) => year) : (await readRows(dispatch, 'postulates.list')).map(({ number }) => Number(number.split('/')[1]))
+    const all = kind === 'harmonogram-spotkan' || kind === 'lista-materialow' ? (await readRows(dispatch, 'meetings.list')).map(({ year }) => year) : (await readRows(dispatch, 'postulates.list')).map(({ number }) => Number(number.split('/')[1]))
     const years = [...new Set(all)].toSorted((a, b) => a - b)
     return years.map((year) => ({ for: { year }, name: `rok ${year}` }))
   },
