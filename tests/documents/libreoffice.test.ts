@@ -23,6 +23,12 @@ const orders = {
   'korekta.docx': { kind: 'korekta-harmonogramu', for: { roster: sampleId('roster', 'otwarty-krakow') }, variant: 'biezaca', format: 'docx' },
   'zestawienie.docx': { kind: 'zestawienie-postulatow', for: { meeting }, format: 'docx' },
   'zestawienie.xlsx': { kind: 'zestawienie-postulatow', for: { meeting }, format: 'xlsx' },
+  'spotkania.docx': { kind: 'harmonogram-spotkan', for: { year: 2026 }, format: 'docx' },
+  'spotkania.xlsx': { kind: 'harmonogram-spotkan', for: { year: 2026 }, format: 'xlsx' },
+  'zaproszenie.docx': { kind: 'zaproszenie-na-spotkanie', for: { meeting }, format: 'docx' },
+  'obecnosc.docx': { kind: 'lista-obecnosci', for: { meeting }, variant: 'zarejestrowani', format: 'docx' },
+  'obecnosc.xlsx': { kind: 'lista-obecnosci', for: { meeting }, variant: 'zarejestrowani', format: 'xlsx' },
+  'podsumowanie.docx': { kind: 'podsumowanie-spotkania', for: { meeting }, format: 'docx' },
   'stanowisko.docx': { kind: 'stanowisko', for: { meeting }, format: 'docx' },
 } as const
 const hostile = '=1+1 <b>&amp;</b> ]]> {tag} 😀 Спільно \u202eabc'
@@ -54,10 +60,16 @@ test('LibreOffice opens every kind of file, with Polish pages, numbers of pages,
     rosterSheet: has('dyzury.xlsx', '13.06.2024 r.', '12 616 57 69', '05.07.2024 r.'),
     poster: has('plakat.docx', 'Otwarty Kraków', '5 lipca (piątek)', 'Strona 1 z 1'),
     correction: has('korekta.docx', 'Korekta harmonogramu dyżurów', 'Zmienione: 1 dyżur', '15.00–18.00', '16.00–18.00'),
+    meetings: has('spotkania.docx', 'Harmonogram obejmuje', '15 czerwca 2026 r.', 'poniedziałek', 'Strona 1 z'),
+    meetingSheet: has('spotkania.xlsx', '15.06.2026 r.', 'spotkanie branżowe'),
+    invitation: has('zaproszenie.docx', 'zapraszamy Państwa na spotkanie branżowe w Wydziale Kultury', 'Z poważaniem'),
+    attendance: has('obecnosc.docx', 'nie podlega publikacji', 'Fundacja Teatr Przykładowy', 'INFORMACJA ADMINISTRATORA'),
+    attendanceSheet: has('obecnosc.xlsx', 'Fundacja Teatr Przykładowy', 'Podpis'),
+    summary: has('podsumowanie.docx', 'Podsumowanie spotkania branżowego w Wydziale Kultury (15.06.2026 r.)', '=1+1 <b>&amp;</b> ]]> {tag}', 'głos z sali'),
     list: has('zestawienie.docx', 'Zestawienie zgłoszonych postulatów', 'głos z sali', 'Strona 1 z'),
     listSheet: has('zestawienie.xlsx', '=1+1', 'głos z sali'),
     paper: has('stanowisko.docx', 'Stanowisko', 'uwzględniono częściowo', 'Wydział Kultury'),
-  }).toEqual({ form: [true, true, true, true], roster: Array(6).fill(true), rosterSheet: [true, true, true], poster: [true, true, true], correction: Array(4).fill(true), list: [true, true, true], listSheet: [true, true], paper: [true, true, true] })
+  }).toEqual({ form: [true, true, true, true], roster: Array(6).fill(true), rosterSheet: [true, true, true], meetings: Array(4).fill(true), meetingSheet: [true, true], invitation: [true, true], attendance: [true, true, true], attendanceSheet: [true, true], summary: [true, true, true], poster: [true, true, true], correction: Array(4).fill(true), list: [true, true, true], listSheet: [true, true], paper: [true, true, true] })
 
   // A4 lying on its side where the table is wide; the first page of a form stands.
   const size = (name: string) => /Page size:\s+([\d.]+) x ([\d.]+)/.exec(made[name]!.facts)!.slice(1).map((points) => Math.round(Number(points)))
