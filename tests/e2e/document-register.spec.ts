@@ -1,0 +1,102 @@
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, type Locator, type Page } from '@playwright/test'
+import { card, correct, field, findAndOpen, goTo, list, loadRecords, undoButton } from './clerk.ts'
+import { expectAccessible } from './expect-accessible.ts'
+import { test } from './fixtures.ts'
+import { chooseInDialog, saveInto } from './script-dialog.ts'
+
+const kind = 'Zestawienie zgłoszonych postulatów'
+
+async function saveAs(paper: Locator, format: string): Promise<void> {
+  await paper.getByRole('button', { name: 'Zapisz jako…' }).click()
+  await paper.page().getByRole('menuitem', { name: format }).click()
+  await expect(paper.getByText(/^Zapisano: /)).toBeVisible()
+}
+
+/** Presses the papers of an opened meeting and takes one away as Word. */
+async function makePaper(page: Page): Promise<void> {
+  await findAndOpen(page, { typed: 'kultur 15.06', line: /Spotkanie w Wydziale Kultury, 15\.06\.2026/ })
+  await card(page).getByRole('button', { name: kind, exact: true }).click()
+  const paper = page.getByRole('dialog', { name: kind })
+  await saveAs(paper, 'Word (DOCX)')
+  await page.keyboard.press('Escape')
+  await expect(paper).toBeHidden()
+}
+
+test('a paper of a meeting is known a week later: what changed since, the same file bit for bit, and where it was published', async ({ start, folder }) => {
+  const app = await start()
+  const { page } = app
+  await loadRecords(page)
+  const taken = join(folder, 'pisma')
+  mkdirSync(taken)
+  await saveInto(app, taken)
+  await makePaper(page)
+  const [name] = [`zestawienie-postulatow-Spotkanie-w-Wydziale-Kultury-15.06.2026.docx`]
+  const first = readFileSync(join(taken, name))
+  await expect(card(page).getByRole('link', { name: new RegExp(`^${kind}: ostatnio .*, co się zmieniło$`) })).toBeVisible()
+
+  // The data go on; „Cofnij” knows of the change and not of the paper.
+  await findAndOpen(page, { typed: 'Teatr Przykładowy', line: /Fundacja Teatr Przykładowy/ })
+  await correct(card(page), 'Nazwa', 'Fundacja Teatr Odmieniony')
+  await expect(undoButton(page)).toHaveAccessibleName(/Fundacja Teatr Odmieniony/)
+
+  await findAndOpen(page, { typed: 'kultur 15.06', line: /Spotkanie w Wydziale Kultury, 15\.06\.2026/ })
+  await card(page).getByRole('link', { name: /co się zmieniło$/ }).click()
+  await expect(card(page).getByRole('heading', { level: 2 }).first()).toHaveText(`${kind}: Spotkanie w Wydziale Kultury, 15.06.2026`)
+  const changes = card(page).getByRole('region', { name: 'Co się zmieniło w danych od tego czasu' })
+  await expect(changes.getByRole('table')).toContainText('Odmieniony')
+  await expect(changes.getByRole('cell', { name: /^Postulaty, wiersz \d+\/2026, kolumna Zgłaszający$/ }).first()).toBeVisible()
+  await expectAccessible(page)
+
+  writeFileSync(join(taken, name), 'zepsuty')
+  await card(page).getByRole('button', { name: 'Zrób ponownie…' }).click()
+  await expect(card(page).getByText('To ten sam plik co do bajta.')).toBeVisible()
+  expect(readFileSync(join(taken, name)).equals(first)).toBe(true)
+
+  await card(page).getByRole('button', { name: 'Dodaj miejsce publikacji' }).click()
+  await field(card(page), 'Miejsce').fill('BIP')
+  await correct(card(page), 'Adres strony', 'https://www.bip.krakow.pl/zestawienie')
+  await expect(list(page).getByRole('option', { name: /opublikowany: BIP/ })).toBeVisible()
+  await page.reload()
+  await expect(card(page).getByRole('textbox', { name: 'Adres strony' })).toHaveValue('https://www.bip.krakow.pl/zestawienie')
+})
+
+test('a file from a mail is ours or not; the register is narrowed by words and opened by keyboard', async ({ start, folder }) => {
+  const app = await start()
+  const { page } = app
+  await loadRecords(page)
+  await saveInto(app, folder)
+  await makePaper(page)
+  await goTo(page, '#/documents')
+  await page.getByRole('link', { name: 'Rejestr dokumentów' }).click()
+  await page.getByRole('button', { name: 'nieopublikowane', exact: true }).click()
+  const rows = list(page).getByRole('option')
+  await expect(rows).toHaveCount(1)
+  await expectAccessible(page)
+
+  await chooseInDialog(app, [join(folder, 'zestawienie-postulatow-Spotkanie-w-Wydziale-Kultury-15.06.2026.docx')])
+  await page.getByRole('button', { name: 'Sprawdź plik…' }).click()
+  const verdict = page.getByRole('dialog', { name: 'Czy to nasz plik?' })
+  await expect(verdict.getByText('Tak.')).toBeVisible()
+  await expectAccessible(page)
+  await verdict.getByRole('link', { name: new RegExp(`^${kind}`) }).click()
+  await expect(verdict).toBeHidden()
+  await expect(card(page).getByRole('button', { name: 'Zrób ponownie…' })).toBeVisible()
+
+  const stranger = join(folder, 'obcy.docx')
+  writeFileSync(stranger, 'nie stąd')
+  await chooseInDialog(app, [stranger])
+  await page.getByRole('button', { name: 'Sprawdź plik…' }).click()
+  await expect(verdict.getByText('Nie ma go w rejestrze.')).toBeVisible()
+  await page.keyboard.press('Escape')
+  await expect(verdict).toBeHidden()
+
+  await card(page).getByRole('button', { name: 'Usuń wpis' }).click()
+  await expect(rows).toHaveCount(0)
+  await undoButton(page).click()
+  await expect(rows).toHaveCount(1)
+  await rows.first().focus()
+  await list(page).getByRole('listbox').press('Enter')
+  await expect(card(page).getByRole('heading', { level: 2 }).first()).toContainText(kind)
+})
