@@ -4,7 +4,7 @@ import { hrefOf } from '#renderer/ui/place.ts'
 import { hasPlaceholder } from '#shared/text/placeholder.ts'
 
 /** The documents that end with the information clause of the settings. */
-const withClause: ReadonlySet<string> = new Set(['ogloszenie', 'formularz-konsultacyjny', 'karta-postulatu'])
+const withClause: ReadonlySet<string> = new Set(['formularz-konsultacyjny', 'karta-postulatu'])
 
 /** Said over a document that would be printed with an unfinished clause. */
 export function ClauseWarning({ kind }: { kind: string }) {
