@@ -16,7 +16,8 @@ export function DutyPlan({ setting, isReading }: { setting: PlanSetting; /** The
   const { roster, consultation, duties } = plan
   const { data, error } = useConflicts(roster.id, isReading)
   const conflicts = data?.conflicts
-  const problems = useMemo(() => new Map(conflicts?.flatMap(({ sentence, duties: about }) => about.map((duty) => [duty, sentence] as const))), [conflicts])
+  // An uneven share is no fault of any one duty.
+  const problems = useMemo(() => new Map(conflicts?.filter(({ code }) => code !== 'uneven_share').flatMap(({ sentence, duties: about }) => about.map((duty) => [duty, sentence] as const))), [conflicts])
   const own = useMemo(() => new Set(duties.map(({ id }) => id)), [duties])
   const guide = useRef<GridGuide>(null)
   const show = useCallback((duty: string) => guide.current?.show(duty), [])

@@ -40,8 +40,10 @@ export function RosterCard({ id, acts, children }: { id: string; acts: ReactNode
         <ErrorNote error={removal.error} title="Nie usunięto" />
         <RosterState roster={roster} />
         {children}
-        <CalendarFiles roster={id} />
-        <RosterWorkbook roster={id} title={roster.title} />
+        <Group gap="sm">
+          <CalendarFiles roster={id} />
+          <RosterWorkbook roster={id} title={roster.title} />
+        </Group>
         <DutiesSection roster={roster} consultation={consultation} />
         <section aria-label="Opis harmonogramu">
           <SectionTitle>Opis harmonogramu</SectionTitle>

@@ -1,5 +1,7 @@
 import type { DutyRepair } from '#shared/domain/duty-conflict.ts'
+import type { Unit } from '#shared/domain/unit.ts'
 import { change, whenOf, withRepair, type ConflictRule, type Known } from './roster-facts.ts'
+import { addition } from './units-without-duty.ts'
 
 /** Spheres of the consultation that no duty names. Where one unit in the heading serves all and divides nothing by spheres, it answers for them all. */
 export const uncoveredSpheres: ConflictRule = (known) => {
@@ -13,8 +15,17 @@ export const uncoveredSpheres: ConflictRule = (known) => {
   }))
 }
 
-/** Added to the first duty of a unit that holds a meeting or answers remarks in this sphere. */
-function byItsUnit({ id, units }: Known['spheres'][number], { duties, unitOf, unitName }: Known): DutyRepair | undefined {
+/** Added to the first duty of a unit that holds a meeting or answers remarks in this sphere; where no such unit has one, a duty of the first of them is added. */
+function byItsUnit({ id, units }: Known['spheres'][number], known: Known): DutyRepair | undefined {
+  const { duties, unitOf, unitName } = known
   const duty = duties.find((one) => units.includes(unitOf(one) ?? ''))
-  return duty && change(duty, { spheres: [...duty.spheres, id] }, `Dopisz do dyżuru: ${unitName(unitOf(duty), duty.date)}, ${whenOf(duty)}`)
+  const [unit] = units.flatMap((one) => known.units.get(one) ?? [])
+  if (!duty) return unit && namedAddition(unit, known)
+  return change(duty, { spheres: [...duty.spheres, id] }, `Dopisz do dyżuru: ${unitName(unitOf(duty), duty.date)}, ${whenOf(duty)}`)
+}
+
+/** Beside a sphere it must be said whose duty would be added. */
+function namedAddition(unit: Unit, known: Known): DutyRepair | undefined {
+  const repair = addition(unit, known)
+  return repair && { ...repair, label: `${repair.label}: ${known.unitName(unit.id, known.days.startsOn)}` }
 }

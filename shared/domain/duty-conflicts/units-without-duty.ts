@@ -23,9 +23,11 @@ function withParents(id: string | null, units: ReadonlyMap<string, Unit>): strin
   return chain
 }
 
-/** A duty by the unit's telephone in the hours that are usual in this roster, on the first good day. */
-function addition({ id, phone }: Unit, { duties, days, roster, isTaken }: Known): DutyRepair | undefined {
-  const on = (date: string) => ({ ...dutyEntity.blank, ...usualHours(duties), unit: id, phone, date })
+/** A duty by the unit's telephone in the hours that are usual in this roster, on the first good day, in those of its spheres that nobody covers yet. */
+export function addition({ id, phone }: Unit, { duties, days, roster, isTaken, spheres: known }: Known): DutyRepair | undefined {
+  const covered = new Set(duties.flatMap((one) => one.spheres))
+  const spheres = known.filter((sphere) => sphere.units.includes(id) && !covered.has(sphere.id)).map((sphere) => sphere.id)
+  const on = (date: string) => ({ ...dutyEntity.blank, ...usualHours(duties), unit: id, phone, spheres, date })
   const date = nextDay(addDays(days.startsOn, -1), days, (day) => !isTaken(on(day), dutyResources))
   return date === undefined ? undefined : { operation: 'rosters.addDuties', label: `Dodaj dyżur ${whenOf(on(date))}`, input: { roster: roster.id, duties: [on(date)] } }
 }

@@ -103,6 +103,17 @@ test('a sphere that nobody covers: offered to a duty of the unit concerned; one 
   expect([conflictsOf([culture], { units, spheres, roster: { id: rosterId, unit: 'u' } }), conflictsOf([], { spheres })]).toEqual([[], []])
 })
 
+test('where no unit concerned has a duty, one is offered in all of its spheres that nobody covers, beside the sphere and beside the unit', () => {
+  const units = new Map([['u', unit('u', 'Wydział Kultury', { phone: one })], ['s', unit('s', 'Wydział Sportu')]])
+  const spheres = [{ id: 's1', name: 'kultura', units: ['u'] }, { id: 's2', name: 'dziedzictwo', units: ['u', 's'] }]
+  const found = conflictsOf([dutyWith({ unit: 'x', phone: two, spheres: ['s3'] })], { units, spheres, expectedUnits: ['u'] })
+  const input = { roster: rosterId, duties: [{ ...entity.blank, unit: 'u', phone: one, spheres: ['s1', 's2'], date: '2024-06-13', from: '10:00', to: '14:00' }] }
+  const label = 'Dodaj dyżur 13.06.2024 (czwartek), 10.00–14.00'
+  expect(found.map(({ code, repair }) => [code, repair])).toEqual([
+    ...['s1', 's2'].map(() => ['sphere_uncovered', { operation: 'rosters.addDuties', label: `${label}: Wydział Kultury`, input }]), ['unit_without_duty', { operation: 'rosters.addDuties', label, input }],
+  ])
+})
+
 test('a unit that takes part and has no duty is offered one in the usual hours; a duty of its part counts as its own', () => {
   const units = new Map([['u', unit('u', 'Wydział Kultury')], ['r', unit('r', 'Referat', { parent: 'u' })], ['s', unit('s', 'Wydział Sportu', { phone: one })]])
   const duties = [dutyWith({ unit: 'r', phone: one, date: '2024-06-13', from: '15:00', to: '18:00' }), dutyWith({ unit: 'r', phone: one, date: '2024-06-14', from: '15:00', to: '18:00' }), dutyWith({ unit: 'r', phone: one })]
