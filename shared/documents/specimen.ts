@@ -10,6 +10,7 @@ import type { FormData, PublishedRoster } from './data.ts'
 import type { AttendanceListData } from './meeting-data.ts'
 import type { ReminderData } from './letter-data.ts'
 import type { PostulateCardData } from './postulate-card-data.ts'
+import { specimenReport } from './specimen-report.ts'
 
 /** A consultation of which nothing is known yet. */
 const consultation: Consultation = { ...entity.blank, subjectFull: '', subjectShort: 'wzór', startsOn: '', endsOn: '', id: '', revision: 1 }
@@ -57,6 +58,7 @@ export const specimens = {
   'korekta-harmonogramu': specimenCorrection,
   'lista-obecnosci': () => specimenAttendance,
   'karta-postulatu': specimenCard,
+  'raport-z-konsultacji': specimenReport,
 } as const satisfies { [K in DocumentKind]?: (today: string) => DocumentData[K] }
 export type SpecimenKind = keyof typeof specimens
 export const specimenKinds = Object.keys(specimens) as SpecimenKind[]

@@ -21,5 +21,6 @@ const docs: { [K in SpecimenKind]: (context: BuildContext) => Doc } = {
   'przypomnienie-dla-komorki': (context) => catalogue['przypomnienie-dla-komorki'].build(specimens['przypomnienie-dla-komorki'](context.today), context),
   'korekta-harmonogramu': (context) => catalogue['korekta-harmonogramu'].build(specimens['korekta-harmonogramu'](context.today), context),
   'karta-postulatu': (context) => catalogue['karta-postulatu'].build(specimens['karta-postulatu'](context.today), context),
+  'raport-z-konsultacji': (context) => catalogue['raport-z-konsultacji'].build(specimens['raport-z-konsultacji'](context.today), context),
   'lista-obecnosci': (context) => catalogue['lista-obecnosci'].build(specimens['lista-obecnosci'](), context),
 }

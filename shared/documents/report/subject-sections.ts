@@ -49,7 +49,7 @@ export function publicitySection({ consultation }: ConsultationReportData, { hou
 function listBlocks({ label, part }: { label: string; part: string }, items: readonly Runs[], missing: string): Block[] {
   if (items.length === 0 && missing === '') return []
   const shown = items.length === 0 ? [runs(toFillIn(missing))] : items
-  const marked = shown.map((item, index) => [...item, ...runs(index === shown.length - 1 ? '.' : ';')])
+  const marked = shown.map((item, index) => (index < shown.length - 1 ? [...item, ...runs(';')] : item.at(-1)?.text.endsWith('.') ? item : [...item, ...runs('.')]))
   return [{ kind: 'paragraph', role: 'label', runs: runs(label), part: `${part} – tytuł` }, { kind: 'list', style: 'bullet', role: 'body', items: marked, part }]
 }
 

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { buildConsultationReport, reportVariants } from '#shared/documents/builders/consultation-report.ts'
 import { buildConsultationReportWorkbook } from '#shared/documents/builders/consultation-report-workbook.ts'
 import type { ConsultationReportData } from '#shared/documents/report-data.ts'
+import { specimenReport } from '#shared/documents/specimen-report.ts'
 import { aConsultationReport, aLetter, aRemark, aReportedMeeting, reported, withoutRemarks } from './report-records.ts'
 import { blocksOf, definitionsOf, sentencesOf, tablesOf, textsOf } from './read-blocks.ts'
 import { aPosition, context } from './sample-records.ts'
@@ -45,6 +46,10 @@ describe('a report of a consultation with remarks', () => {
       ['https://www.bip.krakow.pl/rpw'],
       ['Konsultacje przeprowadzono w terminie 22 września – 17 października 2025 r. (26 dni). Ogłoszono je 15 września 2025 r. Uwagi przyjmowano do 17 października 2025 r. do godz. 16.00; o zachowaniu terminu decydowała data wpływu do Urzędu.'],
     ])
+  })
+
+  test('ends a list with one full stop, though its last item ends with an abbreviation', () => {
+    expect(section(aConsultationReport({ consultation: { ...reported, publications: [{ place: 'BIP', link: '', publishedOn: '2025-09-15' }], materials: ['projekt z 2025 r.'] } }), 2).filter((text) => text.includes('r.'))).toEqual(['BIP, 15 września 2025 r.', 'projekt z 2025 r.'])
   })
 
   test('counts letters and remarks apart, by the ways they came and by what has to be judged', () => {
@@ -153,6 +158,14 @@ describe('a report of a consultation without remarks', () => {
       'Wpłynęło 1 pismo, łącznie z 5 uwagami.', ['Uwag ze zgłoszonych pism nie wpisano jeszcze do rejestru. Zestawienie powstanie po ich wpisaniu.'], [`${dots} (uzupełnić: zmiany wprowadzone w projekcie)`],
     ])
   })
+})
+
+test('the example of nobody’s consultation shows every part that a report can have', () => {
+  const partsOf = (data: ConsultationReportData) => blocksOf(build(data)).flatMap((block) => ('part' in block && block.part !== undefined ? [block.part] : []))
+  const shown = new Set(partsOf(specimenReport('2026-11-21')))
+  // Of a draft, of meetings that nobody counted at, and of abbreviations there is none in a good example.
+  const notInGoodOnes = new Set(['projekt', 'spotkania – objaśnienie', 'tytuł wykazu skrótów', 'wykaz skrótów'])
+  expect(partsOf(aConsultationReport()).filter((part) => !shown.has(part) && !notInGoodOnes.has(part))).toEqual([])
 })
 
 test('every part has a name of its own, by which templates place it', () => {
