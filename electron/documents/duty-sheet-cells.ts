@@ -1,9 +1,10 @@
-import { daysFrom } from '#shared/domain/day.ts'
 import { weekdayName } from '#shared/text/format-date.ts'
+
+const dayMs = 86_400_000
 
 /** A day as spreadsheets count it, with the 29 February 1900 that never was (ECMA-376 part 1, 18.17.4). */
 export function daySerial(day: string): number {
-  const serial = daysFrom('1899-12-30', day)
+  const serial = Math.round((Date.parse(`${day}T00:00:00Z`) - Date.UTC(1899, 11, 30)) / dayMs)
   return serial > 60 ? serial : serial - 1
 }
 
