@@ -45,3 +45,19 @@ test('for one year the list has that year only; it says when it was made', async
   const made = await madeList('rok')
   expect([readMade(made).map(({ year }) => year), /^# .*$/m.exec(made)?.[0], /^Data aktualizacji: .*$/m.exec(made)?.[0]]).toEqual([[2026], '# Materiały ze spotkań z NGO', 'Data aktualizacji: 21.11.2026 r.'])
 })
+
+test('what is internal or not published is not on the list; what this program made stands there without the meeting in its title', async () => {
+  const office = await openOffice({ withSample: true })
+  const { id: meeting } = (await office.call('meetings.list', { search: 'Wydziale Kultury', year: 2026 })).rows[0]!
+  const publications = [{ place: 'BIP', link: 'https://bip.krakow.pl/a', publishedOn: null }]
+  await office.call('documents.create', { kind: 'inny', title: 'Tylko dla referatu', year: 2026, meeting, isInternal: true, publications })
+  await office.call('documents.create', { kind: 'inny', title: 'Nieopublikowany', year: 2026, meeting })
+  await office.call('documents.export', { kind: 'zestawienie-postulatow', for: { meeting }, format: 'docx', path: join(office.folder, 'z.docx') })
+  const { id } = (await office.call('documents.list', { meeting, isMade: true })).rows[0]!
+  const { revision } = await office.call('documents.get', { id })
+  await office.call('documents.update', { id, revision, publications })
+  const path = join(office.folder, 'lista.md')
+  await office.call('documents.export', { kind: 'lista-materialow', for: { year: 2026 }, variant: 'rok', format: 'md', path })
+  const made = readFileSync(path, 'utf8')
+  expect([made.includes('Tylko dla referatu'), made.includes('Nieopublikowany'), /\[Zestawienie.*\]\(.*\)/.exec(made)?.[0].replace(/\d+ KB/, 'KB')]).toEqual([false, false, '[Zestawienie zgłoszonych postulatów (DOCX, KB)](https://bip.krakow.pl/a)'])
+})
