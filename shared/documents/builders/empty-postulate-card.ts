@@ -15,7 +15,7 @@ import { informationClause } from './information-clause.ts'
 /** Changes whenever what is asked or its order changes, so that cards of different versions are told apart when they come back. */
 const cardVersion = 'v1'
 
-/** One side of a sheet, with the information clause on the other. */
+/** The card is one sheet with its information clause: what is asked on its face, the rest on its back. */
 const identity: readonly Field[] = [
   { label: 'Nazwa organizacji lub podmiotu', heightMm: 9 },
   { label: 'Osoba do kontaktu', hint: '(imię i nazwisko, e-mail lub telefon)', heightMm: 9 },
@@ -47,9 +47,9 @@ export function buildEmptyCard(origin: CardOrigin, context: BuildContext): Doc {
           { kind: 'fields', caption: 'Postulat', fields: asked },
           ...(consultation ? sendingBlocks(origin, context) : meetingSending(context)),
           { kind: 'signatures', left: { below: '(data)' }, right: { below: '(podpis)' } },
+          ...informationClause(context.house.informationClause).flatMap(({ blocks }) => blocks),
         ],
       },
-      ...informationClause(context.house.informationClause),
     ],
   }
 }

@@ -79,11 +79,11 @@ describe('an empty card', () => {
 
   test('of a meeting says where it is handed in, asks what the office has to know, and is recognised when it comes back', () => {
     const doc = buildPostulateCard({ origin, cards: [] }, { ...context, variant: 'pusta' })
-    expect([doc.title, doc.form, definitionsOf(doc), labelsOf(doc), sentencesOf(doc).slice(0, 2), doc.sections.length]).toEqual([
+    expect([doc.title, doc.form, definitionsOf(doc), labelsOf(doc), sentencesOf(doc).slice(0, 3), doc.sections.length]).toEqual([
       'Karta postulatu', { id: 'POST-RPW-2027-2026-06-15', version: 'v1' },
       { Dotyczy: 'Program Współpracy na rok 2027', Spotkanie: 'Spotkanie w Wydziale Kultury', Termin: '15 czerwca 2026 r. (poniedziałek), godz. 17.00–19.00', Miejsce: 'Centrum, ul. Długa 1', 'Sfery spotkania': 'kultura (pkt 16)' },
       ['Nazwa organizacji lub podmiotu', 'Osoba do kontaktu', 'Sfera zadań publicznych', 'Opis zadania', 'Uzasadnienie', 'Szacunkowy koszt'],
-      ['Prosimy wpisać na jednej karcie jeden postulat.', 'Wypełnioną kartę prosimy oddać podczas spotkania albo przesłać na adres sz.umk@um.krakow.pl.'], 2,
+      ['Prosimy wpisać na jednej karcie jeden postulat.', 'Wypełnioną kartę prosimy oddać podczas spotkania albo przesłać na adres sz.umk@um.krakow.pl.', 'INFORMACJA'], 1,
     ])
   })
 

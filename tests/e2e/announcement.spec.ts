@@ -1,0 +1,46 @@
+import { expect, type Locator, type Page } from '@playwright/test'
+import { sampleId } from '#electron/store/sample/sample-id.ts'
+import { call } from './call.ts'
+import { card, field, goTo, loadRecords } from './clerk.ts'
+import { expectAccessible } from './expect-accessible.ts'
+import { test } from './fixtures.ts'
+
+const panel = (page: Page): Locator => page.getByRole('region', { name: 'Przed ogłoszeniem' })
+const finding = (inside: Locator, text: string): Locator => inside.getByRole('listitem').filter({ hasText: text })
+
+test('what an announcement lacks is said before it is made, leads to its field, and is gone when it is mended', async ({ start }) => {
+  const { page } = await start()
+  await loadRecords(page)
+  await goTo(page, `#/consultations/${sampleId('consultation', 'rpw-2026')}`)
+  await expect(panel(page).getByText('4 błędy i 4 uwagi.')).toBeVisible()
+  await expect(finding(panel(page), 'Nie wpisano podstawy prawnej.')).toBeHidden()
+  await panel(page).getByRole('button', { name: 'Pokaż' }).click()
+  await expectAccessible(page)
+
+  await finding(panel(page), 'Nie wpisano podstawy prawnej.').getByRole('button', { name: 'Przejdź do pola' }).click()
+  await expect(field(card(page), 'Podstawa prawna')).toBeFocused()
+  await page.keyboard.type('uchwała nr CXI/2904/18')
+  await page.keyboard.press('Tab')
+  await expect(panel(page).getByText('3 błędy i 4 uwagi.')).toBeVisible()
+  await expect(finding(panel(page), 'Nie wpisano podstawy prawnej.')).toBeHidden()
+
+  await finding(panel(page), 'Biuro przyjmuje zgłoszenia także').getByRole('button', { name: 'Przejdź do pola' }).click()
+  await expect(card(page).getByRole('region', { name: 'Sposoby zgłaszania' }).locator(':focus')).toBeVisible()
+})
+
+test('the same list stands over the announcement itself, and a wrong weekday is among it', async ({ start }) => {
+  const { page } = await start()
+  await loadRecords(page)
+  const id = sampleId('consultation', 'rpw-2026')
+  const { value } = (await call(page, 'consultations.get', { id })) as { value: { revision: number } }
+  expect(await call(page, 'consultations.update', { id, revision: value.revision, contact: 'Pytania do 8 października (czwartek)' })).toMatchObject({ ok: true })
+  await goTo(page, `#/consultations/${id}`)
+  await card(page).getByRole('button', { name: 'Ogłoszenie o konsultacjach' }).click()
+  const paper = page.getByRole('dialog', { name: 'Ogłoszenie o konsultacjach' })
+  await expect(paper.frameLocator('iframe').getByRole('heading', { level: 1 })).toHaveText('Ogłoszenie o konsultacjach')
+  await expect(finding(paper, 'Pole „Kontakt w sprawie konsultacji”: „8 października (czwartek)”, a 8 października 2025 r. to środa.')).toContainText('błąd')
+  await expectAccessible(page)
+  await finding(paper, '1 dyżur bez numeru telefonu').getByRole('link', { name: 'Otwórz harmonogram' }).click()
+  await expect(page).toHaveURL(/#\/rosters\//)
+  await expect(paper).toBeHidden()
+})
