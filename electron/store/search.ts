@@ -17,6 +17,8 @@ const mostWords = 32
 const tableMark = '\ue000'
 /** The table of most entries: passing over those of others takes less time than asking for its mark (measured: 1.5 against 6 ms). */
 const mostEntries: EntityTable = 'postulate'
+/** Its entries come after those of other tables. */
+const lastTable: EntityTable = 'document'
 /** Enough for the first page and the count of a common word. */
 const mostNewest = 2000
 const hasLetterOrDigit = /[\p{L}\p{N}]/u
@@ -44,21 +46,29 @@ export function entryText(tableName: EntityTable, { title, text }: Pick<SearchTe
   return `${fold(`${title}\n${text}`)}\n${tableMark}${tableName.toLowerCase()}`
 }
 
-/** Records in which every word is found as the beginning of a word, whatever the accents; newest first. Any text may be asked; one without words finds nothing. */
+/**
+ * Records in which every word is found as the beginning of a word, whatever the accents; newest first, documents after all others: they are called by what they are for, and would stand before it.
+ * Any text may be asked; one without words finds nothing.
+ */
 export async function searchEverything(db: ReadonlyKysely<Schema>, text: string, limit: number): Promise<Found[]> {
   const question = questionOf(text)
   if (!question) return []
-  const entries = await db
-    .selectFrom('searchEntry')
-    .select(['tableName', 'rowId', 'noun', 'title'])
-    .where('id', 'in', sql<number>`(select rowid from search where search match ${question} order by rowid desc limit ${limit})`)
-    .orderBy('id', 'desc')
-    .execute()
+  const others = await newestEntries(db, `(${question}) NOT ${markOf(lastTable)}`, limit)
+  const entries = others.length < limit ? [...others, ...(await newestEntries(db, questionOf(text, lastTable), limit - others.length))] : others
   const found: Found[] = []
   for (const { tableName, rowId, noun, title } of entries) {
     found.push({ noun, id: rowId, title, excerpt: excerptOf(await storedText(db, tableName as EntityTable, rowId), wordsOf(text)) })
   }
   return found
+}
+
+function newestEntries(db: ReadonlyKysely<Schema>, question: string, limit: number) {
+  return db
+    .selectFrom('searchEntry')
+    .select(['tableName', 'rowId', 'noun', 'title'])
+    .where('id', 'in', sql<number>`(select rowid from search where search match ${question} order by rowid desc limit ${limit})`)
+    .orderBy('id', 'desc')
+    .execute()
 }
 
 /** Selects the ids of a table's records that hold every word of the text. Text without words matches nothing: a list that is not searched does not ask. */
@@ -89,8 +99,11 @@ function wordsOf(text: string): string[] {
 /** Each word quoted, so that nothing typed can be an operator of FTS5; with a table, hardly any entries of others. Empty for a text without words. */
 function questionOf(text: string, table?: EntityTable): string {
   const words = wordsOf(text).map((word) => `"${word.replaceAll('"', '""')}"*`)
-  return (words.length > 0 && table && table !== mostEntries ? [...words, `"${tableMark}${table.toLowerCase()}"`] : words).join(' ')
+  return (words.length > 0 && table && table !== mostEntries ? [...words, markOf(table)] : words).join(' ')
 }
+
+/** The word of a table, in a question. */
+const markOf = (table: EntityTable) => `"${tableMark}${table.toLowerCase()}"`
 
 async function storedText(db: ReadonlyKysely<Schema>, table: EntityTable, id: string): Promise<string> {
   const row = await (db as never as AnyDb).selectFrom(table).selectAll().where('id', '=', id).executeTakeFirst()

@@ -1,7 +1,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, type Locator, type Page } from '@playwright/test'
-import { card, correct, field, findAndOpen, goTo, list, loadRecords, undoButton } from './clerk.ts'
+import { card, correct, findAndOpen, goTo, list, loadRecords, undoButton } from './clerk.ts'
 import { expectAccessible } from './expect-accessible.ts'
 import { test } from './fixtures.ts'
 import { chooseInDialog, saveInto } from './script-dialog.ts'
@@ -41,7 +41,7 @@ test('a paper of a meeting is known a week later: what changed since, the same f
   await correct(card(page), 'Nazwa', 'Fundacja Teatr Odmieniony')
   await expect(undoButton(page)).toHaveAccessibleName(/Fundacja Teatr Odmieniony/)
 
-  await findAndOpen(page, { typed: 'kultur 15.06', line: /Spotkanie w Wydziale Kultury, 15\.06\.2026/ })
+  await findAndOpen(page, { typed: 'kultur 15.06', line: /^Spotkanie w Wydziale Kultury, 15\.06\.2026/ })
   await card(page).getByRole('link', { name: /co się zmieniło$/ }).click()
   await expect(card(page).getByRole('heading', { level: 2 }).first()).toHaveText(`${kind}: Spotkanie w Wydziale Kultury, 15.06.2026`)
   const changes = card(page).getByRole('region', { name: 'Co się zmieniło w danych od tego czasu' })
@@ -55,7 +55,7 @@ test('a paper of a meeting is known a week later: what changed since, the same f
   expect(readFileSync(join(taken, name)).equals(first)).toBe(true)
 
   await card(page).getByRole('button', { name: 'Dodaj miejsce publikacji' }).click()
-  await field(card(page), 'Miejsce').fill('BIP')
+  await card(page).getByRole('combobox', { name: 'Miejsce' }).fill('BIP')
   await correct(card(page), 'Adres strony', 'https://www.bip.krakow.pl/zestawienie')
   await expect(list(page).getByRole('option', { name: /opublikowany: BIP/ })).toBeVisible()
   await page.reload()

@@ -1,5 +1,6 @@
 import * as fc from 'fast-check'
 import { beforeEach, expect, test } from 'vitest'
+import { documentRecord } from '#shared/domain/document-record.ts'
 import { fold } from '#shared/text/fold.ts'
 import { excerptOf } from '#electron/store/excerpt.ts'
 import { deleteRow } from '#electron/store/journal.ts'
@@ -95,4 +96,13 @@ test('an excerpt is the whole text when it is short, and otherwise about 160 cha
       expect([line.includes(inner), fold(inner).includes(word), Array.from(inner).length <= 160]).toEqual([true, true, true])
     }),
   )
+})
+
+test('documents, which are called by what they are for, come after it, and only where there is room', async () => {
+  await s.addOrganisation('Fundacja Teatr')
+  for (const format of ['docx', 'pdf']) await s.add('document', { ...documentRecord.blank, kind: 'odpowiedz-dla-organizacji', title: `Odpowiedź: Fundacja Teatr (${format})`, year: 2026, format, publications: '[]', isInternal: 0 })
+  expect([await found('fund teatr'), await found('fund teatr', 2), await found('fund teatr', 1), await found('odpow teatr')]).toEqual([
+    ['Fundacja Teatr', 'Odpowiedź: Fundacja Teatr (pdf)', 'Odpowiedź: Fundacja Teatr (docx)'], ['Fundacja Teatr', 'Odpowiedź: Fundacja Teatr (pdf)'], ['Fundacja Teatr'],
+    ['Odpowiedź: Fundacja Teatr (pdf)', 'Odpowiedź: Fundacja Teatr (docx)'],
+  ])
 })
