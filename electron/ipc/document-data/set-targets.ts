@@ -28,12 +28,14 @@ function inCatalogue(wanted: readonly Wanted[]): SetTarget[] {
   })
 }
 
-/** What of a meeting's papers has content today: what should exist by now; compilations only where something was submitted. `not_found`. */
+/** What of a meeting's papers has content today: what should exist by now; compilations only where something was submitted, a summary also where somebody wrote what was said or agreed. `not_found`. */
 export async function meetingTargets(db: ReadDb, id: string, today: string): Promise<SetTarget[]> {
   const meeting = await readEntity<Meeting>(db, 'meeting', id)
   const postulates = (await matrixPostulates(db, [id]))[0]?.total ?? 0
   const name = [firstDay(meeting.dates) ?? meeting.period, meeting.title || meeting.kind].join(' ')
-  const expected = expectedOfMeeting({ ...meeting, postulates }).filter(({ kind, from }) => from <= today && (postulates > 0 || !compilations.has(kind)))
+  const isWritten = [meeting.notes, meeting.outcomes].some((text) => text.trim() !== '')
+  const hasContent = (kind: string) => postulates > 0 || !(compilations.has(kind) || (kind === 'podsumowanie-spotkania' && !isWritten))
+  const expected = expectedOfMeeting({ ...meeting, postulates }).filter(({ kind, from }) => from <= today && hasContent(kind))
   return inCatalogue([...expected.map(({ kind }) => kind), ...(postulates > 0 ? ['rozdzielnik'] : [])].map((kind) => ({ kind, for: { meeting: id }, name })))
 }
 
