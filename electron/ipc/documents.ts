@@ -22,7 +22,7 @@ export const documents: DocumentHandlers = {
 
   'documents.preview': async (order, { db, services }) => {
     const { doc } = await buildDocument(db, order, services)
-    return { html: renderHtml(doc, await fontsIn(services.resourcesDir)), title: doc.title, suggestedName: safeFileName([order.kind, order.variant, ...(await targetTitles(db, order.for))].filter(Boolean).join(' ')) }
+    return { html: renderHtml(doc, await fontsIn(services.resourcesDir)), title: doc.title, suggestedName: safeFileName([order.kind, order.variant, order.isInternal && 'wewnetrzny', ...(await targetTitles(db, order.for))].filter(Boolean).join(' ')) }
   },
 
   'documents.export': async ({ path, format, ...order }, { db, services, signal, progress, write }) => {

@@ -1,7 +1,7 @@
 import { expect, type Locator, type Page } from '@playwright/test'
 import { sampleId } from '#electron/store/sample/sample-id.ts'
 import { call } from './call.ts'
-import { card, field, goTo, loadRecords } from './clerk.ts'
+import { card, field, findAndOpen, goTo, loadRecords } from './clerk.ts'
 import { expectAccessible } from './expect-accessible.ts'
 import { test } from './fixtures.ts'
 
@@ -43,4 +43,18 @@ test('the same list stands over the announcement itself, and a wrong weekday is 
   await finding(paper, '1 dyżur bez numeru telefonu').getByRole('link', { name: 'Otwórz harmonogram' }).click()
   await expect(page).toHaveURL(/#\/rosters\//)
   await expect(paper).toBeHidden()
+})
+
+test('the distribution list of a meeting is for everybody until it is asked for with people', async ({ start }) => {
+  const { page } = await start()
+  await loadRecords(page)
+  await findAndOpen(page, { typed: 'kultur 15.06', line: /Spotkanie w Wydziale Kultury, 15\.06\.2026/ })
+  await card(page).getByRole('button', { name: 'Rozdzielnik' }).click()
+  const paper = page.getByRole('dialog', { name: 'Rozdzielnik' })
+  const preview = paper.frameLocator('iframe')
+  await expect(preview.getByRole('columnheader')).toHaveText(['Lp.', 'Adresat', 'Adres', 'Z jakiego powodu'])
+  await paper.getByRole('switch', { name: 'Wewnętrzny (z danymi osób)' }).click()
+  await expect(preview.getByText('Do użytku wewnętrznego.')).toBeVisible()
+  await expect(preview.getByRole('columnheader')).toHaveText(['Lp.', 'Adresat', 'Adres', 'Z jakiego powodu', 'Kontakt'])
+  await expectAccessible(page)
 })

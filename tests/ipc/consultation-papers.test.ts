@@ -61,6 +61,13 @@ test('a card follows a matter through the years, for everybody without names and
   ])
 })
 
+test('a file for the office alone is told from the public one by its name', async () => {
+  const office = await openOffice({ withSample: true })
+  const order = { kind: 'rozdzielnik', for: { meeting: sampleId('meeting', '2026-06-15-kultura') } }
+  const [open, inside] = [await office.call('documents.preview', order), await office.call('documents.preview', { ...order, isInternal: true })]
+  expect([open.suggestedName, inside.suggestedName]).toEqual(['rozdzielnik-Spotkanie-w-Wydziale-Kultury-15.06.2026', 'rozdzielnik-wewnetrzny-Spotkanie-w-Wydziale-Kultury-15.06.2026'])
+})
+
 test('a distribution list has those who answer, submitted or were invited; people only for the office', async () => {
   const office = await openOffice({ withSample: true })
   const meeting = sampleId('meeting', '2026-06-15-kultura')

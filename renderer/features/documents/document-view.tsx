@@ -1,4 +1,4 @@
-import { Group, NativeSelect, Stack, Text } from '@mantine/core'
+import { Group, NativeSelect, Stack, Switch, Text } from '@mantine/core'
 import { useState, type ReactNode } from 'react'
 import { useRead } from '#renderer/api/use-read.ts'
 import { ErrorNote } from '#renderer/ui/error-note.tsx'
@@ -14,12 +14,14 @@ import type { CatalogueEntry } from './use-documents-for.ts'
 /** One document: its variants, what it looks like now, and the ways to take it away. It is made anew from the stored data whenever they change. */
 export function DocumentView({ entry, target, saving, notes }: { entry: CatalogueEntry; target: DocumentFor; saving: Saving; /** What other parts of the window say of the kind before it is saved. */ notes?: (kind: string) => ReactNode }) {
   const [variant, setVariant] = useState(entry.variants[0]?.key)
-  const order = { kind: entry.kind, for: target, ...(variant !== undefined && { variant }) }
+  const [isInternal, setIsInternal] = useState(false)
+  const order = { kind: entry.kind, for: target, ...(variant !== undefined && { variant }), ...(isInternal && { isInternal }) }
   const preview = useRead('documents.preview', order, { keepsPrevious: true })
   return (
     <Stack gap="sm" className={classes.view}>
       <Group gap="md" align="flex-end">
         {entry.variants.length > 1 && <NativeSelect label="Odmiana" data={entry.variants.map(({ key, title }) => ({ value: key, label: title }))} value={variant ?? ''} onChange={(event) => setVariant(event.currentTarget.value)} />}
+        {entry.hasInternal && <Switch label="Wewnętrzny (z danymi osób)" checked={isInternal} onChange={(event) => setIsInternal(event.currentTarget.checked)} mb="xs" />}
         <SaveDocument order={order} formats={entry.formats} suggestedName={preview.data?.suggestedName ?? entry.kind} saving={saving} />
         <PrintDocument order={order} />
       </Group>
