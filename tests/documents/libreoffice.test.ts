@@ -30,6 +30,9 @@ const orders = {
   'obecnosc.xlsx': { kind: 'lista-obecnosci', for: { meeting }, variant: 'zarejestrowani', format: 'xlsx' },
   'podsumowanie.docx': { kind: 'podsumowanie-spotkania', for: { meeting }, format: 'docx' },
   'stanowisko.docx': { kind: 'stanowisko', for: { meeting }, format: 'docx' },
+  'raport.docx': { kind: 'raport-z-konsultacji', for: { consultation: sampleId('consultation', 'rpw-2026') }, format: 'docx' },
+  'raport.xlsx': { kind: 'raport-z-konsultacji', for: { consultation: sampleId('consultation', 'rpw-2026') }, format: 'xlsx' },
+  'sprawozdanie.docx': { kind: 'sprawozdanie-z-programu', for: { year: 2025 }, format: 'docx' },
 } as const
 const hostile = '=1+1 <b>&amp;</b> ]]> {tag} 😀 Спільно \u202eabc'
 
@@ -48,6 +51,7 @@ const run = (program: string, args: string[]) => execFileSync(program, args, { e
 test('LibreOffice opens every kind of file, with Polish pages, numbers of pages, and hostile text as it was typed', async () => {
   const office = await openOffice({ withSample: true })
   await office.call('postulates.create', { content: hostile, meeting, submitters: [{ kind: 'floor' }] })
+  await office.call('postulates.create', { stage: 'remark', content: hostile, consultation: sampleId('consultation', 'rpw-2026'), submitters: [{ kind: 'floor' }] })
   const [first] = (await office.call('duties.list', { roster: sampleId('roster', 'otwarty-krakow'), limit: 1 })).rows
   await office.call('duties.update', { id: first!.id, revision: 1, from: '16:00' })
   const made = await convert(office)
@@ -69,7 +73,10 @@ test('LibreOffice opens every kind of file, with Polish pages, numbers of pages,
     list: has('zestawienie.docx', 'Zestawienie zgłoszonych postulatów', 'głos z sali', 'Strona 1 z'),
     listSheet: has('zestawienie.xlsx', '=1+1', 'głos z sali'),
     paper: has('stanowisko.docx', 'Stanowisko', 'uwzględniono częściowo', 'Wydział Kultury'),
-  }).toEqual({ form: [true, true, true, true], roster: Array(6).fill(true), rosterSheet: [true, true, true], meetings: Array(4).fill(true), meetingSheet: [true, true], invitation: [true, true], attendance: [true, true, true], attendanceSheet: [true, true], summary: [true, true, true], poster: [true, true, true], correction: Array(4).fill(true), list: [true, true, true], listSheet: [true, true], paper: [true, true, true] })
+    report: has('raport.docx', 'Raport z konsultacji społecznych', '=1+1', '7. Wynik konsultacji'),
+    reportSheet: has('raport.xlsx', '=1+1', 'w trakcie rozpatrywania'),
+    yearly: has('sprawozdanie.docx', 'Sprawozdanie z realizacji programu współpracy za rok 2025', 'Postulaty według rozstrzygnięcia – wykres', '57,1% (4 z 7)', '(uzupełnić)'),
+  }).toEqual({ report: [true, true, true], reportSheet: [true, true], yearly: Array(4).fill(true), form: [true, true, true, true], roster: Array(6).fill(true), rosterSheet: [true, true, true], meetings: Array(4).fill(true), meetingSheet: [true, true], invitation: [true, true], attendance: [true, true, true], attendanceSheet: [true, true], summary: [true, true, true], poster: [true, true, true], correction: Array(4).fill(true), list: [true, true, true], listSheet: [true, true], paper: [true, true, true] })
 
   // A4 lying on its side where the table is wide; the first page of a form stands.
   const size = (name: string) => /Page size:\s+([\d.]+) x ([\d.]+)/.exec(made[name]!.facts)!.slice(1).map((points) => Math.round(Number(points)))
