@@ -18,6 +18,8 @@ const markWidth = 12
 /** As much as a page takes without being made smaller. */
 const guideWidth = 84
 const linePt = 15
+/** Columns of several words leave this much of each line empty; narrower ones hold a word that fits. */
+const [wordsFrom, looseWidth] = [16, 4]
 
 const body = { ...answerStyles.toFill, fill: { type: 'pattern', pattern: 'none' } } as const
 const styles = { text: body, date: { ...body, numFmt: 'dd.mm.yyyy' }, clock: { ...body, numFmt: 'hh:mm' }, weekday: { ...answerStyles.locked, numFmt: 'General', font: body.font } } as const
@@ -74,7 +76,7 @@ function addRow(worksheet: Worksheet, { at, columns, row, written }: RowToAdd): 
   const mark = line.getCell(columns.length + 1)
   mark.value = row?.fingerprint ?? null
   mark.style = { ...answerStyles.mark, alignment: { ...answerStyles.mark.alignment, wrapText: false } }
-  if (row) line.height = rowHeightPt(columns.map(({ key }) => row.texts[key]), columns.map(({ width }) => width))
+  if (row) line.height = rowHeightPt(columns.map(({ key }) => row.texts[key]), columns.map(({ width }) => (width < wordsFrom ? width : width - looseWidth)))
 }
 
 function fillCell(cell: Cell, { column: { key }, text, at, written }: { column: DutySheetColumn; text: string; at: number; written: Written }): void {
