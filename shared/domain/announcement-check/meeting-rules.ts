@@ -1,13 +1,17 @@
 import { dayOffReason } from '#shared/domain/holiday.ts'
 import { meetingLabel, type Meeting } from '#shared/domain/meeting.ts'
 import { formatDateRange, formatDateWithWeekday } from '#shared/text/format-date.ts'
+import { shortened } from '#shared/text/shortened.ts'
 import { findingsIn, isBlank, type AnnouncementFacts, type AnnouncementRule } from './announcement-facts.ts'
 
 /** Every meeting has its day, hours and place, within the period. */
 export const meetingRules: AnnouncementRule = (facts) => facts.meetings.flatMap((meeting) => [...placeOf(meeting), ...daysOf(meeting, facts)])
 
+/** A title may be as long as a paragraph. */
+const longestName = 90
+
 /** How a sentence names a meeting. */
-export const namedMeeting = (meeting: Meeting): string => `„${meetingLabel(meeting)}”`
+export const namedMeeting = (meeting: Meeting): string => `„${shortened(meetingLabel(meeting), longestName)}”`
 
 function placeOf(meeting: Meeting) {
   const { mode, place, address, link, dates } = meeting
