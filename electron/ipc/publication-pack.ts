@@ -42,7 +42,7 @@ export const publicationPack: AppHandlers<'documents.publicationPack'> = {
       staged.discard()
       throw error
     }
-    const leftOut = drafts.map(({ kind, name }) => ({ kind, title: `${catalogue[kind].title}: ${name}` }))
+    const leftOut = await Promise.all(drafts.map(async (draft) => ({ kind: draft.kind, title: [catalogue[draft.kind].title, (await targetTitles(db, draft.for)).join(', ')].filter(Boolean).join(': ') })))
     return { path: staged.path, files: files.map(({ name, title, size, sha256: hash }) => ({ name, title, bytes: size, sha256: hash })), leftOut }
   },
 }

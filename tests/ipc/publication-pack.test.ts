@@ -58,7 +58,7 @@ test('without being named, a position paper is packed only when all its answers 
   const meeting = await idOf(office, 'Wydziale Kultury 2026')
   const kindsOf = (files: { name: string }[]) => [...new Set(files.map(({ name }) => name.replace(/-\d{4}-.*/, '')))].filter((kind) => kind !== 'podsumowanie-spotkania')
   const before = await office.call('documents.publicationPack', { for: { meeting }, path: join(office.folder, 'a.zip') })
-  expect([kindsOf(before.files), before.leftOut.map(({ kind }) => kind)]).toEqual([['zestawienie-postulatow'], ['stanowisko']])
+  expect([kindsOf(before.files), before.leftOut]).toEqual([['zestawienie-postulatow'], [{ kind: 'stanowisko', title: 'Stanowisko do zgłoszonych postulatów: Spotkanie w Wydziale Kultury, 15.06.2026' }]])
   await approveAll(office, meeting)
   const after = await office.call('documents.publicationPack', { for: { meeting }, path: join(office.folder, 'b.zip') })
   expect([kindsOf(after.files), after.leftOut]).toEqual([['zestawienie-postulatow', 'stanowisko'], []])
