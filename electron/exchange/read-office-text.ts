@@ -5,7 +5,7 @@ import { unzipCapped } from './unzip-capped.ts'
 export type OfficeFormat = 'docx' | 'xlsx'
 
 const bodyParts: Record<OfficeFormat, { pattern: RegExp; textElement: string }> = {
-  docx: { pattern: /^word\/document\.xml$/, textElement: 'w:t' },
+  docx: { pattern: /^word\/document\d*\.xml$/, textElement: 'w:t' },
   xlsx: { pattern: /^xl\/(?:sharedStrings\.xml|worksheets\/[^/]+\.xml)$/, textElement: 't' },
 }
 

@@ -1,38 +1,51 @@
 import { looseBrace, placeholdersOf, type Placeholder, type Vocabulary } from '#shared/documents/template/placeholders-of.ts'
+import { loopStart, tag } from '#shared/documents/template/placeholder.ts'
 import type { TemplateProblem } from '#shared/documents/template/template-problem.ts'
-import { shortened } from '#shared/text/shortened.ts'
-import { fillTemplate } from './fill-template.ts'
 import { nearestName } from './nearest-name.ts'
-import { templateParagraphs } from './template-paragraphs.ts'
-import { placeOfPart } from './text-parts.ts'
+import { templateParagraphs, textPartsOf, type TemplateParagraph } from './template-paragraphs.ts'
+import { triedTemplate } from './tried-template.ts'
+import { wordElements } from './word-xml.ts'
 
-type Paragraph = { text: string; where: string }
 /** What is repeated and not closed yet: its name, where it began, and what may stand in it. */
-type Open = { placeholder: Placeholder; paragraph: Paragraph; scope: Vocabulary }
+type Open = { placeholder: Placeholder; paragraph: TemplateParagraph; scope: Vocabulary }
 
-const longestQuote = 60
+const wholeFile = 'cały plik'
 
 /**
- * What is wrong with a DOCX as a template: names that no document of the kind has (with the nearest one that it has), repetitions that are not closed, closed twice or crossed, braces left alone, and where each stands.
- * The file must have been found to be a DOCX before. No errors mean that it can be filled in: that is tried at last, with nothing.
+ * What is wrong with a DOCX as a template: names that no document of the kind has (with the nearest one that it has), repetitions that are not closed, closed twice or crossed, braces left alone, names that it must have
+ * (`required`) and has not, and where each stands. The file must have been found to be a plain DOCX before (`readTemplateFile`). No errors mean that it can be filled in: that is tried at last, with nothing and with two of everything.
  */
-export async function checkTemplate(bytes: Uint8Array, vocabulary: Vocabulary): Promise<TemplateProblem[]> {
-  const paragraphs = templateParagraphs(bytes).map(({ part, text }) => ({ part, text, where: `${placeOfPart(part)}: „${shortened(text.trim(), longestQuote)}”` }))
-  const problems = [...new Set(paragraphs.map(({ part }) => part))].flatMap((part) => problemsOf(paragraphs.filter((one) => one.part === part), vocabulary))
-  if (problems.some(({ severity }) => severity === 'error')) return problems
-  if (paragraphs.every(({ text }) => placeholdersOf(text).length === 0)) problems.push({ severity: 'warning', where: 'cały plik', sentence: 'W szablonie nie ma żadnego pola w nawiasach klamrowych: każdy dokument z niego będzie taki sam. Wstaw pola, na przykład {tytuł}.' })
-  try {
-    await fillTemplate(bytes, {}, '2000-01-01T00:00:00.000Z')
-  } catch {
-    problems.push({ severity: 'error', where: 'cały plik', sentence: 'Tego szablonu nie da się wypełnić: powtarzany fragment zaczyna się i kończy w różnych miejscach tabeli albo listy. Umieść początek i koniec w jednym wierszu albo w osobnych akapitach.' })
+export async function checkTemplate(bytes: Uint8Array, vocabulary: Vocabulary, required: readonly string[] = []): Promise<TemplateProblem[]> {
+  const paragraphs = templateParagraphs(bytes)
+  const problems = distinct([...new Set(paragraphs.map(({ part }) => part))].flatMap((part) => problemsOf(paragraphs.filter((one) => one.part === part), vocabulary)))
+  const found = new Set(paragraphs.flatMap(({ text }) => placeholdersOf(text)).map(({ key }) => key))
+  for (const name of required) if (!found.has(name)) problems.push({ severity: 'error', where: wholeFile, sentence: `Brakuje pola ${tag(name)}. Wypisuje je tylko dokument z nazwiskami, w publicznym pole znika; wstaw je na początku.` })
+  if (!problems.some(({ severity }) => severity === 'error') && !(await triedTemplate(bytes, vocabulary))) {
+    problems.push({ severity: 'error', where: wholeFile, sentence: 'Tego szablonu nie da się wypełnić: powtarzany fragment zaczyna się i kończy w różnych miejscach tabeli albo listy, albo pole stoi we wzorze lub na wykresie. Umieść początek i koniec w jednym wierszu albo w osobnych akapitach, a pola w zwykłym tekście.' })
   }
-  return problems
+  return [...problems, ...warningsOf(bytes, found.size === 0)]
 }
 
-function problemsOf(paragraphs: readonly Paragraph[], vocabulary: Vocabulary): TemplateProblem[] {
+/** What does no harm to the file and may be not what was meant. */
+function warningsOf(bytes: Uint8Array, isWithoutFields: boolean): TemplateProblem[] {
+  const parts = textPartsOf(bytes)
+  const warnings: [boolean, string][] = [
+    [isWithoutFields, 'W szablonie nie ma żadnego pola w nawiasach klamrowych: każdy dokument z niego będzie taki sam. Wstaw pola, na przykład {tytuł}.'],
+    [Object.values(parts).some((root) => wordElements(root, 'ins').length + wordElements(root, 'del').length > 0), 'W szablonie są śledzone zmiany i będą w każdym dokumencie. Przyjmij je albo odrzuć w programie Word.'],
+    [Object.hasOwn(parts, 'word/comments.xml'), 'W szablonie są komentarze i będą w każdym dokumencie. Usuń je w programie Word.'],
+  ]
+  return warnings.flatMap(([isSo, sentence]) => (isSo ? [{ severity: 'warning' as const, where: wholeFile, sentence }] : []))
+}
+
+/** Text of a box stands in the file twice, for older programs. */
+function distinct(problems: readonly TemplateProblem[]): TemplateProblem[] {
+  return [...new Map(problems.map((problem) => [`${problem.where}\n${problem.sentence}`, problem])).values()]
+}
+
+function problemsOf(paragraphs: readonly TemplateParagraph[], vocabulary: Vocabulary): TemplateProblem[] {
   const problems: TemplateProblem[] = []
   const open: Open[] = []
-  const report = (paragraph: Paragraph, sentence: string) => problems.push({ severity: 'error', where: paragraph.where, sentence })
+  const report = (paragraph: TemplateParagraph, sentence: string) => problems.push({ severity: 'error', where: paragraph.where, sentence })
   for (const paragraph of paragraphs) {
     const loose = looseBrace(paragraph.text)
     if (loose !== undefined) report(paragraph, `Nawias klamrowy bez pary: „${loose.trim()}”. Każde pole zaczyna się od { i kończy na }.`)
@@ -41,8 +54,9 @@ function problemsOf(paragraphs: readonly Paragraph[], vocabulary: Vocabulary): T
       if (placeholder.sign === '/') closeLoop(placeholder, { paragraph, open, report })
       else {
         const known = scopes.findLast((scope) => Object.hasOwn(scope, placeholder.key))
-        if (!known && placeholder.key !== '') report(paragraph, unknownSentence(placeholder, scopes))
-        else if (placeholder.key === '') report(paragraph, `Puste pole ${placeholder.written}. Wpisz w nawiasach nazwę pola albo usuń nawiasy.`)
+        if (placeholder.key === '') report(paragraph, `Puste pole ${placeholder.written}. Wpisz w nawiasach nazwę pola albo usuń nawiasy.`)
+        else if (!known) report(paragraph, unknownSentence(placeholder, scopes))
+        else if (placeholder.sign === '' && known[placeholder.key]) report(paragraph, `Pole ${placeholder.written} to powtarzany fragment. Zacznij go od ${loopStart(placeholder.key)} i zakończ polem {/${placeholder.key}}.`)
         if (placeholder.sign !== '') open.push({ placeholder, paragraph, scope: known?.[placeholder.key] ?? {} })
       }
     }
@@ -51,12 +65,12 @@ function problemsOf(paragraphs: readonly Paragraph[], vocabulary: Vocabulary): T
   return problems
 }
 
-type Closing = { paragraph: Paragraph; open: Open[]; report: (paragraph: Paragraph, sentence: string) => void }
+type Closing = { paragraph: TemplateParagraph; open: Open[]; report: (paragraph: TemplateParagraph, sentence: string) => void }
 
 function closeLoop(placeholder: Placeholder, { paragraph, open, report }: Closing): void {
   const last = open.at(-1)
   if (!last) return report(paragraph, `Koniec fragmentu ${placeholder.written} bez początku. Wstaw wcześniej {#${placeholder.key}} albo usuń to pole.`)
-  if (last.placeholder.key === placeholder.key || placeholder.key === '') return void open.pop()
+  if (last.placeholder.key === placeholder.key) return void open.pop()
   const begun = open.findLastIndex((one) => one.placeholder.key === placeholder.key)
   if (begun === -1) return report(paragraph, `Koniec fragmentu ${placeholder.written} nie pasuje do początku ${last.placeholder.written}. Zamknij go polem {/${last.placeholder.key}}.`)
   report(last.paragraph, `Fragment ${last.placeholder.written} musi się skończyć przed końcem fragmentu ${placeholder.written}. Wstaw {/${last.placeholder.key}} wcześniej.`)

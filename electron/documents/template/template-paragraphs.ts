@@ -1,17 +1,29 @@
 import { unzipSync } from 'fflate'
 import { frameNames } from '#shared/documents/template/placeholder.ts'
 import { vocabularyOf, type Vocabulary } from '#shared/documents/template/placeholders-of.ts'
-import { isTextPart } from './text-parts.ts'
-import { paragraphText, parseXml, wordElements } from './word-xml.ts'
+import { shortened } from '#shared/text/shortened.ts'
+import { isTextPart, placeOfPart } from './text-parts.ts'
+import { closest, paragraphText, parseXml, wordElements } from './word-xml.ts'
 
-/** A paragraph of a template, and in which part of the file. */
-export type TemplateParagraph = { part: string; text: string }
+/** A paragraph of a template, in which part of the file it is, and its place in words. */
+export type TemplateParagraph = { part: string; text: string; where: string }
+
+const longestQuote = 60
 
 /** All paragraphs of a DOCX, part by part, as they are read. */
 export function templateParagraphs(bytes: Uint8Array): TemplateParagraph[] {
+  return Object.entries(textPartsOf(bytes)).flatMap(([part, root]) => wordElements(root, 'p').map((paragraph) => {
+    const text = paragraphText(paragraph)
+    const where = `${placeOfPart(part)}${closest(paragraph, 'tc') ? ', w tabeli' : ''}${text.trim() === '' ? '' : `: „${shortened(text.trim(), longestQuote)}”`}`
+    return { part, text, where }
+  }))
+}
+
+/** The parts with text as trees, by their names. */
+export function textPartsOf(bytes: Uint8Array) {
   const files = unzipSync(bytes, { filter: ({ name }) => isTextPart(name) })
   const decoder = new TextDecoder()
-  return Object.keys(files).toSorted().flatMap((part) => wordElements(parseXml(decoder.decode(files[part])), 'p').map((paragraph) => ({ part, text: paragraphText(paragraph) })))
+  return Object.fromEntries(Object.keys(files).toSorted().map((part) => [part, parseXml(decoder.decode(files[part]))]))
 }
 
 /** What may stand in templates of a kind: all that the built-in one uses, and the frame that every document has. */

@@ -1,6 +1,6 @@
 import { DOMParser, XMLSerializer, type Element } from '@xmldom/xmldom'
 
-const wordNames = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main'
+export const wordNames = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main'
 
 /** A part of a DOCX as a tree; throws when it is no well-formed XML. */
 export function parseXml(xml: string): Element {
@@ -13,6 +13,8 @@ export const serialiseXml = (root: Element): string => `<?xml version="1.0" enco
 
 /** All elements of Word's own vocabulary with a name, in the order of the document. */
 export const wordElements = (root: Element, name: string): Element[] => [...root.getElementsByTagNameNS(wordNames, name)]
+
+export const childElements = (element: Element): Element[] => [...element.childNodes].filter((node): node is Element => node.nodeType === 1)
 
 export const isWordElement = (node: { namespaceURI?: string | null; localName?: string | null } | null, name: string): boolean => node?.namespaceURI === wordNames && node.localName === name
 

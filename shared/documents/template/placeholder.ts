@@ -2,6 +2,9 @@
 export type TemplateValue = string | boolean | TemplateValues[]
 export type TemplateValues = { [key: string]: TemplateValue }
 
+/** Stands in a row of a table that has nothing in any cell, to be written in by hand: the row stays. A sign for private use, which no text may hold. */
+export const keptSign = '\uE001'
+
 /** Before the name of what is repeated: true when there is any of it. `{#gdy postulaty}…{/gdy postulaty}`. */
 const whenPrefix = 'gdy '
 
@@ -13,10 +16,11 @@ export function placeholderKey(name: string): string {
 export const tag = (name: string) => `{${placeholderKey(name)}}`
 export const loopStart = (name: string) => `{#${placeholderKey(name)}}`
 export const loopEnd = (name: string) => `{/${placeholderKey(name)}}`
+export const isWhenName = (name: string) => name.startsWith(whenPrefix)
 export const whenName = (name: string) => `${whenPrefix}${placeholderKey(name)}`
 
 /** Names of the values of rows that have no headings of their own. */
-export const rowNames = { item: 'pozycja', label: 'nazwa', value: 'treść' } as const
+export const rowNames = { item: 'pozycja', label: 'nazwa', value: 'treść', links: 'odnośniki' } as const
 
 /** Names of what stands around the content of every document. */
 export const frameNames = {

@@ -76,6 +76,7 @@ function skeletonOfBlock(same: (Block | BlockGroup)[]): Block[] {
     case 'heading': return [{ ...block, text: tag(part) }]
     case 'paragraph': return [{ ...block, runs: runs(tag(part)) }]
     case 'list': return around(loopStart(part), [{ ...block, items: [runs(tag(rowNames.item))] }], loopEnd(part))
+    case 'entries': return around(loopStart(part), [rowNames.label, rowNames.value, rowNames.links].map((name): Block => ({ kind: 'paragraph', role: 'body', runs: runs(tag(name)) })), loopEnd(part))
     case 'definitions': return around(loopStart(part), [{ ...block, items: [{ label: tag(rowNames.label), value: tag(rowNames.value) }] }], loopEnd(part))
     case 'table': return around(loopStart(whenName(part)), [{ ...block, table: skeletonTable(part, widest(same)) }], loopEnd(whenName(part)))
     case 'group': return around(loopStart(part), skeletonBlocks(same.flatMap((one) => (one.kind === 'group' ? one.items : []))), loopEnd(part))

@@ -1,6 +1,6 @@
-import type { Block, BlockGroup, Doc, Opening } from '#shared/documents/model.ts'
+import type { Block, BlockGroup, Doc, Opening, Runs } from '#shared/documents/model.ts'
 import { linesOf, type Table } from '#shared/documents/table.ts'
-import { frameNames, placeholderKey, rowNames, whenName, type TemplateValues } from './placeholder.ts'
+import { frameNames, keptSign, placeholderKey, rowNames, whenName, type TemplateValues } from './placeholder.ts'
 
 /**
  * What a document puts in the place of a template's placeholders: its frame under fixed names, each part under its own, rows of tables by their headings, values of labels by the labels too.
@@ -52,8 +52,9 @@ function valuesOfBlock(block: Block | BlockGroup): TemplateValues {
   const { part } = block
   switch (block.kind) {
     case 'heading': return { [placeholderKey(part)]: block.text }
-    case 'paragraph': return { [placeholderKey(part)]: block.runs.map(({ text }) => text).join('') }
-    case 'list': return repeated(part, block.items.map((runs) => ({ [rowNames.item]: runs.map(({ text }) => text).join('') })))
+    case 'paragraph': return { [placeholderKey(part)]: textOf(block.runs) }
+    case 'list': return repeated(part, block.items.map((runs) => ({ [rowNames.item]: textOf(runs) })))
+    case 'entries': return repeated(part, block.items.map(({ name, text = '', links = [] }) => ({ [rowNames.label]: textOf(name), [rowNames.value]: text, [rowNames.links]: links.map(textOf).join('\n') })))
     case 'definitions': return repeated(part, block.items.map(({ label, value }) => ({ [rowNames.label]: label, [rowNames.value]: value })))
     case 'table': return repeated(part, rowsOf(block.table))
     case 'group': return repeated(part, block.items.map((item) => ({ ...valuesOfLabels(item), ...valuesOfBlocks(item) })))
@@ -61,10 +62,17 @@ function valuesOfBlock(block: Block | BlockGroup): TemplateValues {
   }
 }
 
+/** A placeholder takes text alone, so that a link says where it leads. */
+const textOf = (runs: Runs) => runs.map(({ text, href }) => (href && href !== text ? `${text} (${href})` : text)).join('')
+
 function repeated(part: string, rows: TemplateValues[]): TemplateValues {
   return { [placeholderKey(part)]: rows, [whenName(part)]: rows.length > 0 }
 }
 
 function rowsOf({ columns, rows }: Table): TemplateValues[] {
-  return [...rows].map((row) => Object.fromEntries(columns.map(({ header, name = header }, index) => [placeholderKey(name), linesOf(row[index] ?? '').map(({ text }) => text).join('\n')])))
+  return [...rows].map((row) => {
+    const cells = columns.map((_, index) => linesOf(row[index] ?? '').map(({ text }) => text).join('\n'))
+    const isBlank = cells.every((cell) => cell.trim() === '')
+    return Object.fromEntries(columns.map(({ header, name = header }, index) => [placeholderKey(name), isBlank ? keptSign : cells[index]!]))
+  })
 }
