@@ -2,7 +2,7 @@ import type { Output } from '#shared/contract/index.ts'
 import { documentName } from '#shared/domain/document-kinds.ts'
 import { paperStateLabels } from '#shared/domain/expected-documents.ts'
 import { formatDateBare } from '#shared/text/format-date.ts'
-import { countOf, nounAfter, type NounForms } from '#shared/text/plural.ts'
+import { countOf, type NounForms } from '#shared/text/plural.ts'
 
 export type MatrixGroup = Output<'documents.matrix'>['groups'][number]
 export type MatrixRow = MatrixGroup['rows'][number]
@@ -35,5 +35,5 @@ export const placesText = ({ places }: MatrixCell) => places.map(({ place, publi
 
 /** `brakuje 12 dokumentów`; that none is missing is said too. */
 export function missingSentence(missing: number): string {
-  return missing === 0 ? 'niczego nie brakuje' : `${nounAfter(missing, { one: 'brakuje', few: 'brakuje', many: 'brakuje' })} ${missing === 1 ? '1 dokumentu' : countOf(missing, { ...documentForms, few: documentForms.many })}`
+  return missing === 0 ? 'niczego nie brakuje' : `brakuje ${missing === 1 ? '1 dokumentu' : countOf(missing, { ...documentForms, few: documentForms.many })}`
 }
