@@ -68,15 +68,16 @@ export function blockXml(block: Block, place: DocxPlace): Iterable<string> {
 }
 
 /** The top of the first page. */
-export function openingXml(opening: Opening, place: Pick<DocxPlace, 'escaper' | 'width'>): string {
-  const { escaper, width } = place
+export function openingXml(opening: Opening, place: Pick<DocxPlace, 'escaper' | 'pictures' | 'width'>): string {
+  const { escaper, pictures, width } = place
+  const logo = opening.logo ? [paragraphXml('LetterheadPicture', pictureXml(pictures.get(opening.logo)!, createEscaper({ hasHardSpaces: false })))] : []
   const letterhead = opening.letterhead.map((line, index) => paragraphXml('Letterhead', runXml(line, escaper, index === 0)))
   const rightTab = `<w:tabs><w:tab w:val="right" w:pos="${width}"/></w:tabs>`
   const reference = opening.caseNumber !== undefined || opening.placeAndDate !== undefined
     ? [paragraphXml('Reference', `${runXml(opening.caseNumber ?? '', escaper)}<w:r><w:tab/></w:r>${runXml(opening.placeAndDate ?? '', escaper)}`, { more: rightTab })]
     : []
   const subject = opening.subject === undefined ? [] : [paragraphXml('Subject', runXml('Dotyczy: ', escaper, true) + runXml(opening.subject, escaper))]
-  return [...letterhead, ...reference, ...addresseeXml(opening.addressee ?? [], escaper), ...subject].join('')
+  return [...logo, ...letterhead, ...reference, ...addresseeXml(opening.addressee ?? [], escaper), ...subject].join('')
 }
 
 /** Things with what belongs to them one level deeper, all of one list. Nothing of a thing stands on another page than the rest. */

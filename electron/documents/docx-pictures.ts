@@ -1,29 +1,33 @@
 import type { Chart } from '#shared/documents/chart.ts'
 import { flatBlocks } from '#shared/documents/flat-blocks.ts'
-import type { Doc } from '#shared/documents/model.ts'
+import type { Doc, LetterheadPicture } from '#shared/documents/model.ts'
 import { chartSvg } from './chart-svg.ts'
 import type { DrawPng } from './draw-png.ts'
 import type { Escaper } from './escaper.ts'
 import { textWidthMm } from './house-style.ts'
-import { drawingUnits } from './units.ts'
+import { drawingUnits, points } from './units.ts'
 
-/** A picture with its place in the file: `number` counts from one. */
-export type Picture = { number: number; png: Uint8Array; widthPt: number; heightPt: number; description: string }
-export type Pictures = ReadonlyMap<Chart, Picture>
+/** A picture with its place in the file: `number` counts from one. `name` is told in lists of a document's pictures. */
+export type Picture = { number: number; name: string; png: Uint8Array; widthPt: number; heightPt: number; description: string }
+/** By what is shown. */
+export type Pictures = ReadonlyMap<Chart | LetterheadPicture, Picture>
 
 /** Pixels to a point: about 290 to an inch, sharp in print. */
 const pixelsPerPoint = 4
 
-/** All charts of a document, drawn. Word has no charts as text, and draws those of its own another way on every computer: they stand as pictures, the same as in HTML and PDF. */
+/** The logo of a document and all its charts, drawn. Word has no charts as text, and draws those of its own another way on every computer: they stand as pictures, the same as in HTML and PDF. */
 export async function drawPictures(doc: Doc, drawPng: DrawPng | undefined): Promise<Pictures> {
-  const pictures = new Map<Chart, Picture>()
+  const pictures = new Map<Chart | LetterheadPicture, Picture>()
+  const { logo } = doc.opening
+  if (logo) pictures.set(logo, { number: 1, name: 'Znak w nagłówku', png: logo.png, widthPt: points(logo.widthMm), heightPt: points(logo.heightMm), description: logo.description })
   for (const { orientation, blocks } of doc.sections) {
     for (const block of flatBlocks(blocks)) {
       if (block.kind !== 'chart') continue
       if (!drawPng) throw new Error('a document with charts needs something to draw them')
       const { svg, widthPt, heightPt } = chartSvg(block.chart, textWidthMm(orientation))
       const png = await drawPng(svg, Math.round(widthPt * pixelsPerPoint))
-      pictures.set(block.chart, { number: pictures.size + 1, png, widthPt, heightPt, description: `${block.chart.caption}. ${block.chart.alt}` })
+      const number = pictures.size + 1
+      pictures.set(block.chart, { number, name: `Wykres ${number - (logo ? 1 : 0)}`, png, widthPt, heightPt, description: `${block.chart.caption}. ${block.chart.alt}` })
     }
   }
   return pictures
@@ -38,9 +42,9 @@ const relationOf = ({ number }: Picture) => `picture${number}`
 
 /** The run that shows a picture in the line of text, with its description for people who hear the page. */
 export function pictureXml(picture: Picture, escaper: Escaper): string {
-  const { number, widthPt, heightPt, description } = picture
+  const { number, name, widthPt, heightPt, description } = picture
   const size = `cx="${drawingUnits(widthPt)}" cy="${drawingUnits(heightPt)}"`
-  const properties = `id="${number}" name="Wykres ${number}" descr="${escaper.attribute(description)}"`
+  const properties = `id="${number}" name="${name}" descr="${escaper.attribute(description)}"`
   return (
     `<w:r><w:drawing><wp:inline distT="0" distB="0" distL="0" distR="0"><wp:extent ${size}/><wp:docPr ${properties}/>` +
     `<wp:cNvGraphicFramePr><a:graphicFrameLocks xmlns:a="${names.drawing}" noChangeAspect="1"/></wp:cNvGraphicFramePr>` +

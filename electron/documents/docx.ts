@@ -68,7 +68,7 @@ function* bodyXml(writing: Writing): Generator<string> {
   const { doc, shell, escaper } = writing
   yield shell.start
   const firstWidth = twips(textWidthMm(doc.sections[0]?.orientation ?? 'portrait'))
-  yield openingXml(doc.opening, { escaper, width: firstWidth })
+  yield openingXml(doc.opening, { escaper, pictures: writing.pictures, width: firstWidth })
   yield paragraphXml('Heading1', runXml(doc.title, escaper))
   const last = doc.sections.length - 1
   for (const [index, section] of doc.sections.entries()) {

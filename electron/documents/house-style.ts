@@ -36,6 +36,7 @@ export type Look = {
 }
 
 export const looks = {
+  LetterheadPicture: { name: 'Znak w nagłówku pisma', sizePt: 10, afterPt: 4, staysWithNext: true, lineSpacing: 1 },
   Letterhead: { name: 'Nagłówek pisma', sizePt: 10, afterPt: 0 },
   Reference: { name: 'Znak i data', sizePt: 11, beforePt: 8, afterPt: 4 },
   Addressee: { name: 'Adresat', sizePt: 11, afterPt: 0, leftMm: 85 },
@@ -76,6 +77,8 @@ export const looks = {
 
 export type StyleName = keyof typeof looks
 
+/** The logo of a letterhead fills at most this, whichever side is reached first. */
+export const letterheadPictureMm = { width: 80, height: 18 } as const
 /** Signatures stand at the right edge, this wide. */
 export const signatureWidthMm = 80
 /** Room after a list of labels and values. */

@@ -1,5 +1,6 @@
-import type { Block, Entry, Field, Opening, Signature } from '#shared/documents/model.ts'
+import type { Block, Entry, Field, LetterheadPicture, Opening, Signature } from '#shared/documents/model.ts'
 import { chartSvg } from './chart-svg.ts'
+import { createEscaper } from './escaper.ts'
 import type { Escaper } from './escaper.ts'
 import type { StyleName } from './house-style.ts'
 import { runsHtml } from './html-run.ts'
@@ -42,6 +43,7 @@ export function blockHtml(block: Block, place: HtmlPlace): string {
 
 /** The top of the first page. */
 export function openingHtml(opening: Opening, escaper: Escaper): string {
+  const logo = opening.logo ? [logoHtml(opening.logo)] : []
   const letterhead = opening.letterhead.map((line) => `<p class="Letterhead">${escaper.escape(line)}</p>`)
   const reference = opening.caseNumber !== undefined || opening.placeAndDate !== undefined
     ? [`<p class="Reference"><span>${escaper.escape(opening.caseNumber ?? '')}</span><span>${escaper.escape(opening.placeAndDate ?? '')}</span></p>`]
@@ -49,7 +51,12 @@ export function openingHtml(opening: Opening, escaper: Escaper): string {
   const subject = opening.subject === undefined ? [] : [`<p class="Subject"><strong>Dotyczy: </strong>${escaper.escape(opening.subject)}</p>`]
   const lines = opening.addressee?.map((line) => `<p class="Addressee">${escaper.escape(line)}</p>`) ?? []
   const addressee = lines.length === 0 ? [] : [`<div class="addressee">${lines.join('')}</div>`]
-  return [`<div>${letterhead.join('')}</div>`, ...reference, ...addressee, ...subject].join('')
+  return [...logo, `<div>${letterhead.join('')}</div>`, ...reference, ...addressee, ...subject].join('')
+}
+
+function logoHtml({ png, widthMm, heightMm, description }: LetterheadPicture): string {
+  const { attribute } = createEscaper({ hasHardSpaces: false })
+  return `<p class="LetterheadPicture"><img alt="${attribute(description)}" src="data:image/png;base64,${Buffer.from(png).toString('base64')}" style="width:${widthMm}mm;height:${heightMm}mm"></p>`
 }
 
 /** Sentences about a thing and what belongs to it stand inside its item, so that lists are read as lists. */

@@ -15,6 +15,7 @@ export function htmlStyle(texts: PageTexts): string {
     '.portrait{page:auto}.landscape{page:landscape}section+section{break-before:page}',
     'p,li,dd,dt,th,td,h1,h2,h3,caption{white-space:pre-wrap}body{orphans:2;widows:2}',
     ...Object.entries<Look>(looks).map(([name, look]) => `.${name}{${declarations(look)}}`),
+    '.LetterheadPicture img{display:block;max-width:100%;object-fit:contain;object-position:left}',
     '.Reference{display:flex;justify-content:space-between;gap:8mm}.Letterhead:first-child,.Addressee:first-child{font-weight:700}',
     `.addressee{margin:${aroundAddresseePt}pt 0}`,
     `ol,ul{break-inside:avoid}li{list-style-position:outside}ul>li{list-style-type:"–  "}`,

@@ -10,8 +10,8 @@ import { htmlStyle } from './html-style.ts'
 import { textWidthMm } from './house-style.ts'
 import { replacedNote } from './replaced-note.ts'
 
-/** Nothing may be fetched and nothing may run: a page of text, its style and its font. */
-const policy = "default-src 'none'; style-src 'unsafe-inline'; font-src data:"
+/** Nothing may be fetched and nothing may run: a page of text, its style and its font, and the picture of its letterhead where there is one. */
+const policyOf = ({ opening }: Doc) => `default-src 'none'; style-src 'unsafe-inline'; font-src data:${opening.logo ? '; img-src data:' : ''}`
 
 /** The document as one self-contained page, for the preview, for print and as the source of PDF. */
 export function renderHtml(doc: Doc, fonts: Fonts): string {
@@ -28,7 +28,7 @@ export function renderHtml(doc: Doc, fonts: Fonts): string {
   const foot = doc.form ? `${doc.form.id} ${doc.form.version}` : ''
   const style = htmlStyle({ runningHead: escaper.clean(doc.runningHead), foot: escaper.clean(foot) })
   return (
-    `<!DOCTYPE html>\n<html lang="${doc.language}"><head><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="${policy}">` +
+    `<!DOCTYPE html>\n<html lang="${doc.language}"><head><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="${policyOf(doc)}">` +
     `<title>${properties.escape(doc.title)}</title><meta name="author" content="${properties.attribute(doc.author)}">` +
     `<style>${fontFaces(fonts, body)}\n${style}</style></head><body>\n${body}\n</body></html>\n`
   )

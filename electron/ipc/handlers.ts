@@ -15,6 +15,7 @@ import { exports } from './exports.ts'
 import { imports } from './imports/index.ts'
 import { journal } from './journal.ts'
 import { lineage } from './lineage.ts'
+import { logo } from './logo.ts'
 import { merging } from './merging.ts'
 import { minutes } from './minutes.ts'
 import { phraseUses } from './phrase-uses.ts'
@@ -31,7 +32,8 @@ import { rosterWorkbook } from './roster-workbook.ts'
 import { settings } from './settings.ts'
 import { similar } from './similar.ts'
 import { smallHandlers } from './small-handlers.ts'
+import { templates } from './templates.ts'
 import { yearSet } from './year-set.ts'
 
 /** A handler for every operation of the contract. */
-export const handlers = { ...registers, ...postulates, ...postulateSets, ...positions, ...answers, ...answerWorkbooks, ...imports, ...exports, ...lineage, ...merging, ...carrying, ...minutes, ...phraseUses, ...similar, ...dutySwap, ...rosterDuties, ...rosterPlans, ...dutyText, ...rosterPublishing, ...rosterCalendars, ...rosterWorkbook, ...calls, ...calendar, ...consultationCheck, ...documents, ...documentMatrix, ...publicationPack, ...yearSet, ...documentRecords, ...backups, ...journal, ...settings, ...smallHandlers } as AppHandlers
+export const handlers = { ...registers, ...postulates, ...postulateSets, ...positions, ...answers, ...answerWorkbooks, ...imports, ...exports, ...lineage, ...merging, ...carrying, ...minutes, ...phraseUses, ...similar, ...dutySwap, ...rosterDuties, ...rosterPlans, ...dutyText, ...rosterPublishing, ...rosterCalendars, ...rosterWorkbook, ...calls, ...calendar, ...consultationCheck, ...documents, ...documentMatrix, ...publicationPack, ...yearSet, ...documentRecords, ...templates, ...backups, ...journal, ...settings, ...logo, ...smallHandlers } as AppHandlers

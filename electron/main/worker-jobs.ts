@@ -21,7 +21,7 @@ export function jobsInWorker(worker: Pick<WorkerRunner, 'run'>, { resolvePath, a
     return (await worker.run(name, { input, signal, progress })) as Output<N>
   }
   /** A job that writes one file. */
-  const saving = <N extends 'documents.export' | 'documents.reproduce' | 'exports.register' | 'rosters.exportWorkbook'>(name: N) => async (input: Parsed<N>, context: JobContext): Promise<Output<N>> => {
+  const saving = <N extends 'documents.export' | 'documents.reproduce' | 'templates.save' | 'exports.register' | 'rosters.exportWorkbook'>(name: N) => async (input: Parsed<N>, context: JobContext): Promise<Output<N>> => {
     const made = await run(name, { ...input, path: taken('save', input.path) }, context)
     return { ...made, path: basename(made.path) }
   }
@@ -36,6 +36,10 @@ export function jobsInWorker(worker: Pick<WorkerRunner, 'run'>, { resolvePath, a
     'documents.export': saving('documents.export'),
     'documents.reproduce': saving('documents.reproduce'),
     'documents.verify': (input, context) => run('documents.verify', { path: taken('open', input.path) }, context),
+    'templates.save': saving('templates.save'),
+    'templates.check': (input, context) => run('templates.check', { ...input, path: taken('open', input.path) }, context),
+    'templates.preview': ({ path, ...input }, context) => run('templates.preview', { ...input, ...(path !== undefined && { path: taken('open', path) }) }, context),
+    'templates.add': (input, context) => run('templates.add', { ...input, path: taken('open', input.path) }, context),
     'exports.register': saving('exports.register'),
     'rosters.exportWorkbook': saving('rosters.exportWorkbook'),
     'documents.exportForEach': async (input, context) => ({ files: named((await run('documents.exportForEach', { ...input, folder: taken('folder', input.folder) }, context)).files) }),
@@ -54,6 +58,7 @@ export function jobsInWorker(worker: Pick<WorkerRunner, 'run'>, { resolvePath, a
     },
     'imports.preview': (input, context) => run('imports.preview', { ...input, paths: input.paths.map((path) => taken('open', path)) }, context),
     'imports.apply': (input, context) => run('imports.apply', input, context),
+    'settings.setLogo': (input, context) => run('settings.setLogo', { ...input, path: taken('open', input.path) }, context),
     'backups.create': async (input, context) => {
       const made = await run('backups.create', input, context)
       onBackup(made.at)

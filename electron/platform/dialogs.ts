@@ -1,6 +1,6 @@
 import { basename } from 'node:path'
 import { BrowserWindow, dialog, type OpenDialogOptions, type SaveDialogOptions } from 'electron'
-import { fileFormats, type FileFormat } from './file-formats.ts'
+import { extensionsOf, fileFormats, type FileFormat } from './file-formats.ts'
 import type { HandlePurpose, Handles } from './handles.ts'
 
 /** `suggestedName`: without an extension, already safe as a file name (`shared/text/safe-file-name`). */
@@ -16,11 +16,11 @@ const tableFormats = ['xlsx', 'csv', 'json'] satisfies FileFormat[]
 
 function filtersFor(format: FileFormat | 'table' | undefined) {
   if (format === 'table') return [{ name: 'Lista (XLSX, CSV, JSON)', extensions: tableFormats }]
-  return format ? [{ name: fileFormats[format], extensions: [format] }] : []
+  return format ? [{ name: fileFormats[format], extensions: extensionsOf(format) }] : []
 }
 
 async function askSave({ format, suggestedName }: FileQuestion): Promise<string | undefined> {
-  const name = suggestedName === undefined ? undefined : `${basename(suggestedName)}${format ? `.${format}` : ''}`
+  const name = suggestedName === undefined ? undefined : `${basename(suggestedName)}${format ? `.${extensionsOf(format)[0]}` : ''}`
   const options: SaveDialogOptions = { title: 'Zapisz jako', buttonLabel: 'Zapisz', filters: filtersFor(format), ...(name && { defaultPath: name }) }
   const window = BrowserWindow.getFocusedWindow()
   const answer = window ? await dialog.showSaveDialog(window, options) : await dialog.showSaveDialog(options)

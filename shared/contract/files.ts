@@ -2,7 +2,7 @@ import * as z from 'zod'
 import { read } from './define.ts'
 
 export const filePurposes = ['save', 'open', 'folder'] as const
-export const fileFormatNames = ['docx', 'xlsx', 'pdf', 'html', 'md', 'zip', 'csv', 'json', 'db'] as const
+export const fileFormatNames = ['docx', 'xlsx', 'pdf', 'html', 'md', 'zip', 'csv', 'json', 'db', 'picture'] as const
 
 const chosen = z.strictObject({ handle: z.string(), name: z.string() })
 

@@ -1,6 +1,7 @@
 import { settings as entity } from '#shared/domain/settings.ts'
+import { filledText } from '#shared/domain/field.ts'
 import * as z from 'zod'
-import { read, write } from './define.ts'
+import { job, read, write } from './define.ts'
 import { nothing } from './list.ts'
 
 /** `user` is who signs the journal: the name entered in the settings, else that of the operating system. */
@@ -11,9 +12,16 @@ export const status = z.strictObject({
   isEmpty: z.boolean(),
 })
 
+/** `png` in base64; the size on paper. */
+const logo = z.strictObject({ png: z.string(), widthMm: z.number(), heightMm: z.number(), description: z.string() })
+
 export const settings = {
   'settings.get': read(nothing, entity.stored),
   'settings.update': write(entity.update, entity.stored),
   'settings.status': read(nothing, status),
+  'settings.logo': read(nothing, z.strictObject({ logo: logo.nullable() })),
+  /** Puts a picture (PNG or JPEG) over the letterheads of all documents, with what it shows in words, for those who hear the page. */
+  'settings.setLogo': job(z.strictObject({ path: z.string().max(4000), description: filledText(200) }), nothing),
+  'settings.removeLogo': write(nothing, nothing),
   'settings.loadSample': write(nothing, nothing),
 }

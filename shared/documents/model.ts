@@ -55,9 +55,14 @@ export type BlockGroup = { kind: 'group'; part: string; items: readonly (readonl
 /** Every section starts on a new page. */
 export type Section = { orientation: 'portrait' | 'landscape'; blocks: readonly (Block | BlockGroup)[] }
 
+/** The office's logo or coat of arms as it is printed: a PNG, its size on paper, and what it shows, for those who hear the page. */
+export type LetterheadPicture = { png: Uint8Array; widthMm: number; heightMm: number; description: string }
+
 /** The top of the first page: who writes, in what case, where and when, to whom, about what. It stands in the body, because readers skip page headers. */
 export type Opening = {
   letterhead: readonly string[]
+  /** Above the lines of the letterhead. */
+  logo?: LetterheadPicture
   caseNumber?: string
   placeAndDate?: string
   /** The reader of a letter: the name first, then the address. */

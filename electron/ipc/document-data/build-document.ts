@@ -10,6 +10,7 @@ import { readSettings } from '#electron/ipc/settings.ts'
 import { todayOf, type Services } from '#electron/ipc/services.ts'
 import type { PostulatesOf } from '#electron/store/postulates-of.ts'
 import type { ReadDb } from '#electron/store/select-rows.ts'
+import { readOwnTemplate, type OwnTemplate } from './own-template.ts'
 import { readAnnouncement } from './read-announcement.ts'
 import { readCompilationData } from './read-compilation.ts'
 import { readConsultationReport } from './read-consultation-report.ts'
@@ -17,6 +18,7 @@ import { readDistribution } from './read-distribution.ts'
 import { readFormData } from './read-form.ts'
 import { readMeetingSummary } from './read-meeting-summary.ts'
 import { readInvitation, readMeetingSchedule } from './read-meetings.ts'
+import { readLogo, withLogo } from './read-logo.ts'
 import { readMaterials } from './read-materials.ts'
 import { readOrganisationLetter } from './read-organisation-letter.ts'
 import { readProgrammeReport } from './read-programme-report.ts'
@@ -28,8 +30,8 @@ import { readRosterData } from './read-rosters.ts'
 import type { Readership } from './readership.ts'
 
 export type DocumentOrder = { kind: string; for: DocumentFor; variant?: string | undefined; isInternal?: boolean | undefined }
-/** A document ready to be rendered, with what it was built of; the workbook is made only when it is wanted. */
-export type BuiltDocument = { kind: DocumentKind; order: DocumentOrder; context: BuildContext; doc: Doc; formats: readonly string[]; workbook: () => Workbook }
+/** A document ready to be rendered, with what it was built of; the workbook is made, and the office's own template looked for, only when they are wanted. */
+export type BuiltDocument = { kind: DocumentKind; order: DocumentOrder; context: BuildContext; doc: Doc; formats: readonly string[]; workbook: () => Workbook; ownTemplate: () => Promise<OwnTemplate | null> }
 
 /** Where each kind takes its data from. A target has been checked against the catalogue before. */
 const readers: { [K in DocumentKind]: (db: ReadDb, target: DocumentFor, readership: Readership & { variant: string | undefined }) => Promise<DocumentData[K]> } = {
@@ -60,10 +62,11 @@ export async function buildDocument(db: ReadDb, { kind, for: target, variant, is
   if (isInternal && !catalogue[kind].hasInternal) throw new AppError('invalid_input', { reason: 'not_for_this', fields: { isInternal: 'not_a_choice' } })
   const context: BuildContext = { today: todayOf(services), now: services.now().toISOString(), house: await readSettings(db), ...(variant && { variant }), ...(isInternal && { isInternal }) }
   const order: DocumentOrder = { kind, for: target, ...(variant !== undefined && { variant }), ...(isInternal && { isInternal }) }
-  return { order, context, ...buildOne(kind, await readers[kind](db, target, { isInternal, variant }), context) }
+  const built = buildOne(kind, await readers[kind](db, target, { isInternal, variant }), context)
+  return { order, context, ownTemplate: () => readOwnTemplate(db, order, context), ...built, doc: withLogo(built.doc, await readLogo(db, context.house)) }
 }
 
-function buildOne<K extends DocumentKind>(kind: K, data: DocumentData[K], context: BuildContext): Omit<BuiltDocument, 'order' | 'context'> {
+function buildOne<K extends DocumentKind>(kind: K, data: DocumentData[K], context: BuildContext): Omit<BuiltDocument, 'order' | 'context' | 'ownTemplate'> {
   const { build, buildWorkbook, formats }: DocumentDefinition<DocumentData[K]> = catalogue[kind]
   const { isInternal } = context
   return { kind, doc: isInternal ? internalDoc(build(data, context)) : build(data, context), formats, workbook: () => (isInternal ? internalWorkbook(buildWorkbook!(data, context)) : buildWorkbook!(data, context)) }

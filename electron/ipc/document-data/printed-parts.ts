@@ -28,9 +28,9 @@ export function printedParts(model: Model): Printed {
 }
 
 function addDoc(walk: Walk, { title, opening, form, sections }: Doc): void {
-  const { letterhead, caseNumber = '', placeAndDate = '', addressee = [], subject = '' } = opening
+  const { letterhead, logo, caseNumber = '', placeAndDate = '', addressee = [], subject = '' } = opening
   const named: [string, string][] = [
-    ['Nagłówek pisma', letterhead.join('\n')], ['Znak sprawy', caseNumber], ['Miejscowość i data', placeAndDate], ['Adresat', addressee.join('\n')], ['Dotyczy', subject], ['Tytuł', title],
+    ['Znak w nagłówku', logo?.description ?? ''], ['Nagłówek pisma', letterhead.join('\n')], ['Znak sprawy', caseNumber], ['Miejscowość i data', placeAndDate], ['Adresat', addressee.join('\n')], ['Dotyczy', subject], ['Tytuł', title],
     ['Formularz', form ? `${form.id} ${form.version}` : ''],
   ]
   for (const [where, text] of named) addText(walk, { scope: `opening ${where}`, where, text })
