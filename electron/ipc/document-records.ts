@@ -6,6 +6,7 @@ import { documentList } from '#electron/store/lists/documents.ts'
 import { listPage } from '#electron/store/lists/list-page.ts'
 import { hashOf } from '#electron/store/contents.ts'
 import { readEntity } from '#electron/store/registers/entity-rows.ts'
+import { readTemplateBytes } from '#electron/store/templates-of.ts'
 import type { AppHandlers } from './context.ts'
 import { buildDocument } from './document-data/build-document.ts'
 import { hashOfFile } from './document-data/hash-of-file.ts'
@@ -40,7 +41,8 @@ export const documentRecords: RecordHandlers = {
     const { model } = await readSnapshot(db, record)
     if (!isFormat(record.format)) throw new AppError('invalid_input', { reason: 'format_unavailable' })
     progress(1, 3)
-    const bytes = await renderModel(model, { format: record.format, services, signal })
+    const template = 'own' in model && model.own ? await readTemplateBytes(db, model.own.template) : undefined
+    const bytes = await renderModel(model, { format: record.format, services, signal, template })
     progress(2, 3)
     const place = services.resolvePath('save', path)
     placeFile(place, bytes)

@@ -27,13 +27,14 @@ import { search } from './search.ts'
 import { settings } from './settings.ts'
 import { spheres } from './spheres.ts'
 import { submissions } from './submissions.ts'
+import { templates } from './templates.ts'
 import { units } from './units.ts'
 import { views } from './views.ts'
 
 /** Everything the page, the command line and the tests can ask for. */
 export const contract = {
   ...consultations, ...submissions, ...meetings, ...attendances, ...organisations, ...people, ...postulates, ...positions, ...rosters, ...duties, ...calls, ...calendar, ...units, ...spheres, ...programmes,
-  ...documents, ...documentRecords, ...documentSets, ...backups, ...journal, ...search, ...settings, ...identifiers, ...files, ...drafts, ...phrases, ...views, ...imports, ...exports,
+  ...documents, ...documentRecords, ...documentSets, ...templates, ...backups, ...journal, ...search, ...settings, ...identifiers, ...files, ...drafts, ...phrases, ...views, ...imports, ...exports,
 } satisfies Record<string, Operation>
 
 export type Contract = typeof contract

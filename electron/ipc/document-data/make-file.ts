@@ -1,9 +1,11 @@
 import { catalogue } from '#shared/documents/catalogue.ts'
 import type { DocumentFormat } from '#shared/documents/document-definition.ts'
 import { caseNumberOn } from '#shared/documents/house.ts'
+import { valuesOfDoc } from '#shared/documents/template/template-values.ts'
 import { AppError } from '#shared/errors.ts'
 import type { Services } from '#electron/ipc/services.ts'
 import type { BuiltDocument } from './build-document.ts'
+import type { OwnTemplate } from './own-template.ts'
 import { plainModel } from './plain-model.ts'
 import { recordMade, type MadeDocument, type MadeFile, type Recording } from './record-made.ts'
 import { renderModel, type Rendering } from './render-model.ts'
@@ -18,7 +20,7 @@ export function modelOf({ doc, workbook }: Pick<BuiltDocument, 'doc' | 'workbook
 
 /**
  * The document as a file at `path`, entered in the register: whole, or not at all and what was there before stays. `invalid_input` (`format_unavailable`), `cancelled`,
- * `io_failed` (`file_locked`, `disk_full`, `folder_missing`, `read_only`, `browser_missing`, `read_back_failed`, and as `recordMade`).
+ * `io_failed` (`file_locked`, `disk_full`, `folder_missing`, `read_only`, `browser_missing`, `read_back_failed`, `template_failed`, and as `recordMade`).
  */
 export async function makeFile(built: BuiltDocument, { format, path, write, services, signal, progress }: Making): Promise<MadeFile> {
   const { made, bytes, packed } = await renderMade(built, { format, services, signal })
@@ -30,8 +32,14 @@ export async function makeFile(built: BuiltDocument, { format, path, write, serv
 export async function renderMade(built: BuiltDocument, { format, services, signal }: Pick<Making, 'format' | 'services' | 'signal'>): Promise<{ made: MadeDocument; bytes: Uint8Array; packed: Uint8Array | undefined }> {
   if (!built.formats.includes(format)) throw new AppError('invalid_input', { reason: 'format_unavailable', fields: { format: 'format_unavailable' } })
   const { kind, order, context, doc } = built
-  const snapshot = { form, order, context, programVersion: services.version, model: modelOf(built, format) } as const
-  const [packed, bytes] = await Promise.all([services.isDemo ? undefined : packSnapshot(snapshot), renderModel(snapshot.model, { format, services, signal })])
+  const own = format === 'docx' ? await built.ownTemplate() : null
+  const snapshot = { form, order, context, programVersion: services.version, model: withOwn(modelOf(built, format), own) } as const
+  const [packed, bytes] = await Promise.all([services.isDemo ? undefined : packSnapshot(snapshot), renderModel(snapshot.model, { format, services, signal, template: own?.bytes })])
   const variant = order.variant ?? catalogue[kind].variants[0]?.key
   return { made: { kind, title: doc.title, for: order.for, format, ...(variant !== undefined && { variant }), isInternal: (order.isInternal ?? false) || catalogue[kind].isOfficeOnly === true, caseNumber: caseNumberOn(doc.opening), snapshot }, bytes, packed }
+}
+
+/** The same pages in the office's own template, with all that it is filled in with. */
+function withOwn(model: Model, own: OwnTemplate | null): Model {
+  return own && 'doc' in model ? { doc: model.doc, own: { template: own.content, values: plainModel({ ...own.facts, ...valuesOfDoc(model.doc) }) } } : model
 }

@@ -4,6 +4,7 @@ import { renderAnswerSheet } from '#electron/documents/answer-sheet.ts'
 import { renderDocx } from '#electron/documents/docx.ts'
 import { renderHtml } from '#electron/documents/html.ts'
 import { renderMarkdown } from '#electron/documents/markdown.ts'
+import { fillTemplate } from '#electron/documents/template/fill-template.ts'
 import { renderXlsx } from '#electron/documents/xlsx.ts'
 import { readOfficeText } from '#electron/exchange/read-office-text.ts'
 import type { Services } from '#electron/ipc/services.ts'
@@ -11,10 +12,10 @@ import { drawerIn } from './drawer-in.ts'
 import { fontsIn } from './fonts-in.ts'
 import type { Model } from './snapshot.ts'
 
-export type Rendering = { services: Pick<Services, 'resourcesDir' | 'renderPdf'>; signal: AbortSignal }
+export type Rendering = { services: Pick<Services, 'resourcesDir' | 'renderPdf'>; signal: AbortSignal; /** The bytes of the template that the model names. */ template?: Uint8Array | undefined }
 
 const render: { [F in DocumentFormat]: (model: Model, rendering: Rendering) => Promise<Uint8Array> } = {
-  docx: (model, { services, signal }) => renderDocx(pagesOf(model), { signal, drawPng: drawerIn(services.resourcesDir) }),
+  docx: renderPages,
   html: async (model, { services }) => Buffer.from(renderHtml(pagesOf(model), await fontsIn(services.resourcesDir))),
   pdf: async (model, { services }) => services.renderPdf(renderHtml(pagesOf(model), await fontsIn(services.resourcesDir))),
   md: async (model) => Buffer.from(renderMarkdown(pagesOf(model))),
@@ -30,12 +31,21 @@ const readBack: { [F in DocumentFormat]: (bytes: Uint8Array) => boolean } = {
   pdf: (bytes) => Buffer.from(bytes.subarray(0, 5)).toString('latin1') === '%PDF-',
 }
 
-/** The bytes of a file, read back and found whole. `cancelled`, `io_failed` (`browser_missing`, `read_back_failed`), `invalid_input` (`format_unavailable`) for a format that the model has not. */
-export async function renderModel(model: Model, { format, services, signal }: Rendering & { format: DocumentFormat }): Promise<Uint8Array> {
-  const bytes = await render[format](model, { services, signal })
+/** The bytes of a file, read back and found whole. `cancelled`, `io_failed` (`browser_missing`, `read_back_failed`, `template_failed`, `damaged_database`), `invalid_input` (`format_unavailable`) for a format that the model has not. */
+export async function renderModel(model: Model, { format, ...rendering }: Rendering & { format: DocumentFormat }): Promise<Uint8Array> {
+  const { signal } = rendering
+  const bytes = await render[format](model, rendering)
   if (signal.aborted) throw new AppError('cancelled')
   if (!readBack[format](bytes)) throw new AppError('io_failed', { reason: 'read_back_failed' })
   return bytes
+}
+
+/** In the office's own template where the model names one. */
+function renderPages(model: Model, { services, signal, template }: Rendering): Promise<Uint8Array> {
+  const doc = pagesOf(model)
+  if (!('own' in model) || !model.own) return renderDocx(doc, { signal, drawPng: drawerIn(services.resourcesDir) })
+  if (!template) throw new AppError('io_failed', { reason: 'damaged_database' })
+  return fillTemplate(template, model.own.values, doc)
 }
 
 function pagesOf(model: Model) {

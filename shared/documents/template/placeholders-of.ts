@@ -1,4 +1,4 @@
-import { placeholderKey } from './placeholder.ts'
+import { isWhenName, placeholderKey } from './placeholder.ts'
 
 /** What may be placed where: a name alone, or what is repeated with the names inside it. */
 export type Vocabulary = { [key: string]: Vocabulary | null }
@@ -28,7 +28,11 @@ export function vocabularyOf(texts: Iterable<string>): Vocabulary {
       const scope = open.at(-1)!
       if (sign === '/') open.pop()
       else if (sign === '') scope[key] ??= null
-      else open.push((scope[key] ??= {}))
+      else {
+        const inside = (scope[key] ??= {})
+        // What is left out when there is nothing of it has no values of its own.
+        open.push(isWhenName(key) ? scope : inside)
+      }
     }
   }
   return root
