@@ -11,9 +11,8 @@ const besideEachOther = /^[\s.,()„”"\u2010-\u2013-]{0,3}$/u
 const forms = new Set(['pan', 'pana', 'panu', 'panem', 'panie', 'pani', 'pania', 'p', 'panstwo', 'panstwa', 'panstwu', 'panstwem', 'prof', 'profesor', 'dr', 'hab', 'mgr', 'inz', 'ks', 'radny', 'radna', 'radnego', 'radnej', 'prezes', 'prezesa', 'prezeski', 'prezeska'])
 /** How much longer than its stem a declined name may be. */
 const longestEnding = 5
-/** Alone, shorter surnames are too often ordinary words, and with longer endings other words. */
+/** Alone, shorter surnames are too often ordinary words. */
 const shortestAlone = 4
-const longestEndingAlone = 4
 
 type Name = { given: string[]; surnames: string[]; person: number }
 /** `isInitial`: one capital letter; `isCapital`: begins with one. */
@@ -121,8 +120,8 @@ function runOf(text: string, tokens: readonly Token[], from: number): Token[] {
 }
 
 /** Everybody of whose surname a word may be a form. */
-function* namesBehind(register: Register, text: string, ending = longestEnding): Generator<Name> {
-  for (let length = Math.max(2, text.length - ending); length <= text.length; length += 1) yield* register.get(text.slice(0, length)) ?? []
+function* namesBehind(register: Register, text: string): Generator<Name> {
+  for (let length = Math.max(2, text.length - longestEnding); length <= text.length; length += 1) yield* register.get(text.slice(0, length)) ?? []
 }
 
 /** How many of the first words are this person's name, other names between given name and surname included; none when the surname is not among them, or stands alone. */
@@ -143,6 +142,6 @@ function lengthOfName(run: readonly Token[], { given, surnames }: Name, isAddres
 /** Every sentence begins with a capital letter, so its first word says nothing. */
 function surnameAlone(text: string, token: Token, register: Register): number | undefined {
   if (!token.isCapital || token.text.length < shortestAlone || /(?:^|[.!?:\n])[\s„"(–-]*$/u.test(text.slice(0, token.start))) return undefined
-  for (const { person } of namesBehind(register, token.text, longestEndingAlone)) return person
+  for (const { person } of namesBehind(register, token.text)) return person
   return undefined
 }
