@@ -1,4 +1,4 @@
-import { IconBuildingCommunity, IconCalendarEvent, IconCalendarMonth, IconFileImport, IconFileText, IconHistory, IconHourglass, IconMessage2, IconPhone, IconPhoneCall, IconSettings, IconSpeakerphone, IconTable, IconUsers, type Icon } from '@tabler/icons-react'
+import { IconArchive, IconBuildingCommunity, IconCalendarEvent, IconCalendarMonth, IconFileImport, IconFileText, IconHistory, IconHourglass, IconMessage2, IconPhone, IconPhoneCall, IconSettings, IconSpeakerphone, IconTable, IconUsers, type Icon } from '@tabler/icons-react'
 import type { ReactNode } from 'react'
 import { CalendarPage } from '#renderer/features/calendar/calendar-page.tsx'
 import { CallsPage } from '#renderer/features/calls/calls-page.tsx'
@@ -9,8 +9,9 @@ import { AnnouncementCheck } from '#renderer/features/consultations/announcement
 import { ConsultationsPage } from '#renderer/features/consultations/consultations-page.tsx'
 import { MatrixPage } from '#renderer/features/document-matrix/matrix-page.tsx'
 import { PublicationPack } from '#renderer/features/document-matrix/publication-pack.tsx'
+import { DocumentRegister } from '#renderer/features/documents/document-register.tsx'
+import { DocumentsPage } from '#renderer/features/documents/documents-page.tsx'
 import { DocumentsPanel } from '#renderer/features/documents/documents-panel.tsx'
-import { DocumentsPlace } from '#renderer/features/documents/documents-place.tsx'
 import { LettersForEach } from '#renderer/features/documents/letters-for-each.tsx'
 import { OpenedDocument } from '#renderer/features/documents/opened-document.tsx'
 import { HistoryButton } from '#renderer/features/history/history-button.tsx'
@@ -40,6 +41,7 @@ import { undoSentence } from './undo-sentence.ts'
 type PlaceEntry = { path: string; label: string; icon: Icon; newLabel?: string; within?: string; parts?: readonly { path: string; label: string; within?: string }[]; page: (rest: readonly string[]) => ReactNode }
 
 const minutesPath = 'minutes'
+const registerPage = (id: string | undefined) => <DocumentRegister id={id} acts={(row) => <HistoryButton table="document" id={row} />} />
 const dutyActs: DutyActs = (duty, leave) => <DutyCallButton duty={duty} leave={leave} />
 
 /** All places, in the order of the navigation. Here features meet: a card gets the papers and the history as its panels. */
@@ -76,8 +78,9 @@ export const places: readonly PlaceEntry[] = [
     path: 'people', label: 'Osoby', icon: IconUsers, newLabel: 'Nowa osoba',
     page: ([id]) => <PeoplePage id={id} panels={(person) => <DocumentsPanel target={{ person }} />} acts={(row) => <HistoryButton table="person" id={row} />} />,
   },
-  { path: 'documents', label: 'Dokumenty', icon: IconFileText, page: ([id]) => <DocumentsPlace id={id} letters={(year) => <LettersForEach target={{ year }} />} acts={(row) => <HistoryButton table="document" id={row} />} /> },
+  { path: 'documents', label: 'Dokumenty', icon: IconFileText, page: ([id]) => (id === undefined ? <DocumentsPage letters={(year) => <LettersForEach target={{ year }} />} /> : registerPage(id)) },
   { path: 'matrix', label: 'Macierz roku', icon: IconTable, within: 'documents', page: () => <MatrixPage paper={({ kind, target }, onClose) => <OpenedDocument key={kind} kind={kind} target={target} onClose={onClose} />} /> },
+  { path: 'register', label: 'Rejestr dokumentów', icon: IconArchive, within: 'documents', page: ([id]) => registerPage(id) },
   { path: 'journal', label: 'Dziennik zmian', icon: IconHistory, page: () => <JournalPage sentenceOf={undoSentence} /> },
   {
     path: 'settings', label: 'Ustawienia', icon: IconSettings,

@@ -9,5 +9,6 @@ const inSettings: ReadonlySet<string> = new Set(['units', 'spheres', 'programmes
 
 /** Where a record that was found is shown. */
 export function pathOfRecord(noun: string, id: string): string[] {
+  if (noun === 'documents') return ['register', id]
   return inSettings.has(noun) ? ['settings', noun, id] : [noun, id]
 }

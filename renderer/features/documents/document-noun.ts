@@ -1,4 +1,4 @@
 /** How documents are counted. */
 export const documentForms = { one: 'dokument', few: 'dokumenty', many: 'dokumentów' }
 /** The address of the list of all documents; a document opens beside it. */
-export const registerPath = ['documents', 'register']
+export const registerPath = ['register']

@@ -1,10 +1,8 @@
-import { Button, Group } from '@mantine/core'
-import { IconCalendar } from '@tabler/icons-react'
 import { useCallback, type ReactNode } from 'react'
 import { usePages } from '#renderer/api/use-pages.ts'
 import { DataList } from '#renderer/ui/data-list.tsx'
 import { ListAndCard } from '#renderer/ui/list-and-card.tsx'
-import { goTo, hrefOf } from '#renderer/ui/place.ts'
+import { goTo } from '#renderer/ui/place.ts'
 import { useDeferredSearch } from '#renderer/ui/use-deferred-search.ts'
 import { useYear } from '#renderer/ui/year.ts'
 import { DocumentCard } from './document-card.tsx'
@@ -24,14 +22,9 @@ export function DocumentRegister({ id, acts }: { id: string | undefined; acts: (
 
   const list = (
     <DataList
-      title="Rejestr dokumentów" pages={pages} counted={documentForms} opened={id} onOpen={(opened) => goTo(['documents', opened])} search={text} onSearch={setText} isOfYear
+      title="Rejestr dokumentów" pages={pages} counted={documentForms} opened={id} onOpen={(opened) => goTo([...registerPath, opened])} search={text} onSearch={setText} isOfYear
       emptyText="Tu jest każdy plik, który program utworzył, z tym, z czego powstał. Pierwszy pojawi się po zapisaniu dokumentu."
-      acts={(
-        <Group gap="xs">
-          <VerifyFile />
-          <Button component="a" href={hrefOf(['documents'])} variant="default" leftSection={<IconCalendar size={18} aria-hidden />}>Dokumenty roku</Button>
-        </Group>
-      )}
+      acts={<VerifyFile />}
       filters={<RegisterFilters filters={filters} />}
       row={(row) => ({ title: row.title, detail: rowDetail(row), isQuiet: row.madeAt === null })}
     />

@@ -6,6 +6,7 @@ import { useWrite } from '#renderer/api/use-write.ts'
 import { ErrorNote } from '#renderer/ui/error-note.tsx'
 import { hrefOf } from '#renderer/ui/place.ts'
 import type { Output } from '#shared/contract/index.ts'
+import { registerPath } from './document-noun.ts'
 import { FileHash } from './file-hash.tsx'
 import { rowDetail } from './register-row.ts'
 
@@ -44,7 +45,7 @@ export function VerifyFile() {
           </div>
           {verdict && verdict.rows.length > 0 && (
             <List>
-              {verdict.rows.map((row) => <List.Item key={row.id}><Anchor href={hrefOf(['documents', row.id])} onClick={close}>{row.title}</Anchor><Text size="sm" c="dimmed">{row.fileName} · {rowDetail(row)}</Text></List.Item>)}
+              {verdict.rows.map((row) => <List.Item key={row.id}><Anchor href={hrefOf([...registerPath, row.id])} onClick={close}>{row.title}</Anchor><Text size="sm" c="dimmed">{row.fileName} · {rowDetail(row)}</Text></List.Item>)}
             </List>
           )}
           {verdict && <Text size="sm" c="dimmed" component="div">Suma kontrolna: <FileHash sha256={verdict.sha256} /></Text>}

@@ -42,7 +42,7 @@ export function MeetingDocuments({ meeting }: { meeting: Meeting }) {
               render: ({ id, title, madeAt }) => (
                 <Group gap={2} wrap="nowrap">
                   {madeAt
-                    ? <ActionIcon component="a" href={hrefOf(['documents', id])} variant="subtle" color="gray" aria-label={`Otwórz wpis: ${title}`} title="Otwórz w rejestrze dokumentów"><IconFileText size={18} aria-hidden /></ActionIcon>
+                    ? <ActionIcon component="a" href={hrefOf(['register', id])} variant="subtle" color="gray" aria-label={`Otwórz wpis: ${title}`} title="Otwórz w rejestrze dokumentów"><IconFileText size={18} aria-hidden /></ActionIcon>
                     : <ActionIcon variant="subtle" color="gray" aria-label={`Zmień wpis: ${title}`} title="Zmień" onClick={() => setOpened(id)}><IconPencil size={18} aria-hidden /></ActionIcon>}
                   <ActionIcon variant="subtle" color="gray" aria-label={`Usuń wpis: ${title}`} title="Usuń" onClick={() => void remove.run({ id })}><IconTrash size={18} aria-hidden /></ActionIcon>
                 </Group>
