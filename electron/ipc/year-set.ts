@@ -21,6 +21,7 @@ export const yearSet: AppHandlers<'documents.makeSet'> = {
         staged.write(`${file.kind}/${file.name}`, bytes)
         files.push(file)
       }
+      if (files.length === 0) throw new AppError('rule_broken', { reason: 'nothing_to_make' })
       await recordSet(files, { path: staged.path, summary: `Utworzono komplet dokumentów roku ${year}: ${countOf(targets.length, documentForms)}`, place: staged.place }, context)
     } catch (error) {
       staged.discard()

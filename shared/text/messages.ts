@@ -70,7 +70,7 @@ const sentences: Record<Reason, Sentence> = {
   different_stage: 'Postulatów i uwag nie łączy się ze sobą. Wybierz wpisy jednego rodzaju.',
   publish_instead: 'Harmonogram publikuje się i wycofuje osobnym poleceniem, które zapisuje opublikowaną wersję. Użyj przycisku „Opublikuj” albo „Cofnij do projektu”.',
   nothing_to_publish: 'Od ostatniej publikacji nic się w harmonogramie nie zmieniło, więc nie ma czego ogłaszać. Najpierw zmień dyżury.',
-  nothing_to_make: 'W tym roku nie ma jeszcze spotkań ani konsultacji, więc nie ma z czego tworzyć dokumentów. Wybierz inny rok albo najpierw dodaj spotkanie.',
+  nothing_to_make: 'W tym roku nie ma z czego utworzyć dokumentów w wybranych formatach. Wybierz inny rok albo inne formaty.',
   nothing_to_pack: 'Nie ma tu jeszcze żadnego dokumentu do opublikowania. Pakiet powstaje z podsumowań, zestawień i zatwierdzonych stanowisk oraz z dokumentów konsultacji.',
   no_duties: 'Harmonogram nie ma jeszcze żadnego dyżuru. Dodaj dyżury, a potem go opublikuj.',
   not_published: 'Ten harmonogram jest projektem, więc nie ma czego wycofywać. Można go zmienić od razu.',

@@ -59,6 +59,8 @@ test('the pair of documents of a meeting is made from the matrix by keyboard, en
   await page.getByRole('button', { name: 'Lista materiałów ze spotkań' }).click()
   const list = page.getByRole('dialog', { name: 'Lista materiałów ze spotkań' })
   await expect(list.frameLocator('iframe').getByRole('link', { name: /^Zestawienie zgłoszonych postulatów \(PDF, \d+ KB\)$/ })).toHaveAttribute('href', 'https://www.krakow.pl/ngo/zestawienie-postulatow.pdf')
+  await expect(list.getByText(/^Bez adresu: 32 odnośniki\./)).toBeVisible()
+  await expectAccessible(page)
   await list.getByRole('button', { name: 'Zapisz jako…' }).click()
   await page.getByRole('menuitem', { name: 'tekst (Markdown)' }).click()
   await expect(list.getByText(/^Zapisano: .*\.md$/)).toBeVisible()

@@ -42,3 +42,10 @@ test('a folder that is not there is refused before anything is made', async () =
   const office = await openOffice({ withSample: true, services })
   expect(await office.refused('documents.makeSet', { year: 2026, folder: join(office.folder, 'nie-ma'), formats: ['docx'] })).toEqual({ code: 'io_failed', reason: 'folder_missing' })
 })
+
+test('a year without meetings, consultations and entries has nothing to make', async () => {
+  const office = await openOffice({ withSample: true, services })
+  const folder = join(office.folder, 'cel')
+  mkdirSync(folder)
+  expect([await office.refused('documents.makeSet', { year: 1999, folder, formats: ['docx'] }), readdirSync(folder)]).toEqual([{ code: 'rule_broken', reason: 'nothing_to_make' }, []])
+})

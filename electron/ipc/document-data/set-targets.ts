@@ -52,13 +52,14 @@ export async function consultationTargets(db: ReadDb, id: string, today: string)
 }
 
 /** Papers of the year as a whole, of each unit that answers and of each organisation that asked. */
-async function wholeYearTargets(db: ReadDb, year: number, today: string): Promise<SetTarget[]> {
+async function wholeYearTargets(db: ReadDb, { year, today, hasMeetings }: { year: number; today: string; hasMeetings: boolean }): Promise<SetTarget[]> {
   const scope = { year }
   const called = async (table: 'unit' | 'organisation', id: string) => `${year} ${await recordTitle(db, table, id)}`
   const units = await answeringUnits(db, scope)
   const owing = (await readOwed(db, scope, today)).map(({ unit }) => unit)
   const organisations = await submittingOrganisations(db, scope)
-  const whole = ['harmonogram-spotkan', 'lista-materialow', 'sprawozdanie-z-programu', ...(units.length > 0 || organisations.length > 0 ? compilations : [])]
+  const hasEntries = units.length > 0 || organisations.length > 0
+  const whole = [...(hasMeetings ? ['harmonogram-spotkan', 'lista-materialow'] : []), ...(hasMeetings || hasEntries ? ['sprawozdanie-z-programu'] : []), ...(hasEntries ? compilations : [])]
   return inCatalogue([
     ...whole.map((kind) => ({ kind, for: scope, name: `rok ${year}` })),
     ...(await Promise.all(units.map(async (unit) => ({ kind: 'stanowisko', for: { unit, year }, name: await called('unit', unit) })))),
@@ -71,7 +72,7 @@ async function wholeYearTargets(db: ReadDb, year: number, today: string): Promis
 export async function yearTargets(db: ReadDb, year: number, today: string): Promise<SetTarget[]> {
   const { meetings, consultations } = await matrixIds(db, year)
   const targets = [
-    ...(await eachOf(meetings, (id) => meetingTargets(db, id, today))), ...(await eachOf(consultations, (id) => consultationTargets(db, id, today))), ...(await wholeYearTargets(db, year, today)),
+    ...(await eachOf(meetings, (id) => meetingTargets(db, id, today))), ...(await eachOf(consultations, (id) => consultationTargets(db, id, today))), ...(await wholeYearTargets(db, { year, today, hasMeetings: meetings.length > 0 })),
   ]
   const order = Object.keys(catalogue)
   return targets.toSorted((one, other) => order.indexOf(one.kind) - order.indexOf(other.kind))
