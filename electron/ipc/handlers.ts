@@ -32,8 +32,9 @@ import { rosterWorkbook } from './roster-workbook.ts'
 import { settings } from './settings.ts'
 import { similar } from './similar.ts'
 import { smallHandlers } from './small-handlers.ts'
+import { submissions } from './submissions.ts'
 import { templates } from './templates.ts'
 import { yearSet } from './year-set.ts'
 
 /** A handler for every operation of the contract. */
-export const handlers = { ...registers, ...postulates, ...postulateSets, ...positions, ...answers, ...answerWorkbooks, ...imports, ...exports, ...lineage, ...merging, ...carrying, ...minutes, ...phraseUses, ...similar, ...dutySwap, ...rosterDuties, ...rosterPlans, ...dutyText, ...rosterPublishing, ...rosterCalendars, ...rosterWorkbook, ...calls, ...calendar, ...consultationCheck, ...documents, ...documentMatrix, ...publicationPack, ...yearSet, ...documentRecords, ...templates, ...backups, ...journal, ...settings, ...logo, ...smallHandlers } as AppHandlers
+export const handlers = { ...registers, ...postulates, ...postulateSets, ...positions, ...answers, ...answerWorkbooks, ...imports, ...exports, ...lineage, ...merging, ...carrying, ...minutes, ...phraseUses, ...similar, ...dutySwap, ...rosterDuties, ...rosterPlans, ...dutyText, ...rosterPublishing, ...rosterCalendars, ...rosterWorkbook, ...calls, ...submissions, ...calendar, ...consultationCheck, ...documents, ...documentMatrix, ...publicationPack, ...yearSet, ...documentRecords, ...templates, ...backups, ...journal, ...settings, ...logo, ...smallHandlers } as AppHandlers

@@ -11,7 +11,6 @@ import { roster, type Roster } from '#shared/domain/roster.ts'
 import { AppError } from '#shared/errors.ts'
 import { savedView } from '#shared/domain/saved-view.ts'
 import { sphere } from '#shared/domain/sphere.ts'
-import { submission, submissionProblems, withFittingSender } from '#shared/domain/submission.ts'
 import { unit, unitProblems } from '#shared/domain/unit.ts'
 import { attendanceList } from '#electron/store/lists/attendances.ts'
 import { consultationList } from '#electron/store/lists/consultations.ts'
@@ -22,7 +21,6 @@ import { organisationList } from '#electron/store/lists/organisations.ts'
 import { personList } from '#electron/store/lists/people.ts'
 import { phraseList, programmeList, sphereList, viewList } from '#electron/store/lists/plain-lists.ts'
 import { rosterList } from '#electron/store/lists/rosters.ts'
-import { submissionList } from '#electron/store/lists/submissions.ts'
 import { unitList } from '#electron/store/lists/units.ts'
 import { keepFacts } from './document-data/keep-facts.ts'
 import { named, registerHandlers } from './register-handlers.ts'
@@ -41,7 +39,6 @@ export const registers = {
   ...named('attendances', registerHandlers({ table: 'attendance', list: attendanceList, entity: attendance, problems: attendanceProblems })),
   ...named('rosters', registerHandlers({ table: 'roster', list: rosterList, entity: roster, settle: withOwnState })),
   ...named('duties', registerHandlers({ table: 'duty', list: dutyList, entity: duty, problems: dutyProblems })),
-  ...named('submissions', registerHandlers({ table: 'submission', list: submissionList, entity: submission, problems: submissionProblems, settle: withFittingSender })),
   ...named('documents', registerHandlers({ table: 'document', list: documentList, entity: documentRecord, settle: keepFacts })),
   ...named('phrases', registerHandlers({ table: 'phrase', list: phraseList, entity: phrase })),
   ...named('views', registerHandlers({ table: 'view', list: viewList, entity: savedView })),

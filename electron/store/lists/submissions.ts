@@ -1,4 +1,4 @@
-import { sql } from 'kysely'
+import { sql, type SqlBool } from 'kysely'
 import { isLateSubmission, type Submission } from '#shared/domain/submission.ts'
 import type { Consultation } from '#shared/domain/consultation.ts'
 import { readEntities } from '#electron/store/registers/entity-rows.ts'
@@ -8,13 +8,16 @@ import { equals } from './conditions.ts'
 import type { ListSpec } from './list-page.ts'
 import { namesOf } from './names.ts'
 
-type Filters = { consultation?: string; organisation?: string; person?: string; channel?: string; senderKind?: string }
+type Filters = { year?: number; consultation?: string; organisation?: string; person?: string; channel?: string; senderKind?: string }
 type ListRow = Pick<Submission, 'id' | 'revision' | 'consultation' | 'channel' | 'receivedOn' | 'receivedTime' | 'senderKind' | 'remarks' | 'signed' | 'isWrongForm'> & { consultationSubject: string; senderName: string; isLate: boolean }
 
 /** In the order in which they came. Searched by sender, case number and note. */
 export const submissionList: ListSpec<Filters, 'received', ListRow> = {
   table: 'submission',
-  filters: { consultation: equals('consultation'), organisation: equals('organisation'), person: equals('person'), channel: equals('channel'), senderKind: equals('senderKind') },
+  filters: {
+    year: (year) => sql<SqlBool>`receivedOn between ${`${year}-01-01`} and ${`${year}-12-31`}`,
+    consultation: equals('consultation'), organisation: equals('organisation'), person: equals('person'), channel: equals('channel'), senderKind: equals('senderKind'),
+  },
   search: (text) => sql`(id in (select rowId from ${matchingRows('submission', text)}) or organisation in ${matchingRows('organisation', text)} or person in ${matchingRows('person', text)})`,
   sorts: { received: { columns: [sql.ref('receivedOn'), sql`coalesce(receivedTime, '')`] } },
   rows: listRows,
