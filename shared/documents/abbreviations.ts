@@ -18,10 +18,16 @@ const meanings: Record<string, string> = {
 }
 const pattern = new RegExp(`(?<![\\p{L}\\p{N}])(?:${Object.keys(meanings).join('|')})(?![\\p{L}\\p{N}])`, 'gu')
 
-/** The list of those abbreviations that stand in the texts; nothing when none does. */
-export function abbreviationBlocks(texts: Iterable<string>): Block[] {
+/** Those abbreviations of the field that stand in the texts, each once. */
+export function abbreviationsIn(texts: Iterable<string>): Set<string> {
   const found = new Set<string>()
   for (const text of texts) for (const [match] of text.matchAll(pattern)) found.add(match)
+  return found
+}
+
+/** The list of those abbreviations that stand in the texts; nothing when none does. */
+export function abbreviationBlocks(texts: Iterable<string>): Block[] {
+  const found = abbreviationsIn(texts)
   if (found.size === 0) return []
   const items: Definition[] = [...found].toSorted(comparePolish).map((label) => ({ label, value: meanings[label] ?? '' }))
   return [{ kind: 'heading', level: 2, text: 'Wykaz skrótów', part: 'tytuł wykazu skrótów' }, { kind: 'definitions', items, part: 'wykaz skrótów' }]

@@ -1,10 +1,8 @@
 import { link } from '#shared/domain/field.ts'
-import { hasPlaceholder } from '#shared/text/placeholder.ts'
+import { unfinishedPlace } from '#shared/text/placeholder.ts'
 import { consultationRecord, findingsIn, isBlank, type AnnouncementFacts, type AnnouncementRule } from './announcement-facts.ts'
 import { freeTexts } from './free-texts.ts'
 
-/** Places that were left to be filled in: dots, lines, `XXX`. Three dots may end a thought. */
-const dots = /\.{4,}|…{2,}|_{3,}|(?<![\p{L}\p{N}])x{3,}(?![\p{L}\p{N}])/iu
 /** What looks like a link and leads nowhere: `(#)`, `http://`, `www.` without a site. */
 const emptyLink = /\(#\)|(?:https?:\/{0,2}|www\.)(?![\p{L}\p{N}/])|https?:\/{0,2}[^\s/.]+(?=[\s/,;)]|$)|https?:(?!\/\/)\S+/iu
 /** The word that stood for a link. */
@@ -14,8 +12,9 @@ const linkWord = /(?:^|[:\s(])(?:link|tutaj link|wstaw link)\)?\s*\.?$/imu
 export const unfinishedTextRules: AnnouncementRule = (facts) => [
   ...freeTexts(facts).flatMap(({ where, text, record, field }) => {
     const badLink = emptyLink.exec(text)?.[0] ?? linkWord.exec(text)?.[0].trim()
+    const open = unfinishedPlace(text)
     return findingsIn(record, [
-      (dots.test(text) || hasPlaceholder(text)) && { code: 'placeholder', field, sentence: `${where} ma miejsce do uzupełnienia („${excerptOf(text)}”). Uzupełnij je.` },
+      open !== undefined && { code: 'placeholder', field, sentence: `${where} ma miejsce do uzupełnienia („${open}”). Uzupełnij je.` },
       badLink !== undefined && { code: 'bad_link', field, sentence: `${where}: „${badLink}” nie prowadzi do żadnej strony. Wpisz pełny adres, np. https://bip.krakow.pl.` },
     ])
   }),
@@ -32,13 +31,4 @@ function linksOfPublications(facts: AnnouncementFacts) {
 /** A site has a name with a dot in it. */
 function isSite(address: string): boolean {
   return link.safeParse(address).success && /^https?:\/\/[^\s/?#]*[^\s/?#.]\.[^\s/?#.]{2,}/u.test(address.trim())
-}
-
-const around = 25
-
-/** The unfinished place with the words beside it. */
-function excerptOf(text: string): string {
-  const found = dots.exec(text) ?? /\[[^\]]{0,60}\]?/u.exec(text)!
-  const [start, end] = [Math.max(0, found.index - around), Math.min(text.length, found.index + found[0].length + around)]
-  return `${start > 0 ? '…' : ''}${text.slice(start, end).replace(/\s+/gu, ' ').trim()}${end < text.length ? '…' : ''}`
 }

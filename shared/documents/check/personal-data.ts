@@ -1,0 +1,65 @@
+import type { DocumentFinding } from '#shared/domain/document-finding.ts'
+import { findPeople } from '#shared/text/people-in-text.ts'
+import { contactsIn } from './contacts-in.ts'
+
+/** Somebody in the register. `isTied`: took part in what the document is about, so that the surname alone may already say too much. */
+export type KnownPerson = { fullName: string; email: string; phone: string; isTied: boolean }
+export type SearchedText = { text: string; where: string }
+/** What of a known person stands in a text. `surname`: nothing but the surname. */
+export type Leak = SearchedText & { kind: 'name' | 'surname' | 'email' | 'phone'; found: string; start: number }
+
+/** `purposes`: texts with people and contacts that are printed on purpose – who signs, who conducts the meeting, the office's own numbers. */
+export type Search = { people: readonly KnownPerson[]; purposes: readonly string[] }
+
+/** A street, a school or a prize is named after somebody. */
+const namedAfter = /(?<!\p{L})(?:ul|al|pl|os|im|ulic\p{L}{1,3}|alej\p{L}{1,3}|plac\p{L}{0,3}|rond\p{L}{1,3}|imieni\p{L}{1,3}|patron\p{L}{0,4}|nagrod\p{L}{1,3})\.?\s+(?:(?:św|ks|gen|prof|dr|płk|bł)\.\s*)?$/iu
+
+/** Names (also declined), e-mails and telephones of people of the register that stand in texts for everybody, in the order of the texts. A surname alone counts only of those who took part. */
+export function findLeaks(texts: readonly SearchedText[], { people, purposes }: Search): Leak[] {
+  const all = [...texts.map(({ text }) => text), ...purposes]
+  const find = findPeople(people.map(({ fullName }) => fullName), all)
+  const purposeful = { names: new Set(purposes.flatMap((text) => find(text).map(({ person }) => people[person]!.fullName))), contacts: new Set(purposes.flatMap((text) => contactsIn(text).map(({ key }) => key))) }
+  const personal = contactsOf(people, new Set(all.flatMap((text) => contactsIn(text).map(({ key }) => key))))
+  return texts.flatMap(({ text, where }) => [
+    ...find(text, { withSurnamesAlone: true }).flatMap(({ start, end, person, isWhole }): Leak[] => {
+      const { fullName, isTied } = people[person]!
+      if (purposeful.names.has(fullName) || (!isWhole && !isTied) || namedAfter.test(text.slice(0, start))) return []
+      return [{ kind: isWhole ? 'name' : 'surname', text, where, found: text.slice(start, end), start }]
+    }),
+    ...contactsIn(text).filter(({ key }) => personal.has(key) && !purposeful.contacts.has(key)).map(({ kind, found, start }): Leak => ({ kind, text, where, found, start })),
+  ])
+}
+
+/** Those of the contacts that stand in the texts which are somebody's: a hundred thousand people are looked through once. */
+function contactsOf(people: readonly KnownPerson[], standing: ReadonlySet<string>): Set<string> {
+  const own = new Set<string>()
+  if (standing.size === 0) return own
+  for (const { email, phone } of people) {
+    for (const { key } of [...contactsIn(email), ...contactsIn(phone)]) if (standing.has(key)) own.add(key)
+  }
+  return own
+}
+
+/** What organisations and units are called and how they are reached is not personal, whoever bears the same name or has the same number. */
+export function withoutOfficial(leaks: readonly Leak[], { names, contacts }: { names: readonly string[]; contacts: readonly string[] }): Leak[] {
+  const known = new Set(contacts.flatMap((text) => contactsIn(text).map(({ key }) => key)))
+  return leaks.filter(({ kind, found, text, start }) => {
+    if (kind === 'email' || kind === 'phone') return !contactsIn(found).some(({ key }) => known.has(key))
+    return !names.some((name) => isInside(text, name, { start, end: start + found.length }))
+  })
+}
+
+function isInside(text: string, name: string, { start, end }: { start: number; end: number }): boolean {
+  for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1)) if (at <= start && end <= at + name.length) return true
+  return false
+}
+
+const whats = { name: 'imię i nazwisko', email: 'adres e-mail', phone: 'telefon' } as const
+
+/** Sentences about leaks, the same text in the same place once. */
+export function leakFindings(leaks: readonly Leak[]): DocumentFinding[] {
+  const findings = leaks.map(({ kind, found, where }): DocumentFinding => (kind === 'surname'
+    ? { rule: 'surname', severity: 'warning', where, sentence: `„${found}” może być nazwiskiem osoby z rejestru, która brała w tym udział. Sprawdź, czy ma tu być.` }
+    : { rule: 'personal_data', severity: 'error', where, sentence: `Stoi tu ${whats[kind]} osoby z rejestru: „${found}”. Popraw zapis, z którego to pochodzi, albo zrób dokument do użytku wewnętrznego.` }))
+  return [...new Map(findings.map((finding) => [`${finding.where}\n${finding.sentence}`, finding])).values()]
+}
