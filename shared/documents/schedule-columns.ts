@@ -71,11 +71,11 @@ function spheresSentence(names: readonly string[]): string {
 
 const isEmpty = (cell: Cell) => linesOf(cell).every(({ text }) => text.trim() === '')
 
-/** The columns that have something to say; what is not known of a day to come is yet to be settled, and that is said. */
+/** The columns that have something to say, or all where there is no row at all; what is not known of a day to come is yet to be settled, and that is said. */
 export function scheduleColumns(medium: 'page' | 'sheet', rows: readonly ScheduledDay[], context: BuildContext): ScheduleColumn[] {
   const all = medium === 'page' ? pageColumns : sheetColumns
   const hasAhead = rows.some((row) => isAhead(row, context.today))
-  const needed = all.filter(({ cell, isSettled }) => (isSettled && hasAhead) || rows.some((row) => !isEmpty(cell(row, context))))
+  const needed = all.filter(({ cell, isSettled }) => rows.length === 0 || (isSettled && hasAhead) || rows.some((row) => !isEmpty(cell(row, context))))
   return needed.map((one) => (one.isSettled ? { ...one, cell: (row, ...rest) => settled(one.cell(row, ...rest), isAhead(row, context.today)) } : one))
 }
 

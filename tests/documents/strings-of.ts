@@ -18,6 +18,12 @@ export function stringsOfWorkbook(workbook: Workbook): string[] {
   return [...workbook.sheets.flatMap((sheet) => stringsOfTable({ ...sheet.table, caption: '' })), workbook.title, ...workbook.notes]
 }
 
+/** The strings of a table on a sheet, column by column, each from its header down. */
+export function stringsOfSheet(table: Table): string[][] {
+  const rows = [...table.rows]
+  return table.columns.map(({ header }, column) => [header, ...rows.flatMap((row) => linesOf(row[column] ?? '').map((line) => line.text))])
+}
+
 const readers: { [K in Block['kind']]: (block: Extract<Block, { kind: K }>) => string[] } = {
   heading: (block) => [block.text],
   paragraph: (block) => stringsOfRuns(block.runs),

@@ -7,5 +7,6 @@ export const testTools: readonly Needed[] = [
   { program: 'pdftoppm', packages: ['poppler-utils'] },
   // Debian's own Python, whichever other one comes first on the path.
   { program: 'openpyxl', packages: ['python3-openpyxl'], isThere: () => spawnSync('/usr/bin/python3', ['-c', 'import openpyxl']).status === 0 },
+  { program: 'python-docx', packages: ['python3-docx'], isThere: () => spawnSync('/usr/bin/python3', ['-c', 'import docx']).status === 0 },
   { program: 'icalendar', packages: ['python3-icalendar'], isThere: () => spawnSync('/usr/bin/python3', ['-c', 'import icalendar']).status === 0 },
 ]

@@ -42,6 +42,11 @@ test('a past meeting whose place and hours nobody entered has no columns for the
   expect(rowsOf(ofYear(anEntry({ dates: [day('2026-03-19')] })))[0]).toEqual(['Data', 'Temat i sfery', 'Organizator'])
 })
 
+test('a workbook without a meeting has its columns all the same: a sheet without any is no sheet', () => {
+  const { sheets, notes } = buildMeetingScheduleWorkbook(ofYear(), context)
+  expect([textsOf(sheets[0]?.table), notes[0]]).toEqual([[['Data', 'Dzień tygodnia', 'Godziny', 'Spotkanie', 'Rodzaj', 'Temat', 'Sfery', 'Miejsce', 'Organizator', 'Zapisy i kontakt', 'Program']], 'Nie zaplanowano spotkań.'])
+})
+
 test.each([
   [undefined, 'Harmonogram spotkań', 'Harmonogram obejmuje 2 spotkania i 1 szkolenie, razem 4 terminy.'],
   ['branzowe', 'Harmonogram spotkań branżowych', 'Harmonogram obejmuje 1 spotkanie, razem 2 terminy.'],
