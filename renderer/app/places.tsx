@@ -1,4 +1,4 @@
-import { IconArchive, IconBuildingCommunity, IconCalendarEvent, IconCalendarMonth, IconFileImport, IconFileText, IconHistory, IconHourglass, IconMessage2, IconPhone, IconPhoneCall, IconSettings, IconSpeakerphone, IconTable, IconUsers, type Icon } from '@tabler/icons-react'
+import { IconArchive, IconBuildingCommunity, IconCalendarEvent, IconCalendarMonth, IconFileImport, IconFileText, IconHistory, IconHourglass, IconMail, IconMessage2, IconPhone, IconPhoneCall, IconSettings, IconSpeakerphone, IconTable, IconUsers, type Icon } from '@tabler/icons-react'
 import type { ReactNode } from 'react'
 import { CalendarPage } from '#renderer/features/calendar/calendar-page.tsx'
 import { CallsPage } from '#renderer/features/calls/calls-page.tsx'
@@ -28,6 +28,8 @@ import { PeoplePage } from '#renderer/features/organisations/people-page.tsx'
 import { PostulatesPage } from '#renderer/features/postulates/postulates-page.tsx'
 import { RostersPage } from '#renderer/features/rosters/rosters-page.tsx'
 import { SettingsPage } from '#renderer/features/settings/settings-page.tsx'
+import { ConsultationSubmissions } from '#renderer/features/submissions/consultation-submissions.tsx'
+import { SubmissionsPage } from '#renderer/features/submissions/submissions-page.tsx'
 import { DutyActsProvider, type DutyActs } from '#renderer/ui/duty-acts.ts'
 import { importKinds, type ImportKind } from '#shared/domain/import-outcome.ts'
 import { AppearanceChoices } from './appearance-choices.tsx'
@@ -48,8 +50,9 @@ const dutyActs: DutyActs = (duty, leave) => <DutyCallButton duty={duty} leave={l
 export const places: readonly PlaceEntry[] = [
   {
     path: 'consultations', label: 'Konsultacje', icon: IconSpeakerphone, newLabel: 'Nowe konsultacje',
-    page: ([id]) => <ConsultationsPage id={id} panels={(consultation) => <><OwedPanel target={{ consultation }} /><DocumentsPanel target={{ consultation }} notes={(kind) => (kind === 'ogloszenie' ? <AnnouncementCheck consultation={consultation} /> : null)} /><LettersForEach target={{ consultation }} /><PublicationPack target={{ consultation }} /><ConsultationCalls id={consultation} /></>} acts={(row) => <HistoryButton table="consultation" id={row} />} />,
+    page: ([id]) => <ConsultationsPage id={id} panels={(consultation) => <><OwedPanel target={{ consultation }} /><DocumentsPanel target={{ consultation }} notes={(kind) => (kind === 'ogloszenie' ? <AnnouncementCheck consultation={consultation} /> : null)} /><LettersForEach target={{ consultation }} /><PublicationPack target={{ consultation }} /><ConsultationSubmissions id={consultation} /><ConsultationCalls id={consultation} /></>} acts={(row) => <HistoryButton table="consultation" id={row} />} />,
   },
+  { path: 'submissions', label: 'Zgłoszenia', icon: IconMail, within: 'consultations', page: ([id]) => <SubmissionsPage id={id} acts={(row) => <HistoryButton table="submission" id={row} />} /> },
   {
     path: 'meetings', label: 'Spotkania', icon: IconCalendarEvent, newLabel: 'Nowe spotkanie',
     page: ([id]) => <MeetingsPage id={id} panels={(meeting) => <><OwedPanel target={{ meeting }} /><DocumentsPanel target={{ meeting }} /><LettersForEach target={{ meeting }} /><PublicationPack target={{ meeting }} /></>} acts={(row) => <><MinutesButton meeting={row} /><HistoryButton table="meeting" id={row} /></>} />,

@@ -7,6 +7,8 @@ type ActDialogProps = {
   /** What the button that does it says. */
   act: string
   closeLabel?: string
+  /** What the button that leaves says. */
+  leave?: string
   isOpen: boolean
   onClose: () => void
   /** Does it; the dialog closes when it answers true. */
@@ -19,7 +21,7 @@ type ActDialogProps = {
 }
 
 /** What an act has to be told first, and the act. Enter does it, Esc leaves. */
-export function ActDialog({ title, act, closeLabel = 'Zamknij bez zmian', isOpen, onClose, onAct, isRunning, error, children, size = 'lg' }: ActDialogProps) {
+export function ActDialog({ title, act, closeLabel = 'Zamknij bez zmian', leave = 'Anuluj', isOpen, onClose, onAct, isRunning, error, children, size = 'lg' }: ActDialogProps) {
   // A dialog that leaves the page as it closes would leave the focus nowhere.
   useEffect(() => {
     const before = document.activeElement
@@ -37,7 +39,7 @@ export function ActDialog({ title, act, closeLabel = 'Zamknij bez zmian', isOpen
           {children}
           <ErrorNote error={error} />
           <Group justify="flex-end" gap="xs">
-            <Button variant="default" onClick={onClose}>Anuluj</Button>
+            <Button variant="default" onClick={onClose}>{leave}</Button>
             <Button type="submit" loading={isRunning}>{act}</Button>
           </Group>
         </Stack>

@@ -6,6 +6,7 @@ export type Party = { id: string; label: string; detail?: string; isNew?: boolea
 
 type PartyPickerProps = {
   label: string
+  name?: string
   placeholder: string
   text: string
   options: readonly Party[]
@@ -19,7 +20,7 @@ type PartyPickerProps = {
 }
 
 /** A box that finds by two letters. Enter takes the first one if it is certain, else arrows choose; a second Enter, with the choices closed, belongs to the form around it. */
-export function PartyPicker({ label, placeholder, text, options, onText, onPick, onLeave, error, hint, isRequired = false }: PartyPickerProps) {
+export function PartyPicker({ label, name, placeholder, text, options, onText, onPick, onLeave, error, hint, isRequired = false }: PartyPickerProps) {
   const combobox = useCombobox({ onDropdownClose: () => combobox.resetSelectedOption() })
   const shown = options.map(({ id }) => id).join(' ')
   const isFirstReady = options[0]?.isReady ?? false
@@ -39,7 +40,7 @@ export function PartyPicker({ label, placeholder, text, options, onText, onPick,
     >
       <Combobox.Target>
         <TextInput
-          label={label} placeholder={placeholder} value={text} autoComplete="off" error={error} required={isRequired} {...(hint !== undefined && { description: hint })}
+          label={label} placeholder={placeholder} value={text} autoComplete="off" error={error} required={isRequired} {...(name !== undefined && { name })} {...(hint !== undefined && { description: hint })}
           onBlur={() => {
             combobox.closeDropdown()
             onLeave?.()
@@ -52,8 +53,8 @@ export function PartyPicker({ label, placeholder, text, options, onText, onPick,
       </Combobox.Target>
       <Combobox.Dropdown hidden={options.length === 0}>
         <Combobox.Options mah={280} style={{ overflowY: 'auto' }} aria-label={label}>
-          {options.map(({ id, label: name, detail }) => (
-            <Combobox.Option key={id} value={id} className="wraps">{name}{detail ? ` – ${detail}` : ''}</Combobox.Option>
+          {options.map(({ id, label: called, detail }) => (
+            <Combobox.Option key={id} value={id} className="wraps">{called}{detail ? ` – ${detail}` : ''}</Combobox.Option>
           ))}
         </Combobox.Options>
       </Combobox.Dropdown>

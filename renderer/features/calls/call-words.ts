@@ -7,6 +7,9 @@ export type CallRow = Output<'calls.list'>['rows'][number]
 
 export const callForms = { one: 'rozmowa', few: 'rozmowy', many: 'rozmów' }
 
+/** How the boxes of a caller are called. */
+export const callerFieldWords = { kind: 'Kto dzwoni', kinds: callerKindLabels, spokesperson: 'Osoba, która mówi w imieniu organizacji' }
+
 /** `24.09.2026 (czwartek), godz. 10.20`, the hour never torn off: when somebody called. While it is being typed it may be anything. */
 export function callMoment({ date, time }: { date: string; time: string }): string {
   const day = /^\d{4}-\d\d-\d\d$/.test(date) ? formatDateWithWeekday(date) : date

@@ -4,13 +4,13 @@ import { CreateDialog } from '#renderer/ui/create-dialog.tsx'
 import { DateField } from '#renderer/ui/date-field.tsx'
 import { FoundDraft } from '#renderer/ui/found-draft.tsx'
 import { LongTextField } from '#renderer/ui/long-text-field.tsx'
+import { PartyFields } from '#renderer/ui/party-fields.tsx'
 import { goTo } from '#renderer/ui/place.ts'
 import { TimeField } from '#renderer/ui/time-field.tsx'
 import { useWindowKeys } from '#renderer/ui/use-window-keys.ts'
 import type { CallAbout } from './call-entry.ts'
 import { CallPlace } from './call-place.tsx'
-import { callMoment } from './call-words.ts'
-import { CallerFields } from './caller-fields.tsx'
+import { callerFieldWords, callMoment } from './call-words.ts'
 import { useNewCall } from './use-new-call.ts'
 
 export type NewCallHandle = { open: (about: CallAbout) => void }
@@ -37,10 +37,10 @@ export function NewCall({ handle }: { handle: Ref<NewCallHandle> }) {
       )}
       <LongTextField field={draft.field('topic')} label="Temat" hint="O co pyta albo co zgłasza. Ctrl+Enter tworzy rozmowę z każdego pola." minRows={2} isRequired hasFirstFocus />
       <LongTextField field={draft.field('answer')} label="Udzielona odpowiedź" minRows={2} />
-      <CallerFields kind={draft.field('callerKind')} organisation={draft.field('organisation')} person={draft.field('person')} typed={entry.typed} onTyped={entry.setTyped}>
+      <PartyFields words={callerFieldWords} kind={draft.field('callerKind')} organisation={draft.field('organisation')} person={draft.field('person')} typed={entry.typed} onTyped={entry.setTyped}>
         <DateField field={draft.field('date')} label="Dzień" isRequired />
         <TimeField field={draft.field('time')} label="Godzina" isRequired />
-      </CallerFields>
+      </PartyFields>
       <CallPlace day={values.date} time={values.time} duty={draft.field('duty')} roster={draft.field('roster')} consultation={draft.field('consultation')} />
       <LongTextField field={draft.field('note')} label="Notatka dla Referatu" minRows={1} />
       {entry.isUnchosen && <Text size="sm" c="var(--mantine-color-error)" role="alert">Nie utworzono: wybierz z listy pod polem, kto dzwoni. Ostatnia pozycja listy dodaje nowy wpis.</Text>}

@@ -1,8 +1,8 @@
 import { useState } from 'react'
 import { useKeptDraft } from '#renderer/api/use-kept-draft.ts'
 import { useNewRecord } from '#renderer/api/use-new-record.ts'
+import { isUnchosen, nobodyTyped } from '#renderer/ui/party-fields.tsx'
 import type { CallAbout } from './call-entry.ts'
-import { nobodyTyped } from './caller-fields.tsx'
 import { findStart } from './find-start.ts'
 import { isWorthKeeping, startOfCall, type NewCall } from './start-of-call.ts'
 
@@ -18,12 +18,12 @@ export function useNewCall(onCreated: (id: string) => void) {
   const [typed, setTyped] = useState(nobodyTyped)
   /** Somebody began this one before the window was opened now. */
   const [isContinued, setIsContinued] = useState(false)
-  const [isUnchosen, setIsUnchosen] = useState(false)
+  const [isNameUnchosen, setIsNameUnchosen] = useState(false)
 
   const begin = async (about: CallAbout) => {
     setTyped(nobodyTyped)
     setIsContinued(false)
-    setIsUnchosen(false)
+    setIsNameUnchosen(false)
     draft.startAgain(await findStart(about))
   }
   const open = async (about: CallAbout) => {
@@ -36,8 +36,8 @@ export function useNewCall(onCreated: (id: string) => void) {
     await begin({})
   }
   const create = async () => {
-    const unchosen = (values.callerKind === 'organisation' && typed.organisation !== null) || (values.callerKind !== 'anonymous' && typed.person !== null)
-    setIsUnchosen(unchosen)
+    const unchosen = isUnchosen(values.callerKind, typed)
+    setIsNameUnchosen(unchosen)
     if (unchosen) return false
     const made = await draft.create()
     if (!made) return false
@@ -51,5 +51,5 @@ export function useNewCall(onCreated: (id: string) => void) {
     draft.startAgain({ ...values, ...kept.found })
     void kept.takeFound()
   }
-  return { draft, values, typed, setTyped, isOpen, open, close: () => setIsOpen(false), isContinued, giveUp, isUnchosen, create, found: kept.found, restoreFound, dropFound: kept.dropFound }
+  return { draft, values, typed, setTyped, isOpen, open, close: () => setIsOpen(false), isContinued, giveUp, isUnchosen: isNameUnchosen, create, found: kept.found, restoreFound, dropFound: kept.dropFound }
 }

@@ -1,12 +1,12 @@
 import { useRead } from '#renderer/api/use-read.ts'
 import { useWrite } from '#renderer/api/use-write.ts'
-import type { Binding, FieldText } from '#renderer/ui/binding.ts'
-import { useOrganisationOptions } from '#renderer/ui/use-party-options.ts'
+import type { Binding, FieldText } from './binding.ts'
+import { useOrganisationOptions } from './use-party-options.ts'
 import { PartyField } from './party-field.tsx'
 
 type OrganisationFieldProps = FieldText & { field: Binding<string | null>; typed: string | null; onTyped: (text: string | null) => void }
 
-/** The organisation that called. */
+/** An organisation found by two letters, or put into the register by its name. */
 export function OrganisationField({ field, typed, ...others }: OrganisationFieldProps) {
   const chosen = useRead('organisations.get', { id: field.value ?? '' }, { isEnabled: field.value !== null }).data
   const creation = useWrite('organisations.create')

@@ -1,8 +1,8 @@
 import { useState } from 'react'
 import type { Act } from '#renderer/api/use-write.ts'
-import { sentenceAt, type Binding, type FieldText } from '#renderer/ui/binding.ts'
-import { ErrorNote } from '#renderer/ui/error-note.tsx'
-import { PartyPicker, type Party } from '#renderer/ui/party-picker.tsx'
+import { sentenceAt, type Binding, type FieldText } from './binding.ts'
+import { ErrorNote } from './error-note.tsx'
+import { PartyPicker, type Party } from './party-picker.tsx'
 
 type PartyFieldProps = FieldText & {
   field: Binding<string | null>
@@ -38,7 +38,7 @@ export function PartyField({ field, name, typed, onTyped, options, creation, lab
   return (
     <div>
       <PartyPicker
-        label={label} placeholder="Dwie litery nazwy albo nazwiska" text={typed ?? name} options={options} onText={type} onPick={(party) => void pick(party)} onLeave={() => setIsLeft(true)}
+        label={label} name={field.name} placeholder="Dwie litery nazwy albo nazwiska" text={typed ?? name} options={options} onText={type} onPick={(party) => void pick(party)} onLeave={() => setIsLeft(true)}
         error={unchosen ?? sentenceAt(field)} hint={hint} isRequired={isRequired}
       />
       <ErrorNote error={creation.error} title="Nie dodano wpisu" />

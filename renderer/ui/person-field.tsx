@@ -1,12 +1,12 @@
 import { useRead } from '#renderer/api/use-read.ts'
 import { useWrite } from '#renderer/api/use-write.ts'
-import type { Binding, FieldText } from '#renderer/ui/binding.ts'
-import { usePersonOptions } from '#renderer/ui/use-party-options.ts'
+import type { Binding, FieldText } from './binding.ts'
+import { usePersonOptions } from './use-party-options.ts'
 import { PartyField } from './party-field.tsx'
 
 type PersonFieldProps = FieldText & { field: Binding<string | null>; typed: string | null; onTyped: (text: string | null) => void; /** For whom a person who is new to the register speaks. */ organisation: string | null }
 
-/** The person who called. */
+/** A person found by two letters, or put into the register by name. */
 export function PersonField({ field, typed, organisation, ...others }: PersonFieldProps) {
   const chosen = useRead('people.get', { id: field.value ?? '' }, { isEnabled: field.value !== null }).data
   const creation = useWrite('people.create')
