@@ -55,33 +55,3 @@ test('the position paper of a meeting is seen first, then taken away as DOCX, XL
   await expect(paper.getByText(/^Zapisano: .*\.pdf$/)).toBeVisible()
   await expect(paper.getByText('Nie ma takiego folderu. Wybierz inny.')).toBeHidden()
 })
-
-test('thirty copies of the form go to the system print dialog', async ({ start }) => {
-  const app = await start()
-  const { page } = app
-  await loadRecords(page)
-  await app.evaluate(({ app: program }) => {
-    const printed: object[] = []
-    Object.assign(globalThis, { printed })
-    program.on('web-contents-created', (_event, contents) => {
-      contents.print = (options = {}, done = () => undefined) => {
-        printed.push(options)
-        done(true, '')
-      }
-    })
-  })
-  await findAndOpen(page, { typed: 'RPW 2026', line: /RPW 2026 · konsultacje/ })
-  await card(page).getByRole('button', { name: /^Formularz konsultacyjny/ }).click()
-  const paper = page.getByRole('dialog', { name: /^Formularz konsultacyjny/ })
-  await paper.getByLabel('Odmiana').selectOption({ index: 1 })
-  await expect(paper.frameLocator('iframe').getByRole('heading', { level: 1 })).toBeVisible()
-  await paper.getByRole('button', { name: 'Drukuj…' }).click()
-  const printing = page.getByRole('dialog', { name: 'Drukuj…' })
-  await printing.getByRole('textbox', { name: 'Liczba egzemplarzy' }).fill('0')
-  await expect(printing.getByRole('button', { name: 'Drukuj' })).toBeDisabled()
-  await printing.getByRole('textbox', { name: 'Liczba egzemplarzy' }).fill('30')
-  await expectAccessible(page)
-  await page.keyboard.press('Enter')
-  await expect(paper.getByText('Wysłano do drukarki.')).toBeVisible()
-  expect(await app.evaluate(() => (globalThis as unknown as { printed: object[] }).printed)).toEqual([{ silent: false, copies: 30, printBackground: true, usePrinterDefaultPageSize: false, pageSize: 'A4' }])
-})

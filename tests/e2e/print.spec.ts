@@ -1,9 +1,13 @@
 import { execFileSync, fork } from 'node:child_process'
-import { rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect } from '@playwright/test'
+import { card, findAndOpen, loadRecords } from './clerk.ts'
+import { expectAccessible } from './expect-accessible.ts'
 import { test } from './fixtures.ts'
 import type { Probe, ProbeResult } from './print-probe.ts'
+import { saveInto } from './script-dialog.ts'
+import { allPrinted, scriptPrinter } from './script-printer.ts'
 import { standInEnvironment, standInRegister } from './stand-in-environment.ts'
 
 const html = `<!doctype html><html lang="pl-PL"><head><meta charset="utf-8"><title>Harmonogram dyżurów</title>
@@ -27,6 +31,12 @@ async function runProbe(probe: Probe): Promise<ProbeResult> {
   }
 }
 
+/** The bookmarks of a PDF from the first to the last, of whatever depth. */
+function outlineOf(file: string): string[] {
+  const [, outline = ''] = execFileSync('pdftohtml', ['-xml', '-i', '-stdout', file], { encoding: 'utf8' }).split(/<outline>(.*)<\/outline>/s)
+  return [...outline.matchAll(/<item page="\d+">(.*?)<\/item>/g)].map(([, title]) => title!.replaceAll(/\s+/g, ' '))
+}
+
 test('a document becomes a tagged PDF without running its script, and goes to the system print dialog from a hidden window without script', async ({ folder }) => {
   const answers = [
     { success: true, failure: '' },
@@ -40,6 +50,7 @@ test('a document becomes a tagged PDF without running its script, and goes to th
   const facts = execFileSync('pdfinfo', [file], { encoding: 'utf8' })
   expect(facts).toMatch(/^Title:\s+Harmonogram dyżurów$/m)
   expect(facts).toMatch(/^Tagged:\s+yes$/m)
+  expect(outlineOf(file)).toEqual(['Harmonogram'])
   const text = execFileSync('pdftotext', [file, '-'], { encoding: 'utf8' })
   expect(text.match(/Strona \d+ z \d+|dopisany/g)).toEqual(['Strona 1 z 2', 'Strona 2 z 2'])
 
@@ -48,4 +59,50 @@ test('a document becomes a tagged PDF without running its script, and goes to th
   expect(asked[0]?.address).toMatch(/^app:\/\/dokument\/[0-9a-f]{48}$/)
   expect(asked[0]?.preferences).toMatchObject({ sandbox: true, contextIsolation: true, nodeIntegration: false, javascript: false })
   expect(isAddressGone).toBe(true)
+})
+
+test('thirty copies of the form go to the system print dialog, as the page that the preview shows; a closed dialog and a printer that fails are said; its PDF has bookmarks', async ({ start, folder }) => {
+  const app = await start()
+  const { page } = app
+  await loadRecords(page)
+  await scriptPrinter(app)
+  await findAndOpen(page, { typed: 'RPW 2026', line: /RPW 2026 · konsultacje/ })
+  await card(page).getByRole('button', { name: /^Formularz konsultacyjny/ }).click()
+  const paper = page.getByRole('dialog', { name: /^Formularz konsultacyjny/ })
+  await expect(paper.frameLocator('iframe').getByRole('heading', { level: 1 })).toBeVisible()
+  const ofOrganisations = await paper.locator('iframe').getAttribute('srcdoc')
+  await paper.getByLabel('Odmiana').selectOption({ index: 1 })
+  await expect(paper.locator('iframe')).not.toHaveAttribute('srcdoc', ofOrganisations!)
+  const shown = await paper.locator('iframe').getAttribute('srcdoc')
+
+  await paper.getByRole('button', { name: 'Drukuj…' }).click()
+  const printing = page.getByRole('dialog', { name: 'Drukuj…' })
+  const copies = printing.getByRole('textbox', { name: 'Liczba egzemplarzy' })
+  await copies.fill('0')
+  await expect(printing.getByRole('button', { name: 'Drukuj' })).toBeDisabled()
+  await copies.fill('30')
+  await expectAccessible(page)
+  await page.keyboard.press('Enter')
+  await expect(paper.getByText('Wysłano do drukarki.')).toBeVisible()
+  expect(await allPrinted(app)).toEqual([{ options: { silent: false, copies: 30, printBackground: true, usePrinterDefaultPageSize: false, pageSize: 'A4' }, html: shown }])
+
+  await scriptPrinter(app, 'Print job canceled')
+  await paper.getByRole('button', { name: 'Drukuj…' }).click()
+  await page.keyboard.press('Enter')
+  await expect(paper.getByText('Nie wydrukowano: zamknięto okno drukowania.')).toBeVisible()
+  await scriptPrinter(app, 'Invalid printer settings')
+  await paper.getByRole('button', { name: 'Drukuj…' }).click()
+  await page.keyboard.press('Enter')
+  await expect(printing.getByRole('alert')).toBeVisible()
+  expect((await allPrinted(app)).map(({ options }) => options.copies)).toEqual([30, 30, 30])
+
+  await page.keyboard.press('Escape')
+  const taken = join(folder, 'pisma')
+  mkdirSync(taken)
+  await saveInto(app, taken)
+  await paper.getByRole('button', { name: 'Zapisz jako…' }).click()
+  await page.getByRole('menuitem', { name: 'PDF' }).click()
+  await expect(paper.getByText(/^Zapisano: .*\.pdf$/)).toBeVisible()
+  const headings = await paper.frameLocator('iframe').getByRole('heading').allTextContents()
+  expect(outlineOf(join(taken, readdirSync(taken)[0]!))).toEqual(headings.map((heading) => heading.replaceAll(/\s+/g, ' ')))
 })

@@ -93,6 +93,19 @@ test('printing says what the person chose', async () => {
   expect(await office.refused('documents.print', { ...order, copies: 0 })).toEqual({ code: 'invalid_input', fields: { copies: 'out_of_range' } })
 })
 
+test('what is previewed, printed and made a PDF of is one and the same page, of every kind', async () => {
+  const pages: string[] = []
+  const office = await openOffice({ withSample: true, services: { print: async (html) => ({ printed: pages.push(html) > 0 }), renderPdf: async (html) => Buffer.from(`%PDF-1.7 strona ${pages.push(html)}`) } })
+  const things = { consultation: sampleId('consultation', 'rpw-2026'), meeting, roster: sampleId('roster', 'otwarty-krakow'), unit: sampleId('unit', 'kultura'), organisation: sampleId('organisation', 'most-kultur'), postulate: (await office.call('postulates.list', {})).rows[0]!.id, year: 2026 }
+  for (const [kind, { for: [target] }] of Object.entries(catalogue)) {
+    const one = { kind, for: { [target!]: things[target!] } }
+    const { html } = await office.call('documents.preview', one)
+    await office.call('documents.print', { ...one, copies: 1 })
+    await office.call('documents.export', { ...one, format: 'pdf', path: join(office.folder, `${kind}.pdf`) })
+    expect([kind, pages.splice(0).map((page) => page === html)]).toEqual([kind, [true, true]])
+  }
+})
+
 test('a year may stand beside any record, as the contract says', async () => {
   const office = await openOffice({ withSample: true })
   const [alone, withYear] = [await office.call('documents.preview', order), await office.call('documents.preview', { ...order, for: { meeting, year: 2026 } })]

@@ -1,4 +1,5 @@
 import { EventEmitter } from 'node:events'
+import { handledSchemes } from './protocol.ts'
 import { strict } from './strict.ts'
 
 type RequestDetails = { url: string; method: string; resourceType: string }
@@ -24,6 +25,13 @@ class Session extends EventEmitter {
 
   /** Recorded only: no device can be plugged into a test. */
   setDevicePermissionHandler(_handler: unknown): void {}
+
+  /** Only of the program's own addresses: there is no network here. */
+  async fetch(address: string): Promise<Response> {
+    const handler = handledSchemes.get(new URL(address).protocol.slice(0, -1))
+    if (!handler) throw new Error(`electron stand-in: session.fetch of ${address}`)
+    return await handler(new Request(address))
+  }
 
   isPermitted(permission: string): boolean {
     return this.permissionCheck?.(null, permission, '', {}) ?? true
