@@ -6,6 +6,7 @@ import { calls } from './calls.ts'
 import { carrying } from './carrying.ts'
 import { consultationCheck } from './consultation-check.ts'
 import type { AppHandlers } from './context.ts'
+import { documentCheck } from './document-check.ts'
 import { documentRecords } from './document-records.ts'
 import { documentMatrix } from './document-matrix.ts'
 import { documents } from './documents.ts'
@@ -37,4 +38,4 @@ import { templates } from './templates.ts'
 import { yearSet } from './year-set.ts'
 
 /** A handler for every operation of the contract. */
-export const handlers = { ...registers, ...postulates, ...postulateSets, ...positions, ...answers, ...answerWorkbooks, ...imports, ...exports, ...lineage, ...merging, ...carrying, ...minutes, ...phraseUses, ...similar, ...dutySwap, ...rosterDuties, ...rosterPlans, ...dutyText, ...rosterPublishing, ...rosterCalendars, ...rosterWorkbook, ...calls, ...submissions, ...calendar, ...consultationCheck, ...documents, ...documentMatrix, ...publicationPack, ...yearSet, ...documentRecords, ...templates, ...backups, ...journal, ...settings, ...logo, ...smallHandlers } as AppHandlers
+export const handlers = { ...registers, ...postulates, ...postulateSets, ...positions, ...answers, ...answerWorkbooks, ...imports, ...exports, ...lineage, ...merging, ...carrying, ...minutes, ...phraseUses, ...similar, ...dutySwap, ...rosterDuties, ...rosterPlans, ...dutyText, ...rosterPublishing, ...rosterCalendars, ...rosterWorkbook, ...calls, ...submissions, ...calendar, ...consultationCheck, ...documents, ...documentCheck, ...documentMatrix, ...publicationPack, ...yearSet, ...documentRecords, ...templates, ...backups, ...journal, ...settings, ...logo, ...smallHandlers } as AppHandlers

@@ -1,7 +1,8 @@
 import * as z from 'zod'
+import { documentFinding } from '#shared/domain/document-finding.ts'
 import { id, year } from '#shared/domain/field.ts'
 import { job, read } from './define.ts'
-import { nothing } from './list.ts'
+import { byId, nothing } from './list.ts'
 
 export const documentFormats = ['docx', 'html', 'pdf', 'xlsx', 'md'] as const
 export const documentTargets = ['consultation', 'meeting', 'roster', 'unit', 'organisation', 'postulate', 'person', 'year'] as const
@@ -27,4 +28,8 @@ export const documents = {
   /** The same kind for each organisation or unit that a meeting, a consultation or a year has something for, one file each; `only` some of them. */
   'documents.exportForEach': job(order.extend({ format: z.enum(documentFormats), folder: z.string().max(4000), only: z.array(id).max(50_000).optional() }), z.strictObject({ files: z.array(z.strictObject({ title: z.string(), path: z.string(), bytes: z.int() })) })),
   'documents.print': read(order.extend({ copies: z.int().min(1).max(999).default(1) }), z.strictObject({ isPrinted: z.boolean() })),
+  /** What it should be mended in before it is published, errors first, each with what to do and where; a few of each rule. Of what is for everybody also which people of the register stand in it. Empty when all is well. */
+  'documents.check': read(order, z.strictObject({ rows: z.array(documentFinding) })),
+  /** The same of a document that was made, as it is kept: people are those of today's register. `rule_broken` (`not_made_here`). */
+  'documents.checkMade': read(byId, z.strictObject({ rows: z.array(documentFinding) })),
 }

@@ -22,7 +22,7 @@ export function buildPostulateCard(data: PostulateCardData, context: BuildContex
   const [only, ...others] = cards
   const title = only && others.length === 0 ? `Karta ${genitives[only.postulate.stage]} nr ${only.postulate.number}` : 'Karty postulatów'
   const isOne = cards.length === 1
-  const items = cards.map((card) => [...(isOne ? [] : [headingOf(card)]), ...cardBlocks(card, context)])
+  const items = cards.map((card) => (isOne ? cardBlocks(card, context).map(oneLevelUp) : [headingOf(card), ...cardBlocks(card, context)]))
   const blocks: (Block | BlockGroup)[] = [
     ...(isOne ? [] : [{ kind: 'paragraph', role: 'subtitle', runs: runs(originTitle(origin)), part: 'zakres' } as const]),
     ...(cards.length === 0 ? [{ kind: 'paragraph', role: 'body', runs: runs('Nie zgłoszono postulatów.'), part: 'brak postulatów' } as const] : [{ kind: 'group', part: 'karty', items } as const]),
@@ -38,6 +38,12 @@ export function buildPostulateCard(data: PostulateCardData, context: BuildContex
 
 function headingOf({ postulate }: CardEntry): Block {
   return { kind: 'heading', level: 2, text: `${nouns[postulate.stage]} nr ${postulate.number}`, part: 'numer' }
+}
+
+/** The only card is what the title says, so its parts stand right under the title. */
+function oneLevelUp(block: Block | BlockGroup): Block | BlockGroup {
+  if (block.kind === 'group') return { ...block, items: block.items.map((item) => item.map(oneLevelUp)) }
+  return block.kind === 'heading' ? { ...block, level: 2 } : block
 }
 
 function cardBlocks(card: CardEntry, context: BuildContext): (Block | BlockGroup)[] {

@@ -11,18 +11,19 @@ const longestExcerpt = 60
 /** Nothing is left to be filled in, nothing shouts, and abbreviations are explained (regulation on BIP of 18.01.2007, § 6; WCAG 3.1.4). */
 export function textRules({ doc, blocks, texts }: CheckedDocument): DocumentFinding[] {
   const isToBeFilledIn = doc.form !== undefined
+  const said = texts.filter(({ place }) => place !== 'property')
   return [
     ...texts.flatMap((text) => [...(isToBeFilledIn ? [] : openPlaces(text)), ...capitals(text)]),
-    ...[...abbreviationsIn(texts.map(({ text }) => text))].filter((short) => !isExplained(short, { blocks, texts })).map((short): DocumentFinding => ({
-      rule: 'abbreviation', severity: 'warning', where: texts.find(({ text }) => abbreviationsIn([text]).has(short))!.where, sentence: `Skrót ${short} nie jest nigdzie wyjaśniony. Podaj pełną nazwę przy pierwszym użyciu albo w wykazie skrótów.`,
+    ...[...abbreviationsIn(said.map(({ text }) => text))].filter((short) => !isExplained(short, { blocks, texts })).map((short): DocumentFinding => ({
+      rule: 'abbreviation', severity: 'warning', where: said.find(({ text }) => abbreviationsIn([text]).has(short))!.where, sentence: `Skrót ${short} nie jest nigdzie wyjaśniony. Podaj pełną nazwę przy pierwszym użyciu albo w wykazie skrótów.`,
     })),
   ]
 }
 
-/** Other people's words in a table may hold brackets and dots of their own. */
+/** The case number and the day may be written by hand on paper, and other people's words in a table may hold brackets and dots of their own. */
 function openPlaces({ text, where, place }: PlacedText): DocumentFinding[] {
   const open = place === 'form' ? undefined : unfinishedPlace(text)
-  return open === undefined ? [] : [{ rule: 'placeholder', severity: place === 'cell' ? 'warning' : 'error', where, sentence: `Jest tu miejsce do uzupełnienia: „${open}”. Uzupełnij je.` }]
+  return open === undefined ? [] : [{ rule: 'placeholder', severity: place === 'cell' || place === 'opening' ? 'warning' : 'error', where, sentence: `Jest tu miejsce do uzupełnienia: „${open}”. Uzupełnij je.` }]
 }
 
 function capitals({ text, where, place }: PlacedText): DocumentFinding[] {
