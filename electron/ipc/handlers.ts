@@ -1,5 +1,6 @@
 import { answerWorkbooks } from './answer-workbooks.ts'
 import { answers } from './answers.ts'
+import { attendances } from './attendances.ts'
 import { backups } from './backups.ts'
 import { calendar } from './calendar.ts'
 import { calls } from './calls.ts'
@@ -38,4 +39,4 @@ import { templates } from './templates.ts'
 import { yearSet } from './year-set.ts'
 
 /** A handler for every operation of the contract. */
-export const handlers = { ...registers, ...postulates, ...postulateSets, ...positions, ...answers, ...answerWorkbooks, ...imports, ...exports, ...lineage, ...merging, ...carrying, ...minutes, ...phraseUses, ...similar, ...dutySwap, ...rosterDuties, ...rosterPlans, ...dutyText, ...rosterPublishing, ...rosterCalendars, ...rosterWorkbook, ...calls, ...submissions, ...calendar, ...consultationCheck, ...documents, ...documentCheck, ...documentMatrix, ...publicationPack, ...yearSet, ...documentRecords, ...templates, ...backups, ...journal, ...settings, ...logo, ...smallHandlers } as AppHandlers
+export const handlers = { ...registers, ...postulates, ...postulateSets, ...positions, ...answers, ...answerWorkbooks, ...imports, ...exports, ...lineage, ...merging, ...carrying, ...minutes, ...phraseUses, ...similar, ...dutySwap, ...rosterDuties, ...rosterPlans, ...dutyText, ...rosterPublishing, ...rosterCalendars, ...rosterWorkbook, ...calls, ...attendances, ...submissions, ...calendar, ...consultationCheck, ...documents, ...documentCheck, ...documentMatrix, ...publicationPack, ...yearSet, ...documentRecords, ...templates, ...backups, ...journal, ...settings, ...logo, ...smallHandlers } as AppHandlers

@@ -1,4 +1,3 @@
-import { attendance, attendanceProblems } from '#shared/domain/attendance.ts'
 import { consultation, consultationProblems } from '#shared/domain/consultation.ts'
 import { documentRecord } from '#shared/domain/document-record.ts'
 import { duty, dutyProblems } from '#shared/domain/duty.ts'
@@ -12,7 +11,6 @@ import { AppError } from '#shared/errors.ts'
 import { savedView } from '#shared/domain/saved-view.ts'
 import { sphere } from '#shared/domain/sphere.ts'
 import { unit, unitProblems } from '#shared/domain/unit.ts'
-import { attendanceList } from '#electron/store/lists/attendances.ts'
 import { consultationList } from '#electron/store/lists/consultations.ts'
 import { documentList } from '#electron/store/lists/documents.ts'
 import { dutyList } from '#electron/store/lists/duties.ts'
@@ -36,7 +34,6 @@ export const registers = {
   })),
   ...named('organisations', registerHandlers({ table: 'organisation', list: organisationList, entity: organisation, problems: organisationProblems })),
   ...named('people', registerHandlers({ table: 'person', list: personList, entity: person })),
-  ...named('attendances', registerHandlers({ table: 'attendance', list: attendanceList, entity: attendance, problems: attendanceProblems })),
   ...named('rosters', registerHandlers({ table: 'roster', list: rosterList, entity: roster, settle: withOwnState })),
   ...named('duties', registerHandlers({ table: 'duty', list: dutyList, entity: duty, problems: dutyProblems })),
   ...named('documents', registerHandlers({ table: 'document', list: documentList, entity: documentRecord, settle: keepFacts })),

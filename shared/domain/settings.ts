@@ -27,9 +27,10 @@ export const settings = defineEntity({
 })
 export type Settings = Stored<typeof settings>
 
-/** A way of submitting, like a day, ends after it begins. */
-export function settingsProblems({ channels }: Pick<Settings, 'channels'>): Problems {
-  return Object.fromEntries(channels.flatMap(({ validFrom, validTo }, index) => (validFrom && validTo && validTo < validFrom ? [[`channels.${index}.validTo`, 'end_before_start' as const]] : [])))
+/** A way of submitting, like a day, ends after it begins; a logo says what it shows, for those who hear the papers. */
+export function settingsProblems({ channels, logo, logoDescription }: Pick<Settings, 'channels' | 'logo' | 'logoDescription'>): Problems {
+  const ofChannels = channels.flatMap(({ validFrom, validTo }, index) => (validFrom && validTo && validTo < validFrom ? [[`channels.${index}.validTo`, 'end_before_start' as const]] : []))
+  return { ...(logo !== '' && logoDescription.trim() === '' && { logoDescription: 'required' as const }), ...Object.fromEntries(ofChannels) }
 }
 
 /** The one row. */

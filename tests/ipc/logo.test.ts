@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
+import { settingsId } from '#shared/domain/settings.ts'
 import { sampleId } from '#electron/store/sample/sample-id.ts'
 import { crestPng, navyJpeg } from '#tests/fixtures/pictures/crest.ts'
 import { makeClerk } from './clerk.ts'
@@ -23,6 +24,8 @@ test('a picture is put over letterheads, replaced, taken away, and each act can 
   const first = await logoOf(office)
   await office.call('settings.setLogo', { path: fileIn(office, 'herb.jpg', navyJpeg), description: 'Inny znak' })
   const second = await logoOf(office)
+  const { revision } = await office.call('settings.get', {})
+  expect(await office.refused('settings.update', { id: settingsId, revision, logoDescription: '' })).toEqual({ code: 'invalid_input', fields: { logoDescription: 'required' } })
   await office.call('settings.removeLogo', {})
   expect([first, second, await logoOf(office), await clerk.summary()]).toMatchObject([{ description, widthMm: 35.94 }, { description: 'Inny znak', widthMm: 17.97 }, null, 'Usunięto znak z nagłówka pism'])
   await clerk.undo()

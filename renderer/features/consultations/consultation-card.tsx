@@ -13,6 +13,7 @@ import { AnnouncementPanel } from './announcement-panel.tsx'
 import { ConsultationAct } from './consultation-act.tsx'
 import { ConsultationChannels } from './consultation-channels.tsx'
 import { ConsultationLinks } from './consultation-links.tsx'
+import { ConsultationOutcome } from './consultation-outcome.tsx'
 import { ConsultationPeriod } from './consultation-period.tsx'
 import { ConsultationPublications } from './consultation-publications.tsx'
 import { ConsultationSubject } from './consultation-subject.tsx'
@@ -46,6 +47,7 @@ export function ConsultationCard({ id, acts, children }: { id: string; acts: Rea
         <ConsultationChannels record={record} consultation={consultation} office={office} />
         <ConsultationPublications record={record} />
         <ConsultationAct record={record} caseNumber={consultation.caseNumber} />
+        <ConsultationOutcome record={record} />
         <LongTextField field={record.field('note')} label="Notatka" hint="Dla Referatu; nie trafia do dokumentów." />
       </>
     )}</RecordForm>

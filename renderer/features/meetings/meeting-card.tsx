@@ -8,14 +8,16 @@ import { RemoveButton } from '#renderer/ui/remove-button.tsx'
 import { useRemoval } from '#renderer/ui/use-removal.ts'
 import { meetingKindLabels } from '#shared/domain/meeting.ts'
 import { AttendanceSection } from './attendance-section.tsx'
-import { MeetingContent } from './meeting-content.tsx'
+import { MeetingCourse } from './meeting-course.tsx'
 import { MeetingDates } from './meeting-dates.tsx'
 import { MeetingDocuments } from './meeting-documents.tsx'
 import { MeetingHosts } from './meeting-hosts.tsx'
 import { MeetingOpenPast } from './meeting-open-past.tsx'
 import { MeetingPlace } from './meeting-place.tsx'
+import { MeetingPlan } from './meeting-plan.tsx'
 import { MeetingPostulates } from './meeting-postulates.tsx'
 import { MeetingSubject } from './meeting-subject.tsx'
+import { PresenceFigures } from './presence-figures.tsx'
 import { meetingName } from './meeting-name.ts'
 import { meetingWhen } from './meeting-when.ts'
 
@@ -41,8 +43,9 @@ export function MeetingCard({ id, acts, children }: { id: string; acts: ReactNod
         <MeetingDates record={record} hasDates={meeting.dates.length > 0} />
         <MeetingPlace record={record} meeting={meeting} />
         <MeetingHosts record={record} />
-        <AttendanceSection meeting={id} />
-        <MeetingContent record={record} />
+        <MeetingPlan record={record} />
+        <AttendanceSection meeting={id}><PresenceFigures record={record} meeting={id} /></AttendanceSection>
+        <MeetingCourse record={record} />
       </>
     )}</RecordForm>
   )

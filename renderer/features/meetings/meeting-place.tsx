@@ -46,6 +46,7 @@ export function MeetingPlace({ record, meeting }: { record: RecordHandle<'meetin
           <TextField field={record.field('address')} label="Adres" />
           <TextField field={record.field('room')} label="Sala" />
         </FieldRow>
+        {(meeting.mode !== 'in_person' || meeting.link !== '') && <TextField field={record.field('link')} label="Odnośnik do spotkania on-line" kind="url" />}
       </Stack>
     </section>
   )

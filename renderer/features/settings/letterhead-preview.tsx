@@ -1,3 +1,4 @@
+import { useRead } from '#renderer/api/use-read.ts'
 import { useYear } from '#renderer/ui/year.ts'
 import { letterhead } from '#shared/domain/letterhead.ts'
 import type { Settings } from '#shared/domain/settings.ts'
@@ -7,9 +8,11 @@ import classes from './letterhead-preview.module.css'
 /** The top of an official letter and the place of its signature, as they are printed. */
 export function LetterheadPreview({ settings }: { settings: Settings }) {
   const { today } = useYear()
+  const logo = useRead('settings.logo', {}).data?.logo
   const { city, signatoryFunction, signatoryName } = settings
   return (
     <div className={classes.paper} role="img" aria-label={`Podgląd nagłówka: ${letterhead(settings).join(', ')}`}>
+      {logo && <img className={classes.logo} src={`data:image/png;base64,${logo.png}`} alt="" style={{ width: `${logo.widthMm}mm` }} />}
       <div>{letterhead(settings).map((line) => <p key={line}>{line}</p>)}</div>
       <div className={classes.reference}>
         <span>Znak sprawy: ………………</span>

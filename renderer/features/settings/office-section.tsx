@@ -6,6 +6,7 @@ import { usePlace } from '#renderer/ui/place.ts'
 import { settingsId } from '#shared/domain/settings.ts'
 import { FirstSteps } from './first-steps.tsx'
 import { LetterheadPreview } from './letterhead-preview.tsx'
+import { LogoSection } from './logo-section.tsx'
 import { OfficeForm } from './office-form.tsx'
 
 /** Who the office is, as its papers say. */
@@ -28,6 +29,7 @@ export function OfficeSection({ acts }: { acts: (table: 'settings', id: string) 
             <TextField field={record.field('email')} label="E-mail" kind="email" />
             <TextField field={record.field('phone')} label="Telefon" kind="tel" />
           </FieldRow>
+          <LogoSection description={record.field('logoDescription')} />
           <SectionTitle order={2}>Podpis i sprawa</SectionTitle>
           <FieldRow>
             <TextField field={record.field('signatoryFunction')} label="Funkcja osoby podpisującej" />
