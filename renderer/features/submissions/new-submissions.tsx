@@ -1,4 +1,4 @@
-import { List, Text } from '@mantine/core'
+import { List, Stack, Text } from '@mantine/core'
 import { useEffect, useRef } from 'react'
 import { ActDialog } from '#renderer/ui/act-dialog.tsx'
 import { FoundDraft } from '#renderer/ui/found-draft.tsx'
@@ -38,9 +38,9 @@ export function NewSubmissions({ consultation, isOpen, onClose }: { consultation
       {entry.found && <FoundDraft onRestore={entry.restoreFound} onDrop={entry.dropFound} />}
       <Text size="sm" c="dimmed">Enter zapisuje zgłoszenie i zaczyna następne, z tym samym sposobem i dniem.</Text>
       <ReceiptFields channel={draft.field('channel')} receivedOn={draft.field('receivedOn')} receivedTime={draft.field('receivedTime')} postedOn={isPosted && draft.field('postedOn')} />
-      <div ref={sender}>
+      <Stack gap="md" ref={sender}>
         <PartyFields words={senderFieldWords} kind={draft.field('senderKind')} organisation={draft.field('organisation')} person={draft.field('person')} typed={typed} onTyped={entry.setTyped} />
-      </div>
+      </Stack>
       <LetterFields remarks={draft.field('remarks')} signed={draft.field('signed')} isWrongForm={draft.field('isWrongForm')} />
       <TextField field={draft.field('caseNumber')} label="Znak pisma" />
       <LongTextField field={draft.field('note')} label="Notatka dla Referatu" minRows={1} />

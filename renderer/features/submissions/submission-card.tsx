@@ -1,4 +1,4 @@
-import { Group, Text } from '@mantine/core'
+import { Group, Stack, Text } from '@mantine/core'
 import { useState, type ReactNode } from 'react'
 import { useRead } from '#renderer/api/use-read.ts'
 import { useRecord, type RecordHandle } from '#renderer/api/use-record.ts'
@@ -50,10 +50,10 @@ function SubmissionSender({ record, kind }: { record: RecordHandle<'submissions'
   const { isAsked, ...fields } = usePartyBindings({ kind: record.field('senderKind'), organisation: record.field('organisation'), person: record.field('person') })
   const [typed, setTyped] = useState(nobodyTyped)
   return (
-    <div>
+    <Stack gap="md">
       <PartyFields words={senderFieldWords} {...fields} typed={typed} onTyped={setTyped} />
-      {isAsked && <Text size="sm" mt={4}>Wybierz nadawcę. Do tego czasu zostaje: {senderKindLabels[kind]}.</Text>}
-    </div>
+      {isAsked && <Text size="sm">Wybierz nadawcę. Do tego czasu zostaje: {senderKindLabels[kind]}.</Text>}
+    </Stack>
   )
 }
 
