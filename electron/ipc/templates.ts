@@ -110,8 +110,8 @@ type Reading = { services: Pick<Services, 'resourcesDir'>; signal: AbortSignal }
 /** A changed file as it would be kept, made of the parts that were looked at and of nothing else, and what is wrong with it. Refused as `readTemplateFile`. */
 async function readChanged(path: string, form: TemplateForm, { services, signal }: Reading): Promise<{ bytes: Uint8Array; problems: TemplateProblem[] }> {
   const bytes = await packParts(Object.fromEntries(await readTemplateFile(path, signal)), templateMoment)
-  const { doc } = await readSkeleton(services.resourcesDir, form)
-  return { bytes, problems: await checkTemplate(bytes, await vocabularyOfForm(doc), catalogue[form.kind].hasInternal ? [internalWords] : []) }
+  const skeleton = await readSkeleton(services.resourcesDir, form)
+  return { bytes, problems: await checkTemplate(bytes, await vocabularyOfForm(skeleton), catalogue[form.kind].hasInternal ? [internalWords] : []) }
 }
 
 /** The same without errors, read back by our own reader. `rule_broken` (`template_has_errors`). */

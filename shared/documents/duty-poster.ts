@@ -29,16 +29,16 @@ type Type = { size?: TableSize; typeMm: number }
  */
 export function posterBlocks(data: RosterData, context: BuildContext): Block[] {
   const { consultation, rosters } = data
-  const subject: Block = { kind: 'paragraph', role: 'poster', runs: runs(consultation.subjectShort) }
+  const subject: Block = { kind: 'paragraph', role: 'poster', runs: runs(consultation.subjectShort), part: 'temat' }
   const duties = sortedDuties(rosters.flatMap(({ unit, duties: own }) => own.map((entry) => ({ ...entry, unit: entry.unit ?? unit }))))
-  if (duties.length === 0) return [subject, { kind: 'paragraph', role: 'body', runs: runs('Nie wyznaczono dyżurów.') }]
+  if (duties.length === 0) return [subject, { kind: 'paragraph', role: 'body', runs: runs('Nie wyznaczono dyżurów.'), part: 'brak dyżurów' }]
   const units = dutiesByUnit(rosters)
   const unitName = units.length === 1 ? units[0]!.name : ''
-  const lead: Block[] = unitName === '' ? [] : [{ kind: 'paragraph', role: 'subtitle', runs: runs(unitName) }]
+  const lead: Block[] = unitName === '' ? [] : [{ kind: 'paragraph', role: 'subtitle', runs: runs(unitName), part: 'komórka' }]
   const roomMm = pageMm - Math.ceil(consultation.subjectShort.length / subjectLine.letters) * subjectLine.heightMm - Math.ceil(unitName.length / unitLine.letters) * unitLine.heightMm
   const byDuty = posterTable(duties, { hasUnits: units.length > 1, context })
   const byContact = phoneListTable(data, context, { isBrief: true })
-  return [subject, ...lead, { kind: 'table', table: fittingTable(byDuty, larger, roomMm) ?? fittingTable(byContact, larger, roomMm) ?? fittingTable(byDuty, [usual], roomMm) ?? byContact }]
+  return [subject, ...lead, { kind: 'table', table: fittingTable(byDuty, larger, roomMm) ?? fittingTable(byContact, larger, roomMm) ?? fittingTable(byDuty, [usual], roomMm) ?? byContact, part: 'dyżury' }]
 }
 
 /** The table in the largest of these types with which it fits the room; undefined when it fits in none. */

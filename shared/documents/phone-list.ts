@@ -13,10 +13,10 @@ type Line = { name: string; duties: DutyEntry[] }
 
 /** The list, or that there is none. */
 export function phoneListBlocks(data: RosterData, context: BuildContext): Block[] {
-  if (data.rosters.every(({ duties }) => duties.length === 0)) return [{ kind: 'paragraph', role: 'body', runs: runs('Nie wyznaczono dyżurów.') }]
+  if (data.rosters.every(({ duties }) => duties.length === 0)) return [{ kind: 'paragraph', role: 'body', runs: runs('Nie wyznaczono dyżurów.'), part: 'brak dyżurów' }]
   const [only, ...others] = dutiesByUnit(data.rosters)
-  const unit: Block[] = only?.name && others.length === 0 ? [{ kind: 'paragraph', role: 'label', runs: runs(only.name) }] : []
-  return [...unit, { kind: 'table', table: phoneListTable(data, context) }]
+  const unit: Block[] = only?.name && others.length === 0 ? [{ kind: 'paragraph', role: 'label', runs: runs(only.name), part: 'komórka' }] : []
+  return [...unit, { kind: 'table', table: phoneListTable(data, context), part: 'telefony' }]
 }
 
 /** Who answers under which number and when: a row for each number of a unit and each person there, a line for each hour. The only unit is not named in every row: it stands above. `isBrief`: without what they answer for. */

@@ -1,6 +1,5 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import type { Doc } from '#shared/documents/model.ts'
 import { factSections } from '#shared/documents/template/facts.ts'
 import { placeholderKey } from '#shared/documents/template/placeholder.ts'
 import type { Vocabulary } from '#shared/documents/template/placeholders-of.ts'
@@ -25,8 +24,20 @@ export async function readSkeleton(resourcesDir: string, form: TemplateForm): Pr
   return skeleton
 }
 
+/** What the built-in template of a form has, and what examples of it say besides: columns that only some have, single labels. */
+export async function ownVocabulary({ doc, examples }: Skeletons[string]): Promise<Vocabulary> {
+  const vocabulary = vocabularyOfTemplate(await renderDocx(doc))
+  for (const path of Object.keys(examples)) {
+    const names = path.split('/')
+    let scope = vocabulary
+    for (const name of names.slice(0, -1)) scope = scope[name] ??= {}
+    scope[names.at(-1)!] ??= null
+  }
+  return vocabulary
+}
+
 /** What may stand in a template of a form: all that its built-in one has, and the facts that every document may place. */
-export async function vocabularyOfForm(doc: Doc): Promise<Vocabulary> {
+export async function vocabularyOfForm(skeleton: Skeletons[string]): Promise<Vocabulary> {
   const facts = Object.fromEntries(factSections.flatMap((section) => section.facts.map(({ name }) => [placeholderKey(name), null])))
-  return { ...facts, ...vocabularyOfTemplate(await renderDocx(doc)) }
+  return { ...facts, ...(await ownVocabulary(skeleton)) }
 }

@@ -46,7 +46,7 @@ function compared(before: readonly PrintedDuty[], after: readonly PrintedDuty[])
   return { unit, changes: dutyChanges(unnamed(before), unnamed(after)) }
 }
 
-const body = (text: string): Block => ({ kind: 'paragraph', role: 'body', runs: runs(text) })
+const body = (text: string): Block => ({ kind: 'paragraph', role: 'body', runs: runs(text), part: 'wiadomość' })
 
 function blocksOf(span: Span | null, { roster, versions }: PublishedRoster, context: BuildContext): Block[] {
   const called = `Harmonogram „${roster.title}”`
@@ -54,8 +54,8 @@ function blocksOf(span: Span | null, { roster, versions }: PublishedRoster, cont
   const when = span.from === span.until ? 'wcześniej tego samego dnia' : `dnia ${formatDate(span.from)}`
   if (!hasChanges(span.changes)) return [body(`${called}, opublikowany ${when}, ${span.until ? 'nie zmienił się' : `do dnia ${formatDate(context.today)} nie zmienił się`}. Nie ma zmian do ogłoszenia.`)]
   return [
-    { kind: 'paragraph', role: 'lead', runs: runs(`W harmonogramie „${roster.title}”, opublikowanym ${when}, wprowadza się następujące zmiany. Dyżury, których tu nie wymieniono, odbywają się bez zmian.`) },
-    ...(span.unit ? [{ kind: 'definitions', items: [{ label: 'Komórka', value: span.unit }] } as const] : []),
+    { kind: 'paragraph', role: 'lead', runs: runs(`W harmonogramie „${roster.title}”, opublikowanym ${when}, wprowadza się następujące zmiany. Dyżury, których tu nie wymieniono, odbywają się bez zmian.`), part: 'wprowadzenie' },
+    ...(span.unit ? [{ kind: 'definitions', items: [{ label: 'Komórka', value: span.unit }], part: 'podstawowe informacje' } as const] : []),
     ...dutyList('Odwołane', span.changes.removed, context),
     ...dutyList('Dodane', span.changes.added, context),
     ...changedBlocks(span.changes.changed, context),
@@ -65,8 +65,8 @@ function blocksOf(span: Span | null, { roster, versions }: PublishedRoster, cont
 function dutyList(heading: string, duties: readonly PrintedDuty[], { house }: BuildContext): Block[] {
   if (duties.length === 0) return []
   return [
-    { kind: 'heading', level: 2, text: `${heading}: ${countOf(duties.length, nouns.duty)}` },
-    { kind: 'list', style: 'bullet', role: 'body', items: duties.map((duty) => runs(dutyInWords(duty, timeStyle(house)))) },
+    { kind: 'heading', level: 2, text: `${heading}: ${countOf(duties.length, nouns.duty)}`, part: `${heading.toLowerCase()} – tytuł` },
+    { kind: 'list', style: 'bullet', role: 'body', items: duties.map((duty) => runs(dutyInWords(duty, timeStyle(house)))), part: heading.toLowerCase() },
   ]
 }
 
@@ -82,5 +82,5 @@ function changedBlocks(changed: readonly ChangedDuty[], { house }: BuildContext)
     columns: [{ key: 'duty', header: 'Dyżur', kind: 'text', share: 38 }, { key: 'field', header: 'Co się zmienia', kind: 'text', share: 18 }, { key: 'before', header: 'Było', kind: 'text', share: 26 }, { key: 'after', header: 'Jest', kind: 'text', share: 26 }],
     rows,
   }
-  return [{ kind: 'heading', level: 2, text: `Zmienione: ${countOf(changed.length, nouns.duty)}` }, { kind: 'table', table }]
+  return [{ kind: 'heading', level: 2, text: `Zmienione: ${countOf(changed.length, nouns.duty)}`, part: 'zmienione – tytuł' }, { kind: 'table', table, part: 'zmienione' }]
 }

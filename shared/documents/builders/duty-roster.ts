@@ -8,7 +8,7 @@ import { posterBlocks } from '#shared/documents/duty-poster.ts'
 import type { DutyRosterVariant } from '#shared/documents/duty-roster-variants.ts'
 import { dutiesByUnit, dutyTable, sortedDuties } from '#shared/documents/duty-table.ts'
 import { commonParts, officialOpening, preparedBy, signatoryBlock } from '#shared/documents/house.ts'
-import type { Block, Definition, Doc, Section } from '#shared/documents/model.ts'
+import type { Block, BlockGroup, Definition, Doc, Section } from '#shared/documents/model.ts'
 import { phoneListBlocks, phoneListTable } from '#shared/documents/phone-list.ts'
 import { isWideByUnit, unitBlocks } from '#shared/documents/unit-duties.ts'
 import { runs } from '#shared/documents/runs.ts'
@@ -18,19 +18,19 @@ import type { Workbook } from '#shared/documents/workbook.ts'
 const widestOnPortrait = 5
 
 /** `opening`: an official one has a case number and a date; a web page has its own head, and a poster the office's name alone. */
-type Page = { title: string; opening: 'official' | 'letterhead' | 'none'; orientation: Section['orientation']; blocks: readonly Block[] }
+type Page = { title: string; opening: 'official' | 'letterhead' | 'none'; orientation: Section['orientation']; blocks: readonly (Block | BlockGroup)[] }
 
 const pages: { [V in DutyRosterVariant]: (data: RosterData, context: BuildContext) => Page } = {
   'wedlug-dat': (data, context) => ({
     title: titleOf(data),
     opening: 'official',
     orientation: orientationOf(data),
-    blocks: [...data.rosters.flatMap((entry) => rosterBlocks(entry, data, context)), ...preparedBy(context), signatoryBlock(context)],
+    blocks: [rosterGroup(data, context), ...preparedBy(context), signatoryBlock(context)],
   }),
   'wedlug-komorek': (data, context) => ({
     title: titleOf(data), opening: 'official', orientation: isWideByUnit(data, widestOnPortrait) ? 'landscape' : 'portrait', blocks: [...unitBlocks(data, context), ...preparedBy(context), signatoryBlock(context)],
   }),
-  strona: (data, context) => ({ title: titleOf(data), opening: 'none', orientation: orientationOf(data), blocks: data.rosters.flatMap((entry) => rosterBlocks(entry, data, context)) }),
+  strona: (data, context) => ({ title: titleOf(data), opening: 'none', orientation: orientationOf(data), blocks: [rosterGroup(data, context)] }),
   plakat: (data, context) => ({ title: 'Dyżury', opening: 'letterhead', orientation: 'portrait', blocks: posterBlocks(data, context) }),
   telefony: (data, context) => ({ title: 'Telefony dyżurne', opening: 'official', orientation: 'portrait', blocks: [...phoneListBlocks(data, context), ...preparedBy(context)] }),
 }
@@ -48,7 +48,7 @@ export function buildDutyRoster(data: RosterData, context: BuildContext): Doc {
     title,
     runningHead: `${title.startsWith('Harmonogram') ? 'Harmonogram dyżurów' : title} – ${consultation.subjectShort}`,
     opening: kind === 'official' ? official : { letterhead: kind === 'none' ? [] : official.letterhead },
-    sections: [{ orientation, blocks: [{ kind: 'definitions', items: termOf(data, kind) }, ...blocks] }],
+    sections: [{ orientation, blocks: [{ kind: 'definitions', items: termOf(data, kind), part: 'podstawowe informacje' }, ...blocks] }],
   }
 }
 
@@ -82,16 +82,20 @@ function titleOf({ rosters }: RosterData): string {
   return rosters.length === 1 && only?.roster.title.toLowerCase().startsWith('harmonogram') ? only.roster.title : 'Harmonogram dyżurów'
 }
 
+function rosterGroup(data: RosterData, context: BuildContext): BlockGroup {
+  return { kind: 'group', part: 'harmonogramy', items: data.rosters.map((entry) => rosterBlocks(entry, data, context)) }
+}
+
 function rosterBlocks(entry: RosterEntry, data: RosterData, context: BuildContext): Block[] {
   const { roster, duties } = entry
-  const heading: Block[] = roster.title !== titleOf(data) ? [{ kind: 'heading', level: 2, text: roster.title }] : []
+  const heading: Block[] = roster.title !== titleOf(data) ? [{ kind: 'heading', level: 2, text: roster.title, part: 'nazwa harmonogramu' }] : []
   const unit = oneUnit(entry)
-  const unitLine: Block[] = unit && duties.length > 0 ? [{ kind: 'paragraph', role: 'label', runs: runs(unitName(unit, duties)) }] : []
-  const note: Block[] = roster.note ? [{ kind: 'paragraph', role: 'body', runs: runs(roster.note) }] : []
-  if (duties.length === 0) return [...heading, ...note, { kind: 'paragraph', role: 'body', runs: runs('Nie wyznaczono dyżurów.') }]
+  const unitLine: Block[] = unit && duties.length > 0 ? [{ kind: 'paragraph', role: 'label', runs: runs(unitName(unit, duties)), part: 'komórka' }] : []
+  const note: Block[] = roster.note ? [{ kind: 'paragraph', role: 'body', runs: runs(roster.note), part: 'uwagi' }] : []
+  if (duties.length === 0) return [...heading, ...note, { kind: 'paragraph', role: 'body', runs: runs('Nie wyznaczono dyżurów.'), part: 'brak dyżurów' }]
   const days = duties.map(({ duty }) => duty.date).toSorted()
   const table = dutyTable(captionOf(days[0] ?? '', days.at(-1) ?? '', data), columnsOf(entry), { duties: sortedDuties(duties), context })
-  return [...heading, ...note, ...unitLine, { kind: 'table', table: { ...table, isCaptionShown: true } }]
+  return [...heading, ...note, ...unitLine, { kind: 'table', table: { ...table, isCaptionShown: true }, part: 'dyżury' }]
 }
 
 /** The days that the duties span, said once: where they are those of the consultation, they stand above already. */

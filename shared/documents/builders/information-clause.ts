@@ -8,11 +8,11 @@ import { plain, strong } from '#shared/documents/runs.ts'
 export function informationClause(text: string): Section[] {
   const [heading, ...parts] = text.replace(/\r\n?/g, '\n').split(/\n\s*\n/).map((part) => part.trim()).filter(Boolean)
   if (heading === undefined) return []
-  return [{ orientation: 'portrait', blocks: [{ kind: 'heading', level: 2, text: heading }, ...parts.map(clausePart)] }]
+  return [{ orientation: 'portrait', blocks: [{ kind: 'heading', level: 2, text: heading, part: 'klauzula – tytuł' }, { kind: 'group', part: 'klauzula', items: parts.map((part) => [clausePart(part)]) }] }]
 }
 
 function clausePart(part: string): Block {
   const end = part.indexOf('\n')
   const runs = end === -1 ? [plain(part)] : [strong(part.slice(0, end)), plain(part.slice(end))]
-  return { kind: 'paragraph', role: 'clause', runs }
+  return { kind: 'paragraph', role: 'clause', runs, part: 'akapit klauzuli' }
 }

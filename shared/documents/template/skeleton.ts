@@ -56,11 +56,12 @@ function unionOf(examples: readonly Blocks[]): (Block | BlockGroup)[][] {
   return order.map((key) => found.get(key)!)
 }
 
-/** A part is known by its name, other text by its words; what stands several times is told apart by its turn. */
+/** A part is known by its name, other text by its words; what stands several times is told apart by its turn. Signatures stand together. */
 function keyed(blocks: Blocks): [string, Block | BlockGroup][] {
   const turns = new Map<string, number>()
   return blocks.map((block) => {
-    const name = 'part' in block && block.part !== undefined ? `${block.kind === 'table' ? 'table' : 'part'} ${block.part}` : block.kind === 'signatures' ? 'signatures' : JSON.stringify(block)
+    if (block.kind === 'signatures') return ['signatures', block]
+    const name = 'part' in block && block.part !== undefined ? `${block.kind === 'table' ? 'table' : 'part'} ${block.part}` : JSON.stringify(block)
     const turn = (turns.get(name) ?? 0) + 1
     turns.set(name, turn)
     return [`${name} ${turn}`, block]
@@ -69,7 +70,7 @@ function keyed(blocks: Blocks): [string, Block | BlockGroup][] {
 
 function skeletonOfBlock(same: (Block | BlockGroup)[]): Block[] {
   const block = same[0]!
-  if (block.kind === 'signatures') return [{ kind: 'signatures', ...(block.left && { left: skeletonSignature(frameNames.signsLeft, frameNames.signedByLeft) }), right: skeletonSignature(frameNames.signs, frameNames.signedBy) }]
+  if (block.kind === 'signatures') return [{ kind: 'signatures', ...(same.some((one) => one.kind === 'signatures' && one.left) && { left: skeletonSignature(frameNames.signsLeft, frameNames.signedByLeft) }), right: skeletonSignature(frameNames.signs, frameNames.signedBy) }]
   if (!('part' in block) || block.part === undefined) return [block as Block]
   const { part } = block
   switch (block.kind) {

@@ -30,11 +30,14 @@ function valuesOfOpening({ letterhead, caseNumber = '', placeAndDate = '', addre
   }
 }
 
+/** Two of them stand side by side, or one under the other where one is long. */
 function valuesOfSignatures(blocks: readonly (Block | BlockGroup)[]): TemplateValues {
-  const found = blocks.findLast((block) => block.kind === 'signatures')
-  if (found?.kind !== 'signatures') return {}
+  const found = blocks.flatMap((block) => (block.kind === 'signatures' ? [...(block.left ? [block.left] : []), block.right] : []))
+  const right = found.at(-1)
+  if (!right) return {}
+  const left = found.at(-2)
   return {
-    [frameNames.signs]: found.right.above ?? '', [frameNames.signedBy]: found.right.below, [frameNames.signsLeft]: found.left?.above ?? '', [frameNames.signedByLeft]: found.left?.below ?? '',
+    [frameNames.signs]: right.above ?? '', [frameNames.signedBy]: right.below, [frameNames.signsLeft]: left?.above ?? '', [frameNames.signedByLeft]: left?.below ?? '',
   }
 }
 

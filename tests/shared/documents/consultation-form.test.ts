@@ -64,9 +64,14 @@ describe('the form for organisations', () => {
     expect(doc.sections.at(-1)).toEqual({
       orientation: 'portrait',
       blocks: [
-        { kind: 'heading', level: 2, text: 'INFORMACJA' },
-        { kind: 'paragraph', role: 'clause', runs: [{ text: 'I. Administrator', isStrong: true }, { text: '\nPrezydent Miasta.' }] },
-        { kind: 'paragraph', role: 'clause', runs: [{ text: 'Bez nazwy.' }] },
+        { kind: 'heading', level: 2, text: 'INFORMACJA', part: 'klauzula – tytuł' },
+        {
+          kind: 'group', part: 'klauzula',
+          items: [
+            [{ kind: 'paragraph', role: 'clause', runs: [{ text: 'I. Administrator', isStrong: true }, { text: '\nPrezydent Miasta.' }], part: 'akapit klauzuli' }],
+            [{ kind: 'paragraph', role: 'clause', runs: [{ text: 'Bez nazwy.' }], part: 'akapit klauzuli' }],
+          ],
+        },
       ],
     })
   })
