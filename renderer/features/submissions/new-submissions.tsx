@@ -1,4 +1,4 @@
-import { List, Stack, Text } from '@mantine/core'
+import { Stack, Text } from '@mantine/core'
 import { useEffect, useRef } from 'react'
 import { ActDialog } from '#renderer/ui/act-dialog.tsx'
 import { FoundDraft } from '#renderer/ui/found-draft.tsx'
@@ -12,13 +12,11 @@ import { ReceiptFields } from './receipt-fields.tsx'
 import { senderFieldWords, submissionForms } from './submission-words.ts'
 import { useNewSubmission } from './use-new-submission.ts'
 
-const mostShown = 5
-
 /** A pile of letters, entered by keyboard one after another: Enter stores one and begins the next with its sender. */
 export function NewSubmissions({ consultation, isOpen, onClose }: { consultation: Consultation; isOpen: boolean; onClose: () => void }) {
   const { draft, values, typed, entered, ...entry } = useNewSubmission(consultation)
   const sender = useRef<HTMLDivElement>(null)
-  const count = entered.length
+  const { count } = entered
   useEffect(() => {
     if (count === 0) return
     const boxes = [...(sender.current?.querySelectorAll<HTMLInputElement>('input[name="organisation"], input[name="person"], input[name="senderKind"]:not([type="hidden"])') ?? [])]
@@ -36,7 +34,10 @@ export function NewSubmissions({ consultation, isOpen, onClose }: { consultation
   return (
     <ActDialog title={`Zgłoszenia: ${consultation.subjectShort}`} act="Zapisz i wpisz następne" leave="Zamknij" closeLabel="Zamknij" isOpen={isOpen} onClose={close} onAct={store} isRunning={draft.isRunning} error={draft.error} size="52rem">
       {entry.found && <FoundDraft onRestore={entry.restoreFound} onDrop={entry.dropFound} />}
-      <Text size="sm" c="dimmed">Enter zapisuje zgłoszenie i zaczyna następne, z tym samym sposobem i dniem.</Text>
+      <div>
+        <Text size="sm" c="dimmed">Enter zapisuje zgłoszenie i zaczyna następne, z tym samym sposobem i dniem.</Text>
+        <Text component="output" display="block" size="sm" fw={700} className="wraps">{count > 0 && `Wpisano teraz: ${countOf(count, submissionForms)}. Ostatnie: ${entered.last}.`}</Text>
+      </div>
       <ReceiptFields channel={draft.field('channel')} receivedOn={draft.field('receivedOn')} receivedTime={draft.field('receivedTime')} postedOn={isPosted && draft.field('postedOn')} />
       <Stack gap="md" ref={sender}>
         <PartyFields words={senderFieldWords} kind={draft.field('senderKind')} organisation={draft.field('organisation')} person={draft.field('person')} typed={typed} onTyped={entry.setTyped} />
@@ -45,10 +46,6 @@ export function NewSubmissions({ consultation, isOpen, onClose }: { consultation
       <TextField field={draft.field('caseNumber')} label="Znak pisma" />
       <LongTextField field={draft.field('note')} label="Notatka dla Referatu" minRows={1} />
       {entry.isUnchosen && <Text size="sm" c="var(--mantine-color-error)" role="alert">Nie zapisano: wybierz nadawcę z listy pod polem. Ostatnia pozycja listy dodaje nowy wpis.</Text>}
-      <div role="status">
-        {count > 0 && <Text size="sm" fw={700}>Wpisano teraz: {countOf(count, submissionForms)}. Ostatnie:</Text>}
-        <List size="sm" className="wraps">{entered.slice(0, mostShown).map(({ id, sentence }) => <List.Item key={id}>{sentence}</List.Item>)}</List>
-      </div>
     </ActDialog>
   )
 }

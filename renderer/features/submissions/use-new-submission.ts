@@ -10,7 +10,9 @@ import { countOf, nouns } from '#shared/text/plural.ts'
 import { isWorthKeeping, nextSubmission, startOfSubmission, type NewSubmission } from './start-of-submission.ts'
 import { submissionFlags } from './submission-words.ts'
 
-type Entered = { id: string; sentence: string }
+/** How many were entered since the window was opened, and the last of them in one line. */
+type Entered = { count: number; last: string }
+const nothing: Entered = { count: 0, last: '' }
 
 /** Letters entered one after another; each begins with the channel, day and kind of sender of the last one. What is being typed is kept aside from a crash and stays when the window is closed. */
 export function useNewSubmission(consultation: Consultation) {
@@ -19,7 +21,7 @@ export function useNewSubmission(consultation: Consultation) {
   const values = draft.values as NewSubmission // begun by `startOfSubmission`, which gives every field
   const [typed, setTyped] = useState(nobodyTyped)
   const [isNameUnchosen, setIsNameUnchosen] = useState(false)
-  const [entered, setEntered] = useState<readonly Entered[]>([])
+  const [entered, setEntered] = useState(nothing)
   const kept = useKeptDraft(`submissions:${consultation.id}`, { values: { ...values, typed }, isWorthKeeping: isWorthKeeping(values, typed) })
 
   /** True when it is stored and the next one has begun. */
@@ -32,8 +34,8 @@ export function useNewSubmission(consultation: Consultation) {
     kept.forget()
     draft.startAgain(nextSubmission(values))
     setTyped(nobodyTyped)
-    const sentence = await sentenceOf(stored, consultation)
-    setEntered((former) => [{ id: stored.id, sentence }, ...former])
+    const last = await sentenceOf(stored, consultation)
+    setEntered(({ count }) => ({ count: count + 1, last }))
     return true
   }
   const restoreFound = () => {
@@ -42,7 +44,7 @@ export function useNewSubmission(consultation: Consultation) {
     setTyped(found satisfies TypedParty)
     void kept.takeFound()
   }
-  return { draft, values, typed, setTyped, isUnchosen: isNameUnchosen, entered, store, found: kept.found, restoreFound, dropFound: kept.dropFound, forgetEntered: () => setEntered([]) }
+  return { draft, values, typed, setTyped, isUnchosen: isNameUnchosen && isUnchosen(values.senderKind, typed), entered, store, found: kept.found, restoreFound, dropFound: kept.dropFound, forgetEntered: () => setEntered(nothing) }
 }
 
 /** What was stored, in one line. */
