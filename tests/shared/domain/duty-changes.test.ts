@@ -26,6 +26,26 @@ test('a roster does not differ from itself, and what differs one way differs the
   }))
 })
 
+test('two rosters that read the same have no changes, whichever duty is which; a changed duty never reads the same twice', () => {
+  assert(property(anyPrintedRoster, anyPrintedRoster, (before, after) => {
+    const turned = before.map((duty, index) => ({ ...duty, duty: before[(index + 1) % before.length]!.duty }))
+    const { removed, added, changed } = dutyChanges(before, after)
+    const [told, stays] = [new Set(seen(removed)), seen([...added, ...changed.map((change) => change.after)])]
+    expect([hasChanges(dutyChanges(before, turned)), stays.filter((duty) => told.has(duty)), changed.filter(({ fields }) => fields.length === 0)]).toEqual([false, [], []])
+  }))
+})
+
+test('a duty that takes over the place of a removed one: what falls away is the place that it left', () => {
+  const [kept, late] = [aPrintedDuty({ duty: 'a' }), aPrintedDuty({ duty: 'b', date: '2026-10-26' })]
+  expect(dutyChanges([kept, late], [{ ...kept, duty: 'b' }])).toEqual({ added: [], removed: [late], changed: [] })
+})
+
+test('of two alike, the one that is still there is the one that changed', () => {
+  const [gone, moved, again] = [aPrintedDuty({ duty: 'a' }), aPrintedDuty({ duty: 'b' }), aPrintedDuty({ duty: 'c' })]
+  const later = { ...moved, from: '11:00' }
+  expect(dutyChanges([moved, gone], [later, again])).toEqual({ added: [], removed: [], changed: [{ before: moved, after: later, fields: ['hours'] }] })
+})
+
 test('a duty called off, one put in, and one at another hour and number; each list by day', () => {
   const before = [aPrintedDuty({ duty: 'b', date: '2026-09-25' }), aPrintedDuty({ duty: 'a' }), aPrintedDuty({ duty: 'c', date: '2026-09-28' })]
   const moved = { ...before[0]!, from: '11:00', to: '15:00', phone: '' }
