@@ -13,7 +13,7 @@ export type AttendanceVariant = (typeof attendanceVariants)[number]['key']
 /** Who signs: organisations and residents, or the office and the city's units, each on a sheet of its own. */
 export const attendanceGroups = [
   { part: 'organizacje', heading: 'Organizacje, mieszkanki i mieszkańcy', organisation: 'Organizacja', isOffice: false, rows: 20, sheet: 'Organizacje' },
-  { part: 'urząd', heading: 'Urząd i jednostki miejskie', organisation: 'Komórka lub jednostka', isOffice: true, rows: 10, sheet: 'Urząd' },
+  { part: 'przedstawiciele urzędu', heading: 'Urząd i jednostki miejskie', organisation: 'Komórka lub jednostka', isOffice: true, rows: 10, sheet: 'Urząd' },
 ] as const
 export type AttendanceGroup = (typeof attendanceGroups)[number]
 

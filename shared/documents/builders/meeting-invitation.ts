@@ -55,7 +55,7 @@ function sphereBlocks({ meeting, spheres }: InvitationData): Block[] {
   if (spheres.length === 0) return []
   const whom = `${meetingNoun(meeting)} jest skierowane do podmiotów, które realizują lub planują realizować zadania publiczne`
   const [only, ...others] = spheres
-  if (only && others.length === 0) return [{ kind: 'paragraph', role: 'body', runs: runs(`${whom} w sferze ${only.genitive}.`), part: 'sfery' }]
+  if (only && others.length === 0) return [{ kind: 'paragraph', role: 'body', runs: runs(`${whom} w sferze ${only.genitive}.`), part: 'jedna sfera' }]
   const items = spheres.map(({ genitive }, index) => runs(`${genitive}${index === spheres.length - 1 ? '.' : ';'}`))
   return [paragraph(`${whom} w sferach:`, 'wstęp do sfer'), { kind: 'list', style: 'bullet', role: 'body', items, part: 'sfery' }]
 }

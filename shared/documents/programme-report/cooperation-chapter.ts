@@ -33,7 +33,7 @@ const otherForms = ['Lokale na preferencyjnych zasadach', 'Nieodpłatne udostęp
 
 function consultationBlocks({ year, consultations }: ProgrammeReportData): Block[] {
   const heading: Block = { kind: 'heading', level: 3, text: '4.1. Konsultowanie projektów' }
-  if (consultations.length === 0) return [heading, namedParagraph('konsultacje', `W ${year} r. nie przeprowadzono konsultacji.`)]
+  if (consultations.length === 0) return [heading, namedParagraph('brak konsultacji', `W ${year} r. nie przeprowadzono konsultacji.`)]
   const table: Table = {
     caption: `Konsultacje rozpoczęte w ${year} r.`, isCaptionShown: true,
     columns: [{ key: 'subject', header: 'Przedmiot', kind: 'text', share: 62 }, { key: 'period', header: 'Termin', kind: 'text', share: 36 }, { key: 'remarks', header: 'Uwagi', kind: 'number', share: 14 }, { key: 'stage', header: 'Stan', kind: 'text', share: 26 }],

@@ -29,8 +29,8 @@ const has = ({ forms }: Consultation, ...wanted: Consultation['forms']) => forms
 
 function meetingBlocks({ consultation, meetings }: ConsultationReportData, context: BuildContext): Block[] {
   if (meetings.length > 0) return meetingsBlocks('Spotkania', meetings, context)
-  if (has(consultation, 'open_meeting', 'sector_meeting', 'workshop')) return [paragraphToFillIn('data i miejsce spotkania, liczba uczestników', 'spotkania')]
-  return [namedParagraph('spotkania', 'Spotkań nie przeprowadzono.')]
+  if (has(consultation, 'open_meeting', 'sector_meeting', 'workshop')) return [paragraphToFillIn('data i miejsce spotkania, liczba uczestników', 'brak spotkań')]
+  return [namedParagraph('brak spotkań', 'Spotkań nie przeprowadzono.')]
 }
 
 function dutyBlocks({ consultation, duties, calls }: ConsultationReportData): Block[] {

@@ -1,0 +1,169 @@
+import { readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { strFromU8, strToU8, unzipSync, zipSync, type Zippable } from 'fflate'
+import { expect, test } from 'vitest'
+import { readOfficeText } from '#electron/exchange/read-office-text.ts'
+import { paragraphsOfDocx } from '#tests/documents/template/filled-text.ts'
+import { makeClerk } from './clerk.ts'
+import { openOffice, type Office } from './office.ts'
+
+const kind = 'zestawienie-postulatow'
+const forKind = { kind }
+
+/** A meeting with two postulates, and a place for files. */
+async function officeWithMeeting() {
+  const office = await openOffice()
+  const clerk = makeClerk(office)
+  const unit = await office.call('units.create', { kind: 'department', names: [{ name: 'Wydział Kultury', genitive: 'Wydziału Kultury', locative: 'Wydziale Kultury', from: null, to: null }] })
+  const meeting = await clerk.meeting('2026-06-15', { units: [unit.id], place: 'Centrum', theme: 'Kultura' })
+  await clerk.postulate('Więcej środków', { meeting: meeting.id })
+  await clerk.postulate('=1+1 {tag} <b> \u0001 \uE000 żółć', { meeting: meeting.id })
+  return { office, clerk, target: { meeting: meeting.id }, file: (name: string) => join(office.folder, name) }
+}
+
+/** The built-in template with its body changed. */
+async function savedTemplate(office: Office, path: string, change: (xml: string) => string = (xml) => xml): Promise<string> {
+  await office.call('templates.save', { ...forKind, which: 'builtIn', path })
+  const parts = unzipSync(readFileSync(path))
+  parts['word/document.xml'] = strToU8(change(strFromU8(parts['word/document.xml']!)))
+  writeFileSync(path, zipSync(parts))
+  return path
+}
+
+const withWords = (words: string) => (xml: string) => xml.replace('{zakres}', words)
+const plain = (texts: readonly string[]) => texts.map((text) => text.replaceAll('\u00A0', ' '))
+const textsOf = (path: string) => plain(paragraphsOfDocx(readFileSync(path)))
+
+test('every kind in every variant has a built-in template that has nothing wrong', async () => {
+  const { office, file } = await officeWithMeeting()
+  const { rows } = await office.call('templates.list', {})
+  const found: object[] = []
+  for (const { kind: one, variant } of rows) {
+    const form = { kind: one, ...(variant && { variant }) }
+    await office.call('templates.save', { ...form, which: 'builtIn', path: file('wzor.docx') })
+    const { problems } = await office.call('templates.check', { ...form, path: file('wzor.docx') })
+    const { rows: fields } = await office.call('templates.fields', form)
+    if (problems.length > 0 || fields.length < 30) found.push({ one, variant, problems, fields: fields.length })
+  }
+  expect(found).toEqual([])
+  expect(rows.length).toBeGreaterThan(17)
+})
+
+test('documents are made of an own template while it is used, and of the built-in one otherwise', async () => {
+  const { office, clerk, target, file } = await officeWithMeeting()
+  const order = { kind, for: target, format: 'docx' as const }
+  const path = await savedTemplate(office, file('nasz szablon.docx'), withWords('Zebrano w {gospodarz spotkania w miejscowniku}, {liczba postulatów spotkania}, dnia {data spotkania} ({dzień tygodnia spotkania}); KRS {krs}.'))
+  const own = await office.call('templates.add', { ...forKind, path, note: 'nowe słowa' })
+  expect({ ...own, id: '' }).toEqual({ id: '', revision: 1, fileName: 'nasz szablon.docx', addedOn: '2026-11-21', addedBy: 'anna', isUsed: true, note: 'nowe słowa' })
+  expect((await office.call('templates.list', {})).rows.find((row) => row.kind === kind)?.own).toEqual(own)
+
+  const sentence = 'Zebrano w Wydziale Kultury, 2 postulaty, dnia 15 czerwca 2026 r. (poniedziałek); KRS .'
+  const made = async (name: string) => { await office.call('documents.export', { ...order, path: file(name) }); return textsOf(file(name)) }
+  const filled = await made('1.docx')
+  expect(filled).toContain(sentence)
+  expect(filled).toContain('=1+1 {tag} <b> �  żółć')
+  expect(filled.at(-1)).toContain('zastąpiono w treści znakiem')
+
+  await office.call('templates.use', { id: own.id, isUsed: false })
+  expect(await clerk.summary()).toBe('Wrócono do wbudowanego szablonu: Zestawienie zgłoszonych postulatów')
+  expect(await made('2.docx')).not.toContain(sentence)
+  await office.call('templates.use', { id: own.id, isUsed: true })
+  await office.call('templates.remove', { id: own.id })
+  expect(await made('3.docx')).not.toContain(sentence)
+  const { rows } = await office.call('journal.list', { table: 'template', row: own.id })
+  await office.call('journal.undo', { operation: rows[0]!.id })
+  expect(await made('4.docx')).toContain(sentence)
+})
+
+test('a file made of an own template is made again bit for bit, even after the template is gone', async () => {
+  const { office, target, file } = await officeWithMeeting()
+  const own = await office.call('templates.add', { ...forKind, path: await savedTemplate(office, file('a.docx'), withWords('Nasze słowa {data}')) })
+  const made = await office.call('documents.export', { kind, for: target, format: 'docx', path: file('1.docx') })
+  await office.call('templates.remove', { id: own.id })
+  const { rows } = await office.call('documents.list', { kind })
+  expect(await office.call('documents.reproduce', { id: rows[0]!.id, path: file('2.docx') })).toEqual({ path: file('2.docx'), bytes: made.bytes, sha256: made.sha256, isSame: true })
+  expect(await office.call('documents.changes', { id: rows[0]!.id })).toMatchObject({ total: 0 })
+})
+
+test('a file says of itself what the document does, whatever its template said', async () => {
+  const { office, target, file } = await officeWithMeeting()
+  const path = await savedTemplate(office, file('a.docx'))
+  const parts = unzipSync(readFileSync(path))
+  writeFileSync(path, zipSync({ ...parts, 'docProps/core.xml': strToU8(strFromU8(parts['docProps/core.xml']!).replace(/<dc:title>.*?<\/dc:title>/, '<dc:title>tajne {nawias</dc:title>').replace(/<dc:creator>.*?<\/dc:creator>/, '<dc:creator>Ktoś Inny</dc:creator>')) }))
+  await office.call('templates.add', { ...forKind, path })
+  await office.call('documents.export', { kind, for: target, format: 'docx', path: file('1.docx') })
+  const core = strFromU8(unzipSync(readFileSync(file('1.docx')))['docProps/core.xml']!)
+  expect([/<dc:title>(.*?)</.exec(core)?.[1], /<dc:language>(.*?)</.exec(core)?.[1], core.includes('Ktoś')]).toEqual(['Zestawienie zgłoszonych postulatów', 'pl-PL', false])
+})
+
+test('a template with a mistake is not kept; what is wrong is said with its place and what to do', async () => {
+  const { office, file } = await officeWithMeeting()
+  const path = await savedTemplate(office, file('a.docx'), (xml) => xml.replace('{zakres}', '{zakress}').replace('{do użytku wewnętrznego}', ''))
+  expect(await office.call('templates.check', { ...forKind, path })).toEqual({
+    fileName: 'a.docx',
+    problems: [
+      { severity: 'error', where: 'treść: „{zakress}”', sentence: 'Nie ma pola {zakress}. Najbliższe to {zakres}.' },
+      { severity: 'error', where: 'cały plik', sentence: 'Brakuje pola {do użytku wewnętrznego}. Wypisuje je tylko dokument z nazwiskami, w publicznym pole znika; wstaw je na początku.' },
+    ],
+  })
+  expect(await office.refused('templates.add', { ...forKind, path })).toEqual({ code: 'rule_broken', reason: 'template_has_errors' })
+  expect((await office.call('templates.list', {})).rows.filter(({ own }) => own)).toEqual([])
+})
+
+test('a template is tried on real data before it is kept', async () => {
+  const { office, target, file } = await officeWithMeeting()
+  const path = await savedTemplate(office, file('a.docx'), withWords('Próba {nazwa spotkania}'))
+  const { docx, title } = await office.call('templates.preview', { ...forKind, for: target, path })
+  expect(title).toBe('Zestawienie zgłoszonych postulatów')
+  expect(plain(readOfficeText('docx', Buffer.from(docx, 'base64')))).toContain('Próba Spotkanie branżowe')
+  expect((await office.call('templates.list', {})).rows.filter(({ own }) => own)).toEqual([])
+  expect(await office.refused('templates.preview', { ...forKind, for: target })).toEqual({ code: 'not_found' })
+})
+
+const relation = (type: string, target: string, mode = ' TargetMode="External"') => (parts: Zippable) => ({
+  ...parts, 'word/_rels/document.xml.rels': strToU8(strFromU8(parts['word/_rels/document.xml.rels'] as Uint8Array).replace('</Relationships>', `<Relationship Id="rX" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/${type}" Target="${target}"${mode}/></Relationships>`)),
+})
+const body = (from: string, to: string) => (parts: Zippable) => ({ ...parts, 'word/document.xml': strToU8(strFromU8(parts['word/document.xml'] as Uint8Array).replace(from, to)) })
+const types = (from: string, to: string) => (parts: Zippable) => ({ ...parts, '[Content_Types].xml': strToU8(strFromU8(parts['[Content_Types].xml'] as Uint8Array).replace(from, to)) })
+const field = (words: string) => body('{zakres}', `</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText>${words}</w:instrText></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t>`)
+
+test.each<[string, (parts: Zippable) => Zippable, object]>([
+  ['with macros', (parts) => ({ ...parts, 'word/vbaProject.bin': strToU8('x') }), { reason: 'document_has_macros' }],
+  ['with macros by its type', types('wordprocessingml.document.main+xml', 'x'.repeat(3)), { reason: 'not_a_document' }],
+  ['that is a DOCM', types('application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml', 'application/vnd.ms-word.document.macroEnabled.main+xml'), { reason: 'document_has_macros' }],
+  ['with an attached template', relation('attachedTemplate', 'https://example.org/x.dotm'), { reason: 'document_reaches_out', params: { what: 'dołączony szablon programu Word' } }],
+  ['with a remote picture', relation('image', 'https://example.org/x.png'), { reason: 'document_reaches_out', params: { what: 'obraz wstawiony jako łącze' } }],
+  ['with an embedded object', relation('oleObject', 'embeddings/x.bin', ''), { reason: 'document_reaches_out', params: { what: 'osadzony plik' } }],
+  ['with a page inside', relation('aFChunk', 'x.html', ''), { reason: 'document_reaches_out', params: { what: 'osadzony plik' } }],
+  ['with a link that runs', relation('hyperlink', 'javascript:alert(1)'), { reason: 'document_reaches_out', params: { what: 'odnośnik, który nie prowadzi do strony ani adresu e-mail' } }],
+  ['with a field that starts a program', field('DDEAUTO c:\\\\windows cmd'), { reason: 'document_reaches_out', params: { what: 'pole „DDEAUTO”' } }],
+  ['with a field that fetches', field(' INCLUDEPICTURE "https://example.org/x.png"'), { reason: 'document_reaches_out', params: { what: 'pole „INCLUDEPICTURE”' } }],
+  ['that declares entities', body('<w:document', '<!DOCTYPE x [<!ENTITY a "b">]><w:document'), { reason: 'not_a_document' }],
+  ['of broken XML', body('</w:body>', ''), { reason: 'not_a_document' }],
+  ['that is nested without end', body('{zakres}', `</w:t></w:r>${'<w:smartTag>'.repeat(300)}${'</w:smartTag>'.repeat(300)}<w:r><w:t>`), { reason: 'not_a_document' }],
+  ['that holds one name twice', (parts) => ({ ...parts, 'word/DOCUMENT.xml': parts['word/document.xml']! }), { reason: 'not_a_document' }],
+  ['that climbs out of its folder', (parts) => ({ ...parts, '../x.xml': strToU8('<x/>') }), { reason: 'not_a_document' }],
+  ['without a body', ({ 'word/document.xml': _body, ...parts }) => parts, { reason: 'not_a_document' }],
+  ['that unpacks to more than a letter', (parts) => ({ ...parts, 'word/media/a.bin': new Uint8Array(60 * 1024 * 1024) }), { reason: 'document_too_large' }],
+])('a file %s is refused', async (_, change, said) => {
+  const { office, file } = await officeWithMeeting()
+  const path = await savedTemplate(office, file('a.docx'))
+  writeFileSync(path, zipSync(change(unzipSync(readFileSync(path)))))
+  for (const name of ['templates.check', 'templates.add'] as const) expect(await office.refused(name, { ...forKind, path })).toEqual({ code: 'io_failed', ...said })
+})
+
+test.each<[string, Uint8Array, string]>([
+  ['an old DOC', Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]), 'protected_document'], ['a text', Buffer.from('to nie jest DOCX'), 'not_a_document'], ['a spreadsheet', zipSync({ '[Content_Types].xml': strToU8('<Types/>'), 'xl/workbook.xml': strToU8('<x/>') }), 'not_a_document'],
+  ['half of an archive', Buffer.from(zipSync({ 'word/document.xml': strToU8('<x>'.repeat(999)) })).subarray(0, 60), 'not_a_document'], ['nothing', Buffer.alloc(0), 'not_a_document'],
+])('%s is no template', async (_, bytes, reason) => {
+  const { office, file } = await officeWithMeeting()
+  writeFileSync(file('a.docx'), bytes)
+  expect(await office.refused('templates.check', { ...forKind, path: file('a.docx') })).toEqual({ code: 'io_failed', reason })
+})
+
+test('a form that no document has is refused', async () => {
+  const { office, file } = await officeWithMeeting()
+  expect([await office.refused('templates.fields', { kind: '__proto__' }), await office.refused('templates.save', { kind: 'stanowisko', variant: 'inna', which: 'builtIn', path: file('a.docx') })]).toEqual([
+    { code: 'not_found', reason: 'unknown_document' }, { code: 'invalid_input', reason: 'not_for_this', fields: { variant: 'not_a_choice' } },
+  ])
+})
