@@ -8,6 +8,7 @@ import { createMemorySink } from '#electron/documents/sink.ts'
 import { createZip } from '#electron/documents/zip.ts'
 import { unzipCapped } from '#electron/exchange/unzip-capped.ts'
 import type { AppHandlers, JobContext } from './context.ts'
+import { checkFiles } from './document-data/checked-files.ts'
 import { stageFile } from './document-data/place-file.ts'
 import { readPackList } from './document-data/pack-list.ts'
 import { packTargets } from './document-data/pack-targets.ts'
@@ -21,17 +22,19 @@ type Staged = { path: string; add: (name: string, bytes: Uint8Array) => Promise<
 const fileForms = { one: 'plik', few: 'pliki', many: 'plików' }
 
 export const publicationPack: AppHandlers<'documents.publicationPack'> = {
-  /** Whole or not at all, together with its records in the register. A folder is new; a ZIP replaces only the file that was chosen. `rule_broken` (`nothing_to_pack`), `not_found`. */
-  async 'documents.publicationPack'({ path, folder, ...order }, context) {
+  /** Whole or not at all, together with its records in the register. A folder is new; a ZIP replaces only the file that was chosen. `rule_broken` (`nothing_to_pack`, `personal_data_in_public`), `not_found`. */
+  async 'documents.publicationPack'({ path, folder, isPublishedAnyway = false, ...order }, context) {
     const { db, services } = context
     const today = todayOf(services)
     const { targets, drafts } = await packTargets(db, order, today)
     if (targets.length === 0) throw new AppError('rule_broken', { reason: 'nothing_to_pack' })
     const staged = path === undefined ? intoFolder(services.resolvePath('folder', folder!)) : intoZip(services.resolvePath('save', path), context)
     const files: SetFile[] = []
+    const { remarks, check } = checkFiles(db, { isPublishedAnyway })
     try {
-      for await (const { file, bytes } of renderSet(targets, ['docx', 'pdf'], context)) {
-        await staged.add(file.name, bytes)
+      for await (const made of renderSet(targets, ['docx', 'pdf'], context)) {
+        const file = await check(made)
+        await staged.add(file.name, made.bytes)
         files.push(file)
       }
       await addLists(staged, files, context)
@@ -43,7 +46,7 @@ export const publicationPack: AppHandlers<'documents.publicationPack'> = {
       throw error
     }
     const leftOut = await Promise.all(drafts.map(async (draft) => ({ kind: draft.kind, title: [catalogue[draft.kind].title, (await targetTitles(db, draft.for)).join(', ')].filter(Boolean).join(': ') })))
-    return { path: staged.path, files: files.map(({ name, title, size, sha256: hash }) => ({ name, title, bytes: size, sha256: hash })), leftOut }
+    return { path: staged.path, files: files.map(({ name, title, size, sha256: hash }) => ({ name, title, bytes: size, sha256: hash })), leftOut, remarks }
   },
 }
 

@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { documentFinding } from '#shared/domain/document-finding.ts'
 import { paperStates } from '#shared/domain/expected-documents.ts'
 import { date, id, year } from '#shared/domain/field.ts'
 import { job, read } from './define.ts'
@@ -22,11 +23,12 @@ export const documentSets = {
   'documents.matrix': read(z.strictObject({ year }), z.strictObject({ today: date, groups: z.array(matrixGroup) })),
   /**
    * What is to be published, each as DOCX and PDF, with lists of links and hashes: a ZIP at `path`, or a new folder in `folder`. Public forms only; `kinds` some of them.
-   * `leftOut`: what cannot be published yet; a draft is taken when its kind is named.
+   * `leftOut`: what cannot be published yet; a draft is taken when its kind is named. Each file is checked first: one that names people of the register is refused (`rule_broken`, `personal_data_in_public`),
+   * unless somebody decided to publish it all the same (`isPublishedAnyway`); then the record says so. `remarks`: what else should be mended, by the document.
    */
   'documents.publicationPack': job(
-    z.strictObject({ for: packFor, kinds: z.array(kind).min(1).max(30).optional(), path: place.optional(), folder: place.optional() }).refine(({ path, folder }) => (path === undefined) !== (folder === undefined), { error: 'required', path: ['path'] }),
-    z.strictObject({ path: z.string(), files: z.array(packedFile), leftOut: z.array(z.strictObject({ kind, title: z.string() })) }),
+    z.strictObject({ for: packFor, kinds: z.array(kind).min(1).max(30).optional(), path: place.optional(), folder: place.optional(), isPublishedAnyway: z.boolean().optional() }).refine(({ path, folder }) => (path === undefined) !== (folder === undefined), { error: 'required', path: ['path'] }),
+    z.strictObject({ path: z.string(), files: z.array(packedFile), leftOut: z.array(z.strictObject({ kind, title: z.string() })), remarks: z.array(z.strictObject({ title: z.string(), rows: z.array(documentFinding) })) }),
   ),
   /** Every document that has content for a year, into a new folder with one folder for each kind. */
   'documents.makeSet': job(z.strictObject({ year, folder: place, formats: z.array(z.enum(setFormats)).min(1).max(setFormats.length) }), z.strictObject({ path: z.string(), documents: z.int(), files: z.int(), bytes: z.int() })),

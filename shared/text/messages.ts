@@ -72,6 +72,7 @@ const sentences: Record<Reason, Sentence> = {
   nothing_to_publish: 'Od ostatniej publikacji nic się w harmonogramie nie zmieniło, więc nie ma czego ogłaszać. Najpierw zmień dyżury.',
   nothing_to_make: 'W tym roku nie ma z czego utworzyć dokumentów w wybranych formatach. Wybierz inny rok albo inne formaty.',
   nothing_to_pack: 'Nie ma tu jeszcze żadnego dokumentu do opublikowania. Pakiet powstaje z podsumowań, zestawień i zatwierdzonych stanowisk oraz z dokumentów konsultacji.',
+  personal_data_in_public: (params) => `${params.title ? `W dokumencie „${params.title}”` : 'W dokumencie'} stoją dane osoby z rejestru, a ma być publiczny. Otwórz jego podgląd, popraw wpis, który wskazuje sprawdzenie, i utwórz pakiet jeszcze raz.`,
   no_duties: 'Harmonogram nie ma jeszcze żadnego dyżuru. Dodaj dyżury, a potem go opublikuj.',
   not_published: 'Ten harmonogram jest projektem, więc nie ma czego wycofywać. Można go zmienić od razu.',
   make_remark_instead: 'Uwagę z rozmowy zapisuje osobne polecenie. Użyj przycisku „Zapisz jako uwagę”.',

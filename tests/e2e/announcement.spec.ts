@@ -53,7 +53,7 @@ test('the distribution list of a meeting is for everybody until it is asked for 
   const paper = page.getByRole('dialog', { name: 'Rozdzielnik' })
   const preview = paper.frameLocator('iframe')
   await expect(preview.getByRole('columnheader')).toHaveText(['Lp.', 'Adresat', 'Adres', 'Z jakiego powodu'])
-  await paper.getByRole('switch', { name: 'Wewnętrzny (z danymi osób)' }).click()
+  await paper.getByLabel('Dla kogo').selectOption({ label: 'do użytku wewnętrznego (z danymi osób)' })
   await expect(preview.getByText('Do użytku wewnętrznego.')).toBeVisible()
   await expect(preview.getByRole('columnheader')).toHaveText(['Lp.', 'Adresat', 'Adres', 'Z jakiego powodu', 'Kontakt'])
   await expectAccessible(page)

@@ -28,7 +28,7 @@ export const exportForEach: AppHandlers['documents.exportForEach'] = async ({ fo
     if (signal.aborted) throw new AppError('cancelled')
     const title = await recordTitle(db, table, id)
     const built = await buildDocument(db, { ...order, for: target }, services)
-    const words = [order.kind.replace(/-.*/, ''), order.variant, when, shortened(title, longestTitle), where]
+    const words = [order.kind.replace(/-.*/, ''), order.variant, order.isInternal && 'wewnetrzny', when, shortened(title, longestTitle), where]
     const path = freePath(place, safeFileName(words.filter(Boolean).join(' ')), format)
     const { bytes } = await makeFile(built, { format, path, write, services, signal, progress: () => undefined })
     files.push({ title, path, bytes })

@@ -15,8 +15,8 @@ import { packSnapshot, type Snapshot } from './snapshot.ts'
 import { targetTitles } from './target-title.ts'
 import { yearOfTarget } from './year-of-target.ts'
 
-/** What a file is, for what, and what it was made of. `title` is that of the document itself; in the register it goes on with what it is for. */
-export type MadeDocument = { kind: string; title: string; for: DocumentFor; format: string; variant?: string; isInternal?: boolean; caseNumber?: string; snapshot: Snapshot }
+/** What a file is, for what, and what it was made of. `title` is that of the document itself; in the register it goes on with what it is for. `note`: what somebody decided about it. */
+export type MadeDocument = { kind: string; title: string; for: DocumentFor; format: string; variant?: string; isInternal?: boolean; caseNumber?: string; note?: string; snapshot: Snapshot }
 
 /** What entering needs of a job. */
 export type Recording = { write: JobContext['write']; services: Pick<Services, 'systemUser' | 'version' | 'isDemo'> }
@@ -63,7 +63,7 @@ export async function enterMade(db: WriteDb, made: Omit<MadeDocument, 'snapshot'
   await insertEntity(db, 'document', {
     ...documentRecord.blank, id: newId(), kind: made.kind, title: Array.from(title).slice(0, longestTitle).join(''), meeting, consultation, roster, unit, organisation, postulate, year: await yearOfTarget(db, made.for, today),
     fileName: basename(file.path), format: made.format, sha256: file.sha256, bytes: file.bytes, madeOn: today, madeAt: now, madeBy: await actorOf(db, services.systemUser()), caseNumber: made.caseNumber ?? '',
-    variant: made.variant ?? '', isInternal: made.isInternal ?? false, snapshot, programVersion: services.version,
+    variant: made.variant ?? '', isInternal: made.isInternal ?? false, note: made.note ?? '', snapshot, programVersion: services.version,
   })
 }
 

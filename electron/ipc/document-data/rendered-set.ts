@@ -12,6 +12,7 @@ import { distinctNames } from './distinct-names.ts'
 import { renderMade } from './make-file.ts'
 import { enterMade, type MadeDocument } from './record-made.ts'
 import type { SetTarget } from './set-targets.ts'
+import type { Model } from './snapshot.ts'
 
 /** A file of a set before it is entered in the register. `name` is that of its file, `snapshot` what it was made of, packed; none where nothing is entered. */
 export type SetFile = Omit<MadeDocument, 'snapshot'> & { name: string; size: number; sha256: string; context: MadeDocument['snapshot']['context']; packed: Uint8Array | undefined }
@@ -21,7 +22,7 @@ type Rendering = Pick<JobContext, 'db' | 'services' | 'signal' | 'progress'>
 const longestName = 60
 
 /** Each target in each of these formats that it has, one after another: bytes are handed out and not kept. Counts files on its way. `cancelled`. */
-export async function* renderSet(targets: readonly SetTarget[], formats: readonly DocumentFormat[], { db, services, signal, progress }: Rendering): AsyncGenerator<{ target: SetTarget; file: SetFile; bytes: Uint8Array }> {
+export async function* renderSet(targets: readonly SetTarget[], formats: readonly DocumentFormat[], { db, services, signal, progress }: Rendering): AsyncGenerator<{ target: SetTarget; file: SetFile; bytes: Uint8Array; model: Model }> {
   const formatsOf = ({ kind }: SetTarget) => formats.filter((format) => catalogue[kind].formats.includes(format))
   const total = targets.reduce((count, target) => count + formatsOf(target).length, 0)
   const nameOf = distinctNames()
@@ -34,7 +35,7 @@ export async function* renderSet(targets: readonly SetTarget[], formats: readonl
     for (const format of formatsOf(target)) {
       if (signal.aborted) throw new AppError('cancelled')
       const { made: { snapshot, ...made }, bytes, packed } = await renderMade(built, { format, services, signal })
-      yield { target, bytes, file: { ...made, name: `${stem}.${format}`, size: bytes.length, sha256: sha256(bytes), context: snapshot.context, packed } }
+      yield { target, bytes, model: snapshot.model, file: { ...made, name: `${stem}.${format}`, size: bytes.length, sha256: sha256(bytes), context: snapshot.context, packed } }
       done += 1
       progress(done, total)
     }

@@ -1,7 +1,7 @@
 import { Alert } from '@mantine/core'
 import { useRead } from '#renderer/api/use-read.ts'
 import { AnnouncementFindings } from './announcement-findings.tsx'
-import { findingsSentence } from './findings-sentence.ts'
+import { findingsSentence } from '#renderer/ui/findings-sentence.ts'
 
 /** The same list over the announcement itself, before it is saved; nothing when all is well. */
 export function AnnouncementCheck({ consultation }: { consultation: string }) {

@@ -5,7 +5,7 @@ import { ErrorNote } from '#renderer/ui/error-note.tsx'
 import { SectionTitle } from '#renderer/ui/section-title.tsx'
 import type { Consultation } from '#shared/domain/consultation.ts'
 import { AnnouncementFindings } from './announcement-findings.tsx'
-import { findingsSentence } from './findings-sentence.ts'
+import { findingsSentence } from '#renderer/ui/findings-sentence.ts'
 
 /** What is over has been announced long ago: its list is folded. */
 const foldedStages: ReadonlySet<Consultation['stage']> = new Set(['closed', 'reported'])

@@ -3,6 +3,7 @@ import { IconPackageExport } from '@tabler/icons-react'
 import { useState } from 'react'
 import { ErrorNote } from '#renderer/ui/error-note.tsx'
 import { PackDialog } from './pack-dialog.tsx'
+import { PackRemarks } from './pack-remarks.tsx'
 import { packedSentence } from './pack-words.ts'
 import { RunningJob } from './running-job.tsx'
 import { usePublicationPack, type PackTarget } from './use-publication-pack.ts'
@@ -19,6 +20,7 @@ export function PublicationPack({ target }: { target: PackTarget }) {
       <div role="status">
         {pack.isRunning && <RunningJob progress={pack.progress} onCancel={pack.cancel} />}
         <ErrorNote error={pack.error} title="Nie zapisano pakietu" />
+        {pack.error?.reason === 'personal_data_in_public' && <Button mt="xs" variant="default" onClick={pack.publishAnyway}>Utwórz pakiet mimo to</Button>}
         {pack.error?.code === 'cancelled' && <Text mt="xs">Przerwano. Nic nie zapisano.</Text>}
         {made && (
           <Alert mt="xs" variant="light" className="breaks" withCloseButton closeButtonLabel="Zamknij wiadomość" onClose={pack.forget}>
@@ -30,6 +32,7 @@ export function PublicationPack({ target }: { target: PackTarget }) {
                 <List size="sm" mt={4} aria-label="Pominięte dokumenty">{made.leftOut.map(({ title }) => <List.Item key={title}>{title}</List.Item>)}</List>
               </>
             )}
+            <PackRemarks remarks={made.remarks} />
           </Alert>
         )}
       </div>

@@ -10,6 +10,7 @@ import { DataChanges } from './data-changes.tsx'
 import { DocumentFacts } from './document-facts.tsx'
 import { EnteredFields } from './entered-fields.tsx'
 import { registerPath } from './document-noun.ts'
+import { MadeDocumentCheck } from './made-document-check.tsx'
 import { OpenFields } from './open-fields.tsx'
 import { ReproduceDocument } from './reproduce-document.tsx'
 
@@ -29,6 +30,7 @@ export function DocumentCard({ id, acts }: { id: string; acts: ReactNode }) {
           <DocumentFacts document={document} />
           {document.snapshot !== '' && <ReproduceDocument document={document} />}
           {document.madeAt === null && <EnteredFields record={record} kind={document.kind} />}
+          {document.snapshot !== '' && !document.isInternal && <MadeDocumentCheck id={id} />}
           <OpenFields record={record} />
           {document.snapshot !== '' && document.kind !== 'skoroszyt-stanowisk' && <DataChanges key={id} id={id} />}
         </>

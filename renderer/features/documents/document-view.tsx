@@ -1,10 +1,12 @@
-import { Group, NativeSelect, Stack, Switch, Text } from '@mantine/core'
+import { Group, NativeSelect, Stack, Text } from '@mantine/core'
 import { useState, type ReactNode } from 'react'
 import { useRead } from '#renderer/api/use-read.ts'
 import { ErrorNote } from '#renderer/ui/error-note.tsx'
 import type { DocumentFor } from '#shared/contract/documents.ts'
+import { AudienceChoice } from './audience-choice.tsx'
 import { ClauseWarning } from './clause-warning.tsx'
 import classes from './document-view.module.css'
+import { DocumentCheck } from './document-check.tsx'
 import { MissingAddresses } from './missing-addresses.tsx'
 import { PrintDocument } from './print-document.tsx'
 import { SaveDocument } from './save-document.tsx'
@@ -17,17 +19,19 @@ export function DocumentView({ entry, target, saving, notes }: { entry: Catalogu
   const [isInternal, setIsInternal] = useState(false)
   const order = { kind: entry.kind, for: target, ...(variant !== undefined && { variant }), ...(isInternal && { isInternal }) }
   const preview = useRead('documents.preview', order, { keepsPrevious: true })
+  const check = useRead('documents.check', order, { isEnabled: preview.data !== undefined, keepsPrevious: true })
   return (
     <Stack gap="sm" className={classes.view}>
       <Group gap="md" align="flex-end">
         {entry.variants.length > 1 && <NativeSelect label="Odmiana" data={entry.variants.map(({ key, title }) => ({ value: key, label: title }))} value={variant ?? ''} onChange={(event) => setVariant(event.currentTarget.value)} />}
-        {entry.hasInternal && <Switch label="Wewnętrzny (z danymi osób)" checked={isInternal} onChange={(event) => setIsInternal(event.currentTarget.checked)} mb="xs" />}
+        {entry.hasInternal && <AudienceChoice isInternal={isInternal} onChange={setIsInternal} />}
         <SaveDocument order={order} formats={entry.formats} suggestedName={preview.data?.suggestedName ?? entry.kind} saving={saving} />
         <PrintDocument order={order} />
       </Group>
       <ClauseWarning kind={entry.kind} />
       {preview.data && <MissingAddresses html={preview.data.html} />}
       {notes?.(entry.kind)}
+      {preview.data && <DocumentCheck {...(isInternal && { title: 'Sprawdzenie dokumentu' })} findings={check.data?.rows} error={check.error} onRetry={() => void check.refetch()} />}
       <ErrorNote error={preview.error} title="Nie można pokazać dokumentu" retry={() => void preview.refetch()} />
       {preview.isPending && <Text c="dimmed" component="output">Przygotowywanie podglądu…</Text>}
       {/* Data of the office reach this page as text only; the sandbox keeps even a mistake in that from running anything. */}

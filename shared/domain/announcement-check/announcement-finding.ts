@@ -16,7 +16,6 @@ export type AnnouncementCode = (typeof announcementCodes)[number]
 /** `error`: it must not be published so. `warning`: somebody should look at it first. */
 export const findingSeverities = ['error', 'warning'] as const
 export type FindingSeverity = (typeof findingSeverities)[number]
-export const findingSeverityLabels: Record<FindingSeverity, string> = { error: 'błąd', warning: 'uwaga' }
 
 /** The record in which a finding is mended. */
 export const findingRecord = z.strictObject({ noun: choice(['consultations', 'meetings', 'rosters', 'settings']), id })

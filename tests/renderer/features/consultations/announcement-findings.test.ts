@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { findingPath, type Finding } from '#renderer/features/consultations/finding-place.ts'
-import { findingsSentence } from '#renderer/features/consultations/findings-sentence.ts'
+import { findingsSentence } from '#renderer/ui/findings-sentence.ts'
 
 const finding = (severity: Finding['severity'], record: Finding['record']['noun'] = 'consultations', field?: string): Finding => ({ code: 'no_aim', severity, sentence: 'x', record: { noun: record, id: 'i' }, ...(field !== undefined && { field }) })
 

@@ -1,0 +1,34 @@
+import { fewOfEach } from '#shared/documents/check/few-of-each.ts'
+import type { DocumentFinding } from '#shared/domain/document-finding.ts'
+import { AppError } from '#shared/errors.ts'
+import type { ReadDb } from '#electron/store/select-rows.ts'
+import { checkMade } from './check-made.ts'
+import type { SetFile } from './rendered-set.ts'
+import type { Model } from './snapshot.ts'
+import type { SetTarget } from './set-targets.ts'
+
+export type DocumentRemarks = { title: string; rows: DocumentFinding[] }
+type Checked = { file: SetFile; bytes: Uint8Array; model: Model; target: SetTarget }
+
+/** For the record of a document that was published although people are named in it. */
+const decision = 'Utworzono pakiet do publikacji mimo ostrzeżenia, że w dokumencie stoją dane osób z rejestru.'
+
+/**
+ * Checks what goes out to everybody, each document by its DOCX; a PDF beside it says the same. A file that names people of the register is refused: `rule_broken` (`personal_data_in_public`), unless `isPublishedAnyway`; then its records, that of the PDF too, say what was decided.
+ */
+export function checkFiles(db: ReadDb, { isPublishedAnyway }: { isPublishedAnyway: boolean }) {
+  const remarks: DocumentRemarks[] = []
+  const named = new Set<SetTarget>()
+  return {
+    remarks,
+    check: async ({ file, bytes, model, target }: Checked): Promise<SetFile> => {
+      if (file.format !== 'docx') return named.has(target) ? { ...file, note: decision } : file
+      const rows = await checkMade(db, { order: { kind: file.kind, for: file.for, ...(file.variant && { variant: file.variant }) }, models: [model], files: [{ format: 'docx', bytes }] })
+      if (rows.length > 0) remarks.push({ title: file.title, rows: fewOfEach(rows) })
+      if (!rows.some(({ rule }) => rule === 'personal_data')) return file
+      if (!isPublishedAnyway) throw new AppError('rule_broken', { reason: 'personal_data_in_public', params: { title: file.title } })
+      named.add(target)
+      return { ...file, note: decision }
+    },
+  }
+}
