@@ -10,7 +10,7 @@ import { verifyChain } from '#electron/store/verify.ts'
 import { idsIn, newStore, resourcesDir } from './loaded-sample.ts'
 import { statutorySpheres } from './seeds.ts'
 
-const tables = ['settings', 'sphere', 'unit', 'programme', 'consultation', 'meeting', 'organisation', 'person', 'attendance', 'roster', 'duty', 'postulate', 'position', 'document']
+const tables = ['settings', 'sphere', 'unit', 'programme', 'consultation', 'meeting', 'organisation', 'person', 'attendance', 'roster', 'duty', 'postulate', 'position', 'submission', 'call', 'document']
 
 async function countsIn(withSample: boolean) {
   const store = await newStore({ withSample })
@@ -21,13 +21,13 @@ async function countsIn(withSample: boolean) {
 
 test('an empty database has the office, the 41 spheres and the units, and nothing else', async () => {
   expect(await countsIn(false)).toEqual({
-    settings: 1, sphere: 41, unit: 14, programme: 0, consultation: 0, meeting: 0, organisation: 0, person: 0, attendance: 0, roster: 0, duty: 0, postulate: 0, position: 0, document: 0,
+    settings: 1, sphere: 41, unit: 14, programme: 0, consultation: 0, meeting: 0, organisation: 0, person: 0, attendance: 0, roster: 0, duty: 0, postulate: 0, position: 0, submission: 0, call: 0, document: 0,
   })
 })
 
 test('the sample adds what the material states and invents no people', async () => {
   expect(await countsIn(true)).toEqual({
-    settings: 1, sphere: 41, unit: 14, programme: 6, consultation: 2, meeting: 36, organisation: 31, person: 0, attendance: 31, roster: 2, duty: 17, postulate: 27, position: 27, document: 33,
+    settings: 1, sphere: 41, unit: 14, programme: 6, consultation: 2, meeting: 36, organisation: 31, person: 0, attendance: 31, roster: 2, duty: 17, postulate: 33, position: 33, submission: 7, call: 3, document: 33,
   })
 })
 

@@ -16,7 +16,7 @@ export const dictionaryFiles: readonly SampleFile[] = [
 
 export const rostersFile = 'sample/rosters.json'
 
-/** The sample: the office's real consultations, meetings, duties and documents of 2023–2026, and invented postulates. */
+/** The sample: the office's real consultations, meetings, duties and documents of 2023–2026, and invented postulates, remarks, letters and calls. */
 export const sampleFiles: readonly SampleFile[] = [
   { table: 'programme', file: 'sample/programmes.json' },
   { table: 'consultation', file: 'sample/consultations.json' },
@@ -27,6 +27,10 @@ export const sampleFiles: readonly SampleFile[] = [
   { table: 'duty', file: 'sample/duties.json' },
   { table: 'postulate', file: 'sample/postulates.json' },
   { table: 'position', file: 'sample/positions.json' },
+  { table: 'postulate', file: 'sample/remarks.json' },
+  { table: 'position', file: 'sample/remark-positions.json' },
+  { table: 'submission', file: 'sample/submissions.json' },
+  { table: 'call', file: 'sample/calls.json' },
   { table: 'document', file: 'sample/documents.json' },
 ]
 
