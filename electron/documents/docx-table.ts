@@ -1,10 +1,9 @@
 import type { Cell, Column, Row, Table } from '#shared/documents/table.ts'
-import { linesOf } from '#shared/documents/table.ts'
 import { paragraphXml, runXml } from './docx-paragraph.ts'
 import type { ParagraphExtras } from './docx-paragraph.ts'
 import type { Escaper } from './escaper.ts'
 import { cellPaddingMm, colour } from './house-style.ts'
-import { isRowKeptWhole } from './row-lines.ts'
+import { createRowJudge } from './row-lines.ts'
 import { stylesOfTable, type TableStyles } from './table-styles.ts'
 import { millimetres, splitWidth, twips } from './units.ts'
 
@@ -32,15 +31,13 @@ export function* tableXml(table: Table, width: number, escaper: Escaper): Genera
   if (table.isCaptionShown) yield paragraphXml('TableCaption', runXml(table.caption, escaper))
   yield tableStart({ caption: table.caption, widths, hasBorders: true, hasHeader: true }, escaper)
   yield headerRow(table.columns, { widths, style: styles.head }, escaper)
-  const starts = table.columns.map((column, index) => cellStart(column, widths[index] ?? 0))
+  const columns = table.columns.map((column, index): ColumnWriting => ({ start: cellStart(column, widths[index] ?? 0), style: styles.text, extras: alignment(column), isStrong: column.kind === 'decision' }))
   const height = table.rowHeightMm === undefined ? '' : `<w:trHeight w:val="${twips(table.rowHeightMm)}" w:hRule="atLeast"/>`
   const whole = `<w:trPr><w:cantSplit/>${height}</w:trPr>`
   const breakable = height === '' ? '' : `<w:trPr>${height}</w:trPr>`
-  let isFirst = true
+  const isKeptWhole = createRowJudge(table.columns, millimetres(width))
   for (const row of table.rows) {
-    const properties = isRowKeptWhole(row, { columns: table.columns, widthMm: millimetres(width), isFirst }) ? whole : breakable
-    isFirst = false
-    yield rowXml(row, { columns: table.columns, starts, properties, styles }, escaper)
+    yield rowXml(row, { columns, properties: isKeptWhole(row) ? whole : breakable }, escaper)
   }
   yield '</w:tbl>'
 }
@@ -56,14 +53,13 @@ function cellStart(column: Column, width: number): string {
   return `<w:tc><w:tcPr><w:tcW w:w="${width}" w:type="dxa"/>${column.kind === 'date' ? '<w:noWrap/>' : ''}</w:tcPr>`
 }
 
-type RowFrame = { columns: readonly Column[]; starts: readonly string[]; properties: string; styles: TableStyles }
+/** What is the same in every cell of a column. */
+type ColumnWriting = { start: string; style: TableStyles['text']; extras: ParagraphExtras; isStrong: boolean }
 
-function rowXml(row: Row, frame: RowFrame, escaper: Escaper): string {
+function rowXml(row: Row, { columns, properties }: { columns: readonly ColumnWriting[]; properties: string }, escaper: Escaper): string {
   let cells = ''
-  for (const [index, column] of frame.columns.entries()) {
-    cells += `${frame.starts[index]}${cellXml(row[index] ?? '', { column, style: frame.styles.text }, escaper)}</w:tc>`
-  }
-  return `<w:tr>${frame.properties}${cells}</w:tr>`
+  for (const [index, column] of columns.entries()) cells += `${column.start}${cellXml(row[index] ?? '', column, escaper)}</w:tc>`
+  return `<w:tr>${properties}${cells}</w:tr>`
 }
 
 /** Numbers stand at the right; a decision is never torn between pages. */
@@ -72,10 +68,8 @@ function alignment(column: Column): ParagraphExtras {
   return column.kind === 'number' ? { more: '<w:jc w:val="right"/>' } : {}
 }
 
-function cellXml(cell: Cell, { column, style }: { column: Column; style: TableStyles['text'] }, escaper: Escaper): string {
-  const extras = alignment(column)
-  const isStrong = column.kind === 'decision'
+function cellXml(cell: Cell, { style, extras, isStrong }: ColumnWriting, escaper: Escaper): string {
   if (typeof cell === 'string') return paragraphXml(style, runXml(cell, escaper, isStrong), extras)
   if (cell.length === 0) return paragraphXml(style, '', extras)
-  return linesOf(cell).map((part) => paragraphXml(style, runXml(part.text, escaper, isStrong || part.isStrong), extras)).join('')
+  return cell.map((part) => paragraphXml(style, runXml(part.text, escaper, isStrong || part.isStrong), extras)).join('')
 }

@@ -1,7 +1,7 @@
 import type { Cell, Column, Table } from '#shared/documents/table.ts'
 import { linesOf } from '#shared/documents/table.ts'
 import type { Escaper } from './escaper.ts'
-import { isRowKeptWhole } from './row-lines.ts'
+import { createRowJudge } from './row-lines.ts'
 import { stylesOfTable } from './table-styles.ts'
 import { splitWidth } from './units.ts'
 
@@ -19,11 +19,10 @@ export function tableHtml(table: Table, widthMm: number, escaper: Escaper): stri
     `<colgroup>${widths.map((width) => `<col style="width:${width / 10}%">`).join('')}</colgroup>`,
     `<thead><tr class="head">${columns.map((column) => `<th scope="col" class="${styles.head}${alignment(column)}">${escaper.escape(column.header)}</th>`).join('')}</tr></thead><tbody>`,
   ]
-  let isFirst = true
+  const isKeptWhole = createRowJudge(columns, widthMm)
   for (const row of table.rows) {
     const cells = columns.map((column, index) => `<td class="${styles.text} ${column.kind}">${cellHtml(row[index] ?? '', escaper)}</td>`)
-    const whole = isRowKeptWhole(row, { columns, widthMm, isFirst }) ? ' class="whole"' : ''
-    isFirst = false
+    const whole = isKeptWhole(row) ? ' class="whole"' : ''
     pieces.push(`<tr${whole}${height}>${cells.join('')}</tr>`)
   }
   pieces.push('</tbody></table>')

@@ -18,12 +18,18 @@ export function linesOfParagraph(length: number, letters: number): number {
 
 /** The height of a row whose texts wrap in columns of the given widths in characters, a little generous: not every program fits rows to their texts by itself. */
 export function rowHeightPt(texts: readonly string[], widths: readonly number[]): number {
-  const lines = texts.map((text, index) => linesOf(text, lettersAcross(widths[index] ?? 1)))
-  return Math.min(highestPt, Math.max(1, ...lines) * linePt)
+  let lines = 1
+  for (let index = 0; index < texts.length; index += 1) lines = Math.max(lines, linesOf(texts[index]!, lettersAcross(widths[index] ?? 1)))
+  return Math.min(highestPt, lines * linePt)
 }
 
 /** How many lines a text takes. */
 export function linesOf(text: string, letters: number): number {
-  if (text.length <= letters && !text.includes('\n')) return 1
-  return text.split('\n').reduce((lines, paragraph) => lines + linesOfParagraph(paragraph.length, letters), 0)
+  let lines = 0
+  let start = 0
+  for (let end = text.indexOf('\n'); end !== -1; end = text.indexOf('\n', start)) {
+    lines += linesOfParagraph(end - start, letters)
+    start = end + 1
+  }
+  return lines + linesOfParagraph(text.length - start, letters)
 }

@@ -1,4 +1,4 @@
-import type { Cell, Row, Table } from '#shared/documents/table.ts'
+import type { Cell, Table } from '#shared/documents/table.ts'
 import { cellParts, fitsCell, lengthParts, longestCell } from './cell-parts.ts'
 import type { Escaper } from './escaper.ts'
 import { lettersAcross, rowHeightPt } from './row-height.ts'
@@ -19,34 +19,37 @@ export type SheetWriting = {
   onContinued: (from: number, to: number) => void
 }
 
+/** What is the same in every cell of a column: its name, how many letters a line holds, the number of its style. */
+type ColumnWriting = { name: string; letters: number; style: string }
+
 /** A sheet piece by piece: its start, the header, one piece per row, its end. */
 export function* sheetXml(writing: SheetWriting): Generator<string> {
-  const { table, shell } = writing
-  const columns = table.columns.map((_, index) => columnName(index + 1))
+  const { table, shell, escaper } = writing
+  const columns = table.columns.map((_, index): ColumnWriting => ({ name: columnName(index + 1), letters: lettersAcross(shell.widths[index] ?? 1), style: shell.styles[index] ?? '0' }))
   yield shell.start
-  const headers = table.columns.map((column) => column.header)
+  const headers = table.columns.map((column) => escaper.clean(column.header))
+  yield rowXml(headers, columns.map((column) => ({ ...column, style: shell.headerStyle })), { at: 1, heightPt: rowHeightPt(headers, shell.widths), escaper })
   const lowestPt = Math.round(points(table.rowHeightMm ?? 0))
-  yield rowXml(1, rowHeightPt(headers, shell.widths), table.columns.map((column, index) => cellXml(`${columns[index]}1`, shell.headerStyle, writing.escaper.escape(escapedLike(column.header)))))
   let position = 1
   for (const row of table.rows) {
-    const lines = linesOfRow(row, writing)
-    for (const [offset, line] of lines.entries()) {
-      const at = position + 1 + offset
-      yield rowXml(at, Math.max(lowestPt, rowHeightPt(line, shell.widths)), line.map((text, index) => cellXml(`${columns[index]}${at}`, shell.styles[index] ?? '0', writing.escaper.escape(escapedLike(text)))))
+    const texts = columns.map((_, index) => escaper.clean(cellText(row[index] ?? '')))
+    const lines = fitsRow(texts, columns, writing.keepsRowsWhole) ? [texts] : continuedLines(texts, columns, writing.keepsRowsWhole)
+    for (const line of lines) {
+      position += 1
+      yield rowXml(line, columns, { at: position, heightPt: Math.max(lowestPt, rowHeightPt(line, shell.widths)), escaper })
     }
-    if (lines.length > 1) writing.onContinued(position + 1, position + lines.length)
-    position += lines.length
+    if (lines.length > 1) writing.onContinued(position - lines.length + 1, position)
   }
   yield shell.end(position)
 }
 
-/** The row of the sheet, or several when a text does not fit one in length or height: the first cell is then repeated, so that sorting keeps them together. */
-function linesOfRow(row: Row, writing: SheetWriting): string[][] {
-  const { table, shell, escaper, keepsRowsWhole } = writing
-  const texts = table.columns.map((_, index) => escaper.clean(cellText(row[index] ?? '')))
-  const letters = shell.widths.map(lettersAcross)
-  if (texts.every((text, index) => (keepsRowsWhole ? text.length <= longestCell : fitsCell(text, letters[index] ?? 1)))) return [texts]
-  const parts = texts.map((text, index) => (keepsRowsWhole ? lengthParts(text) : cellParts(text, letters[index] ?? 1)))
+function fitsRow(texts: readonly string[], columns: readonly ColumnWriting[], keepsRowsWhole = false): boolean {
+  return texts.every((text, index) => (keepsRowsWhole ? text.length <= longestCell : fitsCell(text, columns[index]!.letters)))
+}
+
+/** A row of which a text does not fit in length or height as several: the first cell is then repeated, so that sorting keeps them together. */
+function continuedLines(texts: readonly string[], columns: readonly ColumnWriting[], keepsRowsWhole = false): string[][] {
+  const parts = texts.map((text, index) => (keepsRowsWhole ? lengthParts(text) : cellParts(text, columns[index]!.letters)))
   const height = Math.max(...parts.map((cell) => cell.length))
   return Array.from({ length: height }, (_, line) =>
     parts.map((cell, index) => (line > 0 && index === 0 && cell.length === 1 ? cell[0] : cell[line]) ?? ''))
@@ -61,11 +64,12 @@ export function escapedLike(text: string): string {
   return text.includes('_x') ? text.replace(escapeLike, '_x005F_') : text
 }
 
-function rowXml(position: number, heightPt: number, cells: readonly string[]): string {
-  return `<row r="${position}" ht="${heightPt}">${cells.join('')}</row>`
-}
-
-function cellXml(address: string, style: string, escaped: string): string {
-  if (escaped === '') return `<c r="${address}" s="${style}"/>`
-  return `<c r="${address}" s="${style}" t="inlineStr"><is><t xml:space="preserve">${escaped}</t></is></c>`
+function rowXml(texts: readonly string[], columns: readonly ColumnWriting[], { at, heightPt, escaper }: { at: number; heightPt: number; escaper: Escaper }): string {
+  let cells = ''
+  for (let index = 0; index < columns.length; index += 1) {
+    const { name, style } = columns[index]!
+    const escaped = escaper.escapeClean(escapedLike(texts[index]!))
+    cells += escaped === '' ? `<c r="${name}${at}" s="${style}"/>` : `<c r="${name}${at}" s="${style}" t="inlineStr"><is><t xml:space="preserve">${escaped}</t></is></c>`
+  }
+  return `<row r="${at}" ht="${heightPt}">${cells}</row>`
 }
