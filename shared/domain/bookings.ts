@@ -1,9 +1,9 @@
-import { dutyResources, isAtSameTime, resourceOf, type DutyResource, type OnDuty } from './duty-resources.ts'
+import { dutyResources, isAtSameTime, isOneSitting, resourceOf, type DutyResource, type OnDuty } from './duty-resources.ts'
 
 /** Who and what is taken when. */
 export type Bookings = {
   add: (duty: OnDuty) => void
-  /** Whether another duty than `except` takes the person, telephone or room of this one (or only those of the named kinds) at the same time. */
+  /** Whether another duty than `except` takes the person, telephone or room of this one (or only those of the named kinds) at the same time, other than in one sitting. */
   isTaken: (one: OnDuty, resources?: readonly DutyResource[], except?: OnDuty) => boolean
 }
 
@@ -22,7 +22,7 @@ export function makeBookings(duties: readonly OnDuty[]): Bookings {
   for (const duty of duties) add(duty)
   const isTaken = (one: OnDuty, resources: readonly DutyResource[] = dutyResources, except?: OnDuty) => resources.some((resource) => {
     const key = keyOf(one, resource)
-    return key !== undefined && booked.get(key)?.some((other) => other !== except && isAtSameTime(one, other)) === true
+    return key !== undefined && booked.get(key)?.some((other) => other !== except && isAtSameTime(one, other) && !isOneSitting(one, other)) === true
   })
   return { add, isTaken }
 }

@@ -1,68 +1,47 @@
-import type { DutyConflictCode, DutyRepair } from '#shared/domain/duty-conflict.ts'
-import { dutyResources, resourceOf, type DutyResource } from '#shared/domain/duty-resources.ts'
+import type { DutyConflict, DutyConflictCode } from '#shared/domain/duty-conflict.ts'
+import { dutyResources, type DutyResource } from '#shared/domain/duty-resources.ts'
 import type { Duty } from '#shared/domain/duty.ts'
 import { formatPhone } from '#shared/text/format-phone.ts'
-import { formatTime } from '#shared/text/format-time.ts'
-import { toAnotherDay } from './bad-days.ts'
-import { findSubstitutes, type Contact } from './contacts.ts'
-import { byTime, change, removal, whenOf, withRepair, type ConflictRule, type Known } from './roster-facts.ts'
+import { countOf } from '#shared/text/plural.ts'
+import { findOverlapRepairs } from './overlap-repairs.ts'
+import { overlapsOf, type Overlap } from './overlaps.ts'
+import { byTime, withRepair, type ConflictRule, type Known } from './roster-facts.ts'
+import { isTwin, told, toldBoth } from './told-overlap.ts'
 
-type Pair = { earlier: Duty; later: Duty }
-type Words = { code: DutyConflictCode; who: (duty: Duty, known: Known) => string; advice: string }
+type Words = { code: DutyConflictCode; who: (duty: Duty, known: Known) => string; advice: string; adviceForMany: string }
 
 const words: Record<DutyResource, Words> = {
-  person: { code: 'double_person', who: ({ person }, { people }) => people.get(person ?? '') ?? 'Jedna osoba', advice: 'Zmień osobę albo termin jednego z nich.' },
-  phone: { code: 'double_phone', who: ({ phone }) => `Telefon ${formatPhone(phone)}`, advice: 'Zmień telefon albo termin jednego z nich.' },
-  room: { code: 'double_room', who: ({ room }) => `Miejsce „${room.trim()}”`, advice: 'Zmień miejsce albo termin jednego z nich.' },
+  person: { code: 'double_person', who: ({ person }, { people }) => people.get(person ?? '') ?? 'Jedna osoba', advice: 'Zmień osobę albo termin jednego z nich.', adviceForMany: 'Wyznacz do części z nich inne osoby albo zmień terminy.' },
+  phone: { code: 'double_phone', who: ({ phone }) => `Telefon ${formatPhone(phone)}`, advice: 'Zmień telefon albo termin jednego z nich.', adviceForMany: 'Jeśli to numer centrali, dopisz numery wewnętrzne („wewn. 12”); inaczej zmień telefony albo terminy.' },
+  room: { code: 'double_room', who: ({ room }) => `Miejsce „${room.trim()}”`, advice: 'Zmień miejsce albo termin jednego z nich.', adviceForMany: 'Wpisz przy części z nich inne miejsca albo zmień terminy.' },
 }
+
+/** More overlaps than these of one person, telephone or room have one cause (a switchboard, a hall), and are told of together. */
+const mostTold = 20
+const times = { one: 'raz', few: 'razy', many: 'razy' }
+const days = { one: 'dniu', few: 'dniach', many: 'dniach' }
 
 /** The same person, telephone or room on two duties at once; the other duty may be of another roster. Each duty is told of once, against the one that it runs into. */
 export const doubleBookings: ConflictRule = (known) => dutyResources.flatMap((resource) => {
-  const { code, who, advice } = words[resource]
-  const substituteFor = resource === 'room' ? nobody : findSubstitutes(resource, known)
-  return pairsOf(resource, known).map(({ earlier, later }) => ({
-    code,
-    sentence: `${who(later, known)} ma dwa dyżury naraz: ${told(earlier, known)} oraz ${told(later, known)}. ${advice}`,
-    duties: [earlier.id, later.id],
-    ...withRepair(repairOf({ earlier, later }, known, substituteFor)),
-  }))
+  const repairOf = findOverlapRepairs(resource, known)
+  const inOneWord = (overlaps: readonly Overlap[]) => [{ at: overlaps[0]!.earlier, conflict: ofMany(resource, overlaps, known) }]
+  const oneByOne = (overlaps: readonly Overlap[]) => overlaps.map((overlap) => ({ at: overlap.earlier, conflict: { ...ofOne(resource, overlap, known), ...withRepair(repairOf(overlap)) } }))
+  const found = overlapsOf(resource, known).flatMap((overlaps) => (overlaps.length > mostTold ? inOneWord(overlaps) : oneByOne(overlaps)))
+  return found.toSorted((one, other) => byTime(one.at, other.at)).map(({ conflict }) => conflict)
 })
 
-/** In the order of time, each duty with the one still going on when it begins: n duties at once are n − 1 pairs, not all of them. */
-function pairsOf(resource: DutyResource, { duties, elsewhere, roster }: Known): Pair[] {
-  const users = [...duties, ...elsewhere].filter((one) => resourceOf(one, resource) !== '').toSorted(byTime)
-  return [...Map.groupBy(users, (one) => `${one.date} ${resourceOf(one, resource)}`).values()].flatMap((group) => {
-    const pairs: Pair[] = []
-    let running = group[0]!
-    for (const one of group.slice(1)) {
-      if (one.from < running.to && (one.roster === roster.id || running.roster === roster.id)) pairs.push({ earlier: running, later: one })
-      if (one.to > running.to) running = one
-    }
-    return pairs
-  })
+function ofOne(resource: DutyResource, overlap: Overlap, known: Known): DutyConflict {
+  const { earlier, later } = overlap
+  const { code, who, advice } = words[resource]
+  const whose = who(later, known)
+  const sentence = isTwin(overlap, known) ? `${whose} ma dwa razy ten sam dyżur: ${told(later, [], known)}. Usuń jeden z nich.` : `${whose} ma dwa dyżury naraz: ${toldBoth(overlap, known)}. ${advice}`
+  return { code, sentence, duties: [earlier.id, later.id] }
 }
 
-function told(duty: Duty, { roster, rosterTitles }: Known): string {
-  return duty.roster === roster.id ? whenOf(duty) : `${whenOf(duty)} (harmonogram „${rosterTitles.get(duty.roster) ?? ''}”)`
-}
-
-/** A twin goes; else somebody else takes the later one, or it begins when the earlier ends, or it moves to another day. Only duties of this roster are touched. */
-function repairOf({ earlier, later }: Pair, known: Known, substituteFor: (duty: Duty) => Contact | undefined): DutyRepair | undefined {
-  const [own, other] = later.roster === known.roster.id ? [later, earlier] : [earlier, later]
-  if (own.roster === other.roster && isTwin(own, other)) return removal(own, 'Usuń powtórzony dyżur')
-  return bySubstitute(own, substituteFor(own), known) ?? afterwards(own, other, known) ?? toAnotherDay(own, known)
-}
-
-const isTwin = (a: Duty, b: Duty) => a.from === b.from && a.to === b.to && a.mode === b.mode && dutyResources.every((resource) => resourceOf(a, resource) === resourceOf(b, resource))
-
-const nobody = () => undefined
-
-function bySubstitute(own: Duty, contact: Contact | undefined, known: Known): DutyRepair | undefined {
-  if (!contact) return undefined
-  return change(own, contact, contact.person ? `Wyznacz: ${known.people.get(contact.person) ?? ''}` : `Zmień telefon na ${formatPhone(contact.phone ?? '')}`)
-}
-
-function afterwards(own: Duty, other: Duty, known: Known): DutyRepair | undefined {
-  if (other.to >= own.to || known.isTaken({ ...own, from: other.to }, dutyResources, own)) return undefined
-  return change(own, { from: other.to }, `Zacznij o ${formatTime(other.to)}`)
+function ofMany(resource: DutyResource, overlaps: readonly Overlap[], known: Known): DutyConflict {
+  const { code, who, adviceForMany } = words[resource]
+  const [first] = overlaps
+  const on = new Set(overlaps.map(({ later }) => later.date)).size
+  const sentence = `${who(first!.later, known)} ma kilka dyżurów naraz ${countOf(overlaps.length, times)} w ${countOf(on, days)}; najpierw: ${toldBoth(first!, known)}. ${adviceForMany}`
+  return { code, sentence, duties: [...new Set(overlaps.flatMap(({ earlier, later }) => [earlier.id, later.id]))] }
 }

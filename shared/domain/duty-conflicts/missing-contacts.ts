@@ -2,12 +2,11 @@ import type { DutyConflict, DutyRepair } from '#shared/domain/duty-conflict.ts'
 import { phoneKey } from '#shared/domain/duty-resources.ts'
 import type { Duty } from '#shared/domain/duty.ts'
 import { formatPhone } from '#shared/text/format-phone.ts'
-import { change, whenOf, withRepair, type ConflictRule, type Known } from './roster-facts.ts'
+import { change, whichOf, withRepair, type ConflictRule, type Known } from './roster-facts.ts'
 
 /** Duties by telephone without a number, and by e-mail without an address: nobody could reach them. */
 export const missingContacts: ConflictRule = (known) => known.duties.flatMap((duty): DutyConflict[] => {
-  const unit = known.unitName(known.unitOf(duty), duty.date)
-  const which = `Dyżur ${whenOf(duty)}${unit && ` (${unit})`}`
+  const which = `Dyżur ${whichOf(duty, known)}`
   if (duty.mode === 'phone' && !phoneKey(duty.phone)) return [{ code: 'no_phone', sentence: `${which} nie ma telefonu. Wpisz numer, pod którym ktoś odbierze.`, duties: [duty.id], ...withRepair(knownPhone(duty, known)) }]
   if (duty.mode === 'email' && !duty.email.trim()) return [{ code: 'no_email', sentence: `${which} nie ma adresu e-mail. Wpisz adres, na który można pisać.`, duties: [duty.id], ...withRepair(knownEmail(duty, known)) }]
   return []

@@ -1,7 +1,7 @@
 import { addDays } from '#shared/domain/day.ts'
 import type { DutyRepair } from '#shared/domain/duty-conflict.ts'
-import { nextDay } from '#shared/domain/duty-days.ts'
-import { dutyResources } from '#shared/domain/duty-resources.ts'
+import { nextDay, obstacleOn } from '#shared/domain/duty-days.ts'
+import { dutyResources, phoneKey } from '#shared/domain/duty-resources.ts'
 import { duty as dutyEntity, type Duty } from '#shared/domain/duty.ts'
 import type { Unit } from '#shared/domain/unit.ts'
 import { whenOf, withRepair, type ConflictRule, type Known } from './roster-facts.ts'
@@ -23,13 +23,30 @@ function withParents(id: string | null, units: ReadonlyMap<string, Unit>): strin
   return chain
 }
 
-/** A duty by the unit's telephone in the hours that are usual in this roster, on the first good day, in those of its spheres that nobody covers yet. */
-export function addition({ id, phone }: Unit, { duties, days, roster, isTaken, spheres: known }: Known): DutyRepair | undefined {
+/**
+ * A duty in the hours that are usual in this roster, on the first of its days that is good for one, in those of the unit's spheres that nobody covers yet: by the unit's telephone, without a number by its e-mail.
+ * Undefined for a unit that cannot be reached in either way: a duty that nobody can reach mends nothing.
+ */
+export function addition(unit: Unit, known: Known): DutyRepair | undefined {
+  const { duties, roster, spheres: all } = known
+  const contact = contactOfUnit(unit)
+  if (!contact) return undefined
   const covered = new Set(duties.flatMap((one) => one.spheres))
-  const spheres = known.filter((sphere) => sphere.units.includes(id) && !covered.has(sphere.id)).map((sphere) => sphere.id)
-  const on = (date: string) => ({ ...dutyEntity.blank, ...usualHours(duties), unit: id, phone, spheres, date })
-  const date = nextDay(addDays(days.startsOn, -1), days, (day) => !isTaken(on(day), dutyResources))
-  return date === undefined ? undefined : { operation: 'rosters.addDuties', label: `Dodaj dyżur ${whenOf(on(date))}`, input: { roster: roster.id, duties: [on(date)] } }
+  const spheres = all.filter((sphere) => sphere.units.includes(unit.id) && !covered.has(sphere.id)).map((sphere) => sphere.id)
+  const on = (date: string) => ({ ...dutyEntity.blank, ...usualHours(duties), ...contact, unit: unit.id, spheres, date })
+  const date = firstDay(known, (day) => !known.isTaken(on(day), dutyResources))
+  return date === undefined ? undefined : { operation: 'rosters.addDuties', label: `Dodaj dyżur ${whenOf(on(date))}${contact.mode === 'email' ? ', e-mail' : ''}`, input: { roster: roster.id, duties: [on(date)] } }
+}
+
+function contactOfUnit({ phone, email }: Unit): Pick<Duty, 'mode' | 'phone'> | Pick<Duty, 'mode' | 'email'> | undefined {
+  if (phoneKey(phone)) return { mode: 'phone', phone }
+  return email.trim() ? { mode: 'email', email } : undefined
+}
+
+/** A day on which this roster has duties already, else any day of the period. */
+function firstDay({ duties, days }: Known, isFree: (day: string) => boolean): string | undefined {
+  const own = [...new Set(duties.map(({ date }) => date))].find((day) => obstacleOn(day, days) === undefined && isFree(day))
+  return own ?? nextDay(addDays(days.startsOn, -1), days, isFree)
 }
 
 /** The hours that most duties have; of those that are as frequent, the first. In an empty roster those of the first duty that is proposed anywhere. */

@@ -2,6 +2,7 @@ import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { addDays } from '#shared/domain/day.ts'
 import { dutyConflicts } from '#shared/domain/duty-conflicts.ts'
+import { obstacleOn } from '#shared/domain/duty-days.ts'
 import type { DutyConflict } from '#shared/domain/duty-conflict.ts'
 import type { RosterFacts } from '#shared/domain/duty-conflicts/roster-facts.ts'
 import { duty as entity, type Duty } from '#shared/domain/duty.ts'
@@ -41,6 +42,49 @@ test('where nobody else is, the later duty begins when the earlier ends; a twin 
   ])
 })
 
+test('two units at one telephone are told apart, and neither loses its duty', () => {
+  const units = new Map([['u', unit('u', 'Wydział Kultury')], ['s', unit('s', 'Wydział Sportu')]])
+  const [culture, sport] = [dutyWith({ phone: one, unit: 'u' }), dutyWith({ phone: one, unit: 's' })]
+  expect(conflictsOf([culture, sport], { units })).toEqual([{
+    code: 'double_phone',
+    sentence: 'Telefon 12 616 57 69 ma dwa dyżury naraz: 17.06.2024 (poniedziałek), 10.00–14.00 (Wydział Kultury) oraz 17.06.2024 (poniedziałek), 10.00–14.00 (Wydział Sportu). Zmień telefon albo termin jednego z nich.',
+    duties: [culture.id, sport.id], repair: update('Przenieś na 18.06.2024 (wtorek)', sport, { date: '2024-06-18' }),
+  }])
+})
+
+test('a duty is a repetition only where all that is printed is the same', () => {
+  const first = dutyWith({ phone: one, unit: 'u', person: 'anna', email: 'a@um.krakow.pl', room: 'sala 2', languages: ['angielski', 'ukraiński'], spheres: ['s1', 's2'], note: 'Parter' })
+  const againWith = (values: Partial<Duty>) => conflictsOf([first, dutyWith({ ...first, id: idOf(990), ...values })], { days: { ...openKrakow, startsOn: '2024-06-17', endsOn: '2024-06-17' } })
+  const isRemoved = (values: Partial<Duty>) => againWith(values).some(({ repair }) => repair?.operation === 'duties.remove')
+  const same = { phone: '+48 12-616-57-69', room: 'Sala  2', email: 'A@um.krakow.pl ', languages: ['ukraiński', 'angielski'], spheres: ['s2', 's1'], note: ' Parter' }
+  const differing: Partial<Duty>[] = [{ unit: 's' }, { person: 'piotr' }, { phone: two }, { room: 'sala 3' }, { email: 'b@um.krakow.pl' }, { languages: [] }, { spheres: ['s1'] }, { note: '' }, { mode: 'in_person' }, { to: '15:00' }]
+  expect([isRemoved(same), differing.map(isRemoved)]).toEqual([true, differing.map(() => false)])
+  expect([againWith(same)[0]?.sentence, againWith({ note: '', spheres: [] })[0]?.sentence]).toEqual([
+    'Anna Nowak ma dwa razy ten sam dyżur: 17.06.2024 (poniedziałek), 10.00–14.00. Usuń jeden z nich.',
+    'Anna Nowak ma dwa dyżury naraz: 17.06.2024 (poniedziałek), 10.00–14.00 oraz drugi w tych samych godzinach (różnią się: sfera zadań, uwagi). Zmień osobę albo termin jednego z nich.',
+  ])
+})
+
+test('an expert who answers the telephone and writes e-mails in the same hours is needed once, in one room with one number; two experts are two', () => {
+  const sitting = { unit: 'u', phone: one, room: 'sala 2', email: 'a@um.krakow.pl' }
+  const codes = (first: Partial<Duty>, second: Partial<Duty>) => conflictsOf([dutyWith({ ...sitting, ...first }), dutyWith({ ...sitting, mode: 'email', ...second })]).map(({ code }) => code)
+  expect([
+    codes({ person: 'anna' }, { person: 'anna' }), codes({}, {}), codes({ person: 'anna' }, { person: 'piotr' }), codes({}, { unit: 's' }), codes({ mode: 'in_person', person: 'anna' }, { person: 'anna' }),
+  ]).toEqual([[], [], ['double_phone', 'double_room'], ['double_phone', 'double_room'], ['double_person', 'double_phone', 'double_room']])
+  const telephone = () => dutyWith({ person: 'anna', phone: one })
+  expect(conflictsOf([dutyWith({ person: 'anna', mode: 'email', email: 'a@um.krakow.pl' }), telephone(), { ...telephone(), unit: 's' }]).map(({ code }) => code)).toEqual(['double_person', 'double_phone'])
+})
+
+test('a switchboard number or a hall that many units share is told of once, with what it is', () => {
+  const units = new Map(Array.from({ length: 60 }, (_, index) => [`u${index}`, unit(`u${index}`, `Wydział ${index + 1}`)] as const))
+  const duties = [...units.keys()].flatMap((id) => ['2024-06-17', '2024-06-18', '2024-06-20'].map((date) => dutyWith({ unit: id, date, phone: '12 616 10 00', room: 'Sala obsługi' })))
+  const told = conflictsOf(duties, { units })
+  expect(told.map(({ code, sentence, duties: about, repair }) => [code, sentence, about.length, repair])).toEqual([
+    ['double_phone', 'Telefon 12 616 10 00 ma kilka dyżurów naraz 177 razy w 3 dniach; najpierw: 17.06.2024 (poniedziałek), 10.00–14.00 (Wydział 1) oraz 17.06.2024 (poniedziałek), 10.00–14.00 (Wydział 2). Jeśli to numer centrali, dopisz numery wewnętrzne („wewn. 12”); inaczej zmień telefony albo terminy.', 180, undefined],
+    ['double_room', 'Miejsce „Sala obsługi” ma kilka dyżurów naraz 177 razy w 3 dniach; najpierw: 17.06.2024 (poniedziałek), 10.00–14.00 (Wydział 1) oraz 17.06.2024 (poniedziałek), 10.00–14.00 (Wydział 2). Wpisz przy części z nich inne miejsca albo zmień terminy.', 180, undefined],
+  ])
+})
+
 test('a person and a room serve one duty at a time; a person is replaced together with the telephone', () => {
   const [first, second, third] = [dutyWith({ person: 'anna', phone: one, room: 'sala 2' }), dutyWith({ person: 'anna', phone: two, room: 'Sala 2', from: '13:00', to: '15:00' }), dutyWith({ person: 'piotr', phone: '12 616 7809', date: '2024-06-18' })]
   expect(conflictsOf([first, second, third]).map(({ code, sentence, repair }) => [code, sentence.split(':')[0], repair])).toEqual([
@@ -76,6 +120,12 @@ test('a duty on a day that is none for duties is offered the next good one, with
   ])
 })
 
+test('a Saturday is pointed out where it is the only one; a roster with duties on two Saturdays is meant to have them', () => {
+  const [saturday, next] = ['2024-06-15', '2024-06-22'].map((date) => dutyWith({ date, mode: 'online', unit: 'u' }))
+  const units = new Map([['u', unit('u', 'Wydział Kultury')]])
+  expect([conflictsOf([saturday!], { units }).map(({ sentence }) => sentence), conflictsOf([saturday!, next!])]).toEqual([['Dyżur 15.06.2024 (sobota), 10.00–14.00 (Wydział Kultury): dzień wolny od pracy. Przenieś go na inny dzień albo usuń.'], []])
+})
+
 test('where no day of the period is good, the duty can only go', () => {
   const duty = dutyWith({ date: '2025-06-19', mode: 'online' })
   expect(conflictsOf([duty], { days: { startsOn: '2025-06-19', endsOn: '2025-06-19', closedDays: [], meetingDays: [] } }).map(({ repair }) => repair)).toEqual([{ operation: 'duties.remove', label: 'Usuń ten dyżur', input: { id: duty.id } }])
@@ -107,8 +157,8 @@ test('where no unit concerned has a duty, one is offered in all of its spheres t
   const units = new Map([['u', unit('u', 'Wydział Kultury', { phone: one })], ['s', unit('s', 'Wydział Sportu')]])
   const spheres = [{ id: 's1', name: 'kultura', units: ['u'] }, { id: 's2', name: 'dziedzictwo', units: ['u', 's'] }]
   const found = conflictsOf([dutyWith({ unit: 'x', phone: two, spheres: ['s3'] })], { units, spheres, expectedUnits: ['u'] })
-  const input = { roster: rosterId, duties: [{ ...entity.blank, unit: 'u', phone: one, spheres: ['s1', 's2'], date: '2024-06-13', from: '10:00', to: '14:00' }] }
-  const label = 'Dodaj dyżur 13.06.2024 (czwartek), 10.00–14.00'
+  const input = { roster: rosterId, duties: [{ ...entity.blank, unit: 'u', phone: one, spheres: ['s1', 's2'], date: '2024-06-17', from: '10:00', to: '14:00' }] }
+  const label = 'Dodaj dyżur 17.06.2024 (poniedziałek), 10.00–14.00'
   expect(found.map(({ code, repair }) => [code, repair])).toEqual([
     ...['s1', 's2'].map(() => ['sphere_uncovered', { operation: 'rosters.addDuties', label: `${label}: Wydział Kultury`, input }]), ['unit_without_duty', { operation: 'rosters.addDuties', label, input }],
   ])
@@ -122,6 +172,12 @@ test('a unit that takes part and has no duty is offered one in the usual hours; 
     repair: { operation: 'rosters.addDuties', label: 'Dodaj dyżur 17.06.2024 (poniedziałek), 15.00–18.00', input: { roster: rosterId, duties: [{ ...entity.blank, unit: 's', phone: one, date: '2024-06-17', from: '15:00', to: '18:00' }] } },
   }])
   expect(conflictsOf([], { units, expectedUnits: ['s'] }).map(({ repair }) => repair?.label)).toEqual(['Dodaj dyżur 13.06.2024 (czwartek), 10.00–14.00'])
+})
+
+test('a unit without a duty gets it on a day on which the roster has duties; without a number by e-mail, without both not at all', () => {
+  const offered = (values: Partial<Unit>) => conflictsOf([dutyWith({ date: '2024-06-24', mode: 'online' })], { units: new Map([['u', unit('u', 'Wydział Kultury', values)]]), expectedUnits: ['u'] }).map(({ repair }) => repair?.label)
+  expect([offered({ phone: one }), offered({ email: 'ku@um.krakow.pl' }), offered({})])
+    .toEqual([['Dodaj dyżur 24.06.2024 (poniedziałek), 10.00–14.00'], ['Dodaj dyżur 24.06.2024 (poniedziałek), 10.00–14.00, e-mail'], [undefined]])
 })
 
 test('an uneven share within a unit is told, and a duty that can be handed over is named; one more than the others is even', () => {
@@ -142,12 +198,15 @@ test('persons are compared with persons of their unit only', () => {
 test('a repair takes its conflict away and brings no double booking, no bad day and no missing contact with it', () => {
   const day = fc.integer({ min: 0, max: 25 }).map((count) => addDays('2024-06-11', count))
   const hours = fc.constantFrom<[string, string][]>(['10:00', '14:00'], ['12:00', '16:00'], ['15:00', '18:00'], ['10:00', '12:00'])
-  const duty = fc.record({ date: day, hours, phone: fc.constantFrom(one, two, ''), person: fc.constantFrom(null, null, 'anna', 'piotr'), room: fc.constantFrom('', 'sala 2') })
-  const hard = (list: readonly Duty[]) => conflictsOf(list).filter(({ code }) => code !== 'uneven_share')
+  const duty = fc.record({ date: day, hours, phone: fc.constantFrom(one, two, ''), person: fc.constantFrom(null, null, 'anna', 'piotr'), room: fc.constantFrom('', 'sala 2'), mode: fc.constantFrom<Duty['mode'][]>('phone', 'phone', 'email'), email: fc.constant('dyzur@um.krakow.pl') })
+  const asItShouldBe = new Set(['uneven_share', 'weekend']) // whether a Saturday is meant depends on the others
+  const hard = (list: readonly Duty[]) => conflictsOf(list).filter(({ code }) => !asItShouldBe.has(code))
+  const isBadDay = (repair: DutyConflict['repair']) => repair?.operation === 'duties.update' && repair.input.date !== undefined && obstacleOn(repair.input.date, openKrakow) !== undefined
   fc.assert(fc.property(fc.array(duty, { maxLength: 9 }), (values) => {
     const duties = values.map(({ hours: [from, to], ...rest }) => dutyWith({ ...rest, from, to }))
     const before = hard(duties)
     expect(before.filter(({ repair }) => repair && hard(repaired(duties, repair)).length >= before.length)).toEqual([])
+    expect(conflictsOf(duties).filter(({ repair }) => isBadDay(repair))).toEqual([])
   }))
 })
 

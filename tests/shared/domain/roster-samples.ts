@@ -1,6 +1,6 @@
 import { duty as entity, type Duty } from '#shared/domain/duty.ts'
 import type { RosterDays } from '#shared/domain/duty-days.ts'
-import { dutyResources, isAtSameTime, resourceOf, type OnDuty } from '#shared/domain/duty-resources.ts'
+import { dutyResources, isAtSameTime, isOneSitting, resourceOf, type OnDuty } from '#shared/domain/duty-resources.ts'
 
 /** Ids that say in a failure which record is meant. */
 export const idOf = (number: number) => `00000000-0000-7000-8000-${String(number).padStart(12, '0')}`
@@ -19,5 +19,5 @@ export const openKrakow: RosterDays = { startsOn: '2024-06-13', endsOn: '2024-07
 
 /** Whether two duties need the same person, telephone or room at the same time: the rule, said of two, that bookings keep for many. */
 export function isDoubleBooked(a: OnDuty, b: OnDuty): boolean {
-  return isAtSameTime(a, b) && dutyResources.some((resource) => resourceOf(a, resource) !== '' && resourceOf(a, resource) === resourceOf(b, resource))
+  return isAtSameTime(a, b) && !isOneSitting(a, b) && dutyResources.some((resource) => resourceOf(a, resource) !== '' && resourceOf(a, resource) === resourceOf(b, resource))
 }
