@@ -19,6 +19,8 @@ export type DocumentDefinition<Data> = {
   formats: readonly DocumentFormat[]
   /** Empty when there is only one form of it; else the first is the default. */
   variants: readonly DocumentVariant[]
+  /** Forms that only some records have, and so are not listed: their keys are this pattern, and their templates those of the variant `like`. */
+  otherVariants?: { pattern: RegExp; like: string }
   /** Whether people stand in it, so that it has an internal form with their names beside the public one („osoba fizyczna”). */
   hasInternal?: true
   /** People's names stand in it whatever its form: it is never published, and says so. */
@@ -26,6 +28,11 @@ export type DocumentDefinition<Data> = {
   build: (data: Data, context: BuildContext) => Doc
   /** Present exactly when `xlsx` is among the formats. */
   buildWorkbook?: (data: Data, context: BuildContext) => Workbook
+}
+
+/** The variant of the catalogue that an order's variant is, or is a form of; undefined when the kind has no such. */
+export function catalogueVariant({ variants, otherVariants }: Pick<DocumentDefinition<never>, 'variants' | 'otherVariants'>, variant: string): string | undefined {
+  return variants.some(({ key }) => key === variant) ? variant : otherVariants?.pattern.test(variant) ? otherVariants.like : undefined
 }
 
 /** Definitions of several kinds, each by its data. */

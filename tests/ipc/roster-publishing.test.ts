@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { sampleId } from '#electron/store/sample/sample-id.ts'
-import { openOffice } from './office.ts'
+import { openOffice, type Office } from './office.ts'
 import { planRoster } from './published-roster.ts'
 
 const none = { added: [], removed: [], changed: [] }
@@ -90,14 +90,42 @@ test('what the office published before the program is the first version of its r
   ])
 })
 
-test('the correction names only what differs, between two publications or since the last one', async () => {
+test('the correction names only what differs: as long as something is not published, that, or what the last publication changed; and all since an older version', async () => {
   const office = await openOffice()
   const { roster, duties } = await planRoster(office)
-  const correction = async (variant: string) => (await office.call('documents.preview', { kind: 'korekta-harmonogramu', for: { roster }, variant })).html
+  const correction = async (variant?: string) => {
+    const { html } = await office.call('documents.preview', { kind: 'korekta-harmonogramu', for: { roster }, ...(variant && { variant }) })
+    return [html.includes('9.00–14.00'), html.includes('8.00–14.00'), html.includes('Wydział Sportu'), /nie zmienił się|nie ogłoszono zmian/.test(html)]
+  }
   await office.call('rosters.publish', { id: roster, revision: 1, date: '2026-09-18' })
   await office.call('duties.update', { id: duties[0], revision: 1, from: '09:00' })
-  const pages = [await correction('opublikowana'), await correction('biezaca')]
+  expect([await correction(), await correction('opublikowana')]).toEqual([[true, false, false, false], [false, false, false, true]])
   await office.call('rosters.publish', { id: roster, revision: 2, date: '2026-09-22' })
-  pages.push(await correction('opublikowana'), await correction('biezaca'))
-  expect(pages.map((html) => [html.includes('9.00–14.00'), html.includes('Wydział Sportu'), /nie zmienił się|nie ogłoszono zmian/.test(html)])).toEqual([[false, false, true], [true, false, false], [true, false, false], [false, false, true]])
+  expect([await correction(), await correction('biezaca')]).toEqual([[true, false, false, false], [false, false, false, true]])
+  await office.call('duties.update', { id: duties[0], revision: 2, from: '08:00' })
+  expect([await correction(), await correction('od-wersji-1')]).toEqual([[true, true, false, false], [false, true, false, false]])
+  expect(await office.refused('documents.preview', { kind: 'korekta-harmonogramu', for: { roster }, variant: 'od-wersji-0' })).toMatchObject({ reason: 'not_for_this' })
+})
+
+const printed = async (office: Office, order: { kind: string; for: object; variant?: string }) => {
+  const html = (await office.call('documents.preview', order)).html.replaceAll('\u00a0', ' ')
+  return [html.match(/, dnia (\d+ \S+ \d+) r\./)?.[1], ...['10.00–14.00', '11.00–14.00', '28 września'].map((text) => html.includes(text))]
+}
+
+test('papers of a published roster say what was published, whatever was changed since; what it is now is a draft of today', async () => {
+  const office = await openOffice()
+  const { roster, duties, consultation, culture } = await planRoster(office)
+  await office.call('rosters.publish', { id: roster, revision: 1, date: '2026-09-18' })
+  await office.call('duties.update', { id: duties[0], revision: 1, from: '11:00' })
+  await office.call('rosters.removeDuties', { roster, ids: duties.slice(1) })
+  await office.call('duties.create', { roster, date: '2026-09-28', from: '11:00', to: '14:00', unit: culture })
+  await office.call('units.update', { id: culture, revision: 1, names: [{ name: 'Wydział Przemianowany', genitive: '', locative: '', from: null, to: null }] })
+  const variants = ['wedlug-dat', 'wedlug-komorek', 'strona', 'plakat', 'telefony'].map((variant) => printed(office, { kind: 'harmonogram-dyzurow', for: { roster }, variant }))
+  const papers = await Promise.all([...variants, printed(office, { kind: 'ogloszenie', for: { consultation } }), printed(office, { kind: 'harmonogram-dyzurow', for: { roster }, variant: 'projekt' })])
+  expect(papers).toEqual([
+    ['18 września 2026', true, false, false], ['18 września 2026', true, false, false], [undefined, true, false, false], [undefined, true, false, false], ['18 września 2026', true, false, false],
+    [expect.any(String), true, false, false], ['21 listopada 2026', false, true, true],
+  ])
+  await office.call('rosters.withdraw', { id: roster, revision: 2 })
+  expect(await printed(office, { kind: 'harmonogram-dyzurow', for: { roster } })).toEqual(['21 listopada 2026', false, true, true])
 })

@@ -1,6 +1,7 @@
 import type { DocumentFor } from '#shared/contract/documents.ts'
 import { catalogue, isDocumentKind, type DocumentData, type DocumentKind } from '#shared/documents/catalogue.ts'
-import type { DocumentDefinition } from '#shared/documents/document-definition.ts'
+import { catalogueVariant, type DocumentDefinition } from '#shared/documents/document-definition.ts'
+import { currentRoster } from '#shared/documents/duty-roster-variants.ts'
 import type { BuildContext } from '#shared/documents/data.ts'
 import { internalDoc, internalWorkbook } from '#shared/documents/internal.ts'
 import type { Doc } from '#shared/documents/model.ts'
@@ -37,8 +38,8 @@ export type BuiltDocument = { kind: DocumentKind; order: DocumentOrder; context:
 const readers: { [K in DocumentKind]: (db: ReadDb, target: DocumentFor, readership: Readership & { variant: string | undefined }) => Promise<DocumentData[K]> } = {
   ogloszenie: (db, { consultation }) => readAnnouncement(db, consultation!),
   'formularz-konsultacyjny': (db, { consultation }) => readFormData(db, consultation!),
-  'harmonogram-dyzurow': (db, { roster, consultation }) => readRosterData(db, roster ? { roster } : { consultation: consultation! }),
-  'korekta-harmonogramu': (db, { roster }) => readPublishedRoster(db, roster!),
+  'harmonogram-dyzurow': (db, { roster, consultation }, readership) => readRosterData(db, roster ? { roster } : { consultation: consultation! }, { ...readership, isCurrent: readership.variant === currentRoster }),
+  'korekta-harmonogramu': (db, { roster }, readership) => readPublishedRoster(db, roster!, readership),
   'harmonogram-spotkan': (db, { year, consultation }) => readMeetingSchedule(db, consultation ? { consultation } : { year: year! }),
   'zaproszenie-na-spotkanie': (db, { meeting, organisation }) => readInvitation(db, meeting!, organisation),
   'lista-obecnosci': (db, { meeting }) => readAttendanceList(db, meeting!),
@@ -58,7 +59,7 @@ const readers: { [K in DocumentKind]: (db: ReadDb, target: DocumentFor, readersh
 export async function buildDocument(db: ReadDb, { kind, for: target, variant, isInternal = false }: DocumentOrder, services: Pick<Services, 'now'>): Promise<BuiltDocument> {
   if (!isDocumentKind(kind)) throw new AppError('not_found', { reason: 'unknown_document' })
   assertTarget(catalogue[kind], target)
-  if (variant !== undefined && !catalogue[kind].variants.some(({ key }) => key === variant)) throw new AppError('invalid_input', { reason: 'not_for_this', fields: { variant: 'not_a_choice' } })
+  if (variant !== undefined && catalogueVariant(catalogue[kind], variant) === undefined) throw new AppError('invalid_input', { reason: 'not_for_this', fields: { variant: 'not_a_choice' } })
   if (isInternal && !catalogue[kind].hasInternal) throw new AppError('invalid_input', { reason: 'not_for_this', fields: { isInternal: 'not_a_choice' } })
   const context: BuildContext = { today: todayOf(services), now: services.now().toISOString(), house: await readSettings(db), ...(variant && { variant }), ...(isInternal && { isInternal }) }
   const order: DocumentOrder = { kind, for: target, ...(variant !== undefined && { variant }), ...(isInternal && { isInternal }) }

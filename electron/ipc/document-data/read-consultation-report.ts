@@ -18,7 +18,7 @@ import type { Readership } from './readership.ts'
 /** Everything that the report of a consultation counts and lists. Residents come without their names unless the paper is for the office alone; `not_found`. */
 export async function readConsultationReport(db: ReadDb, id: string, readership: Readership): Promise<ConsultationReportData> {
   const consultation = await readEntity<Consultation>(db, 'consultation', id)
-  const { rosters } = await readRosterData(db, { consultation: id })
+  const { rosters } = await readRosterData(db, { consultation: id }, { isCurrent: true })
   const counts = await countCalls(db, id)
   const unit = await readById<Unit>(db, 'unit', [consultation.runBy, ...counts.map((count) => count.unit)])
   return {

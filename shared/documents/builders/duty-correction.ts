@@ -5,12 +5,18 @@ import { runs } from '#shared/documents/runs.ts'
 import type { Table } from '#shared/documents/table.ts'
 import { dutyChanges, fieldChanges, hasChanges, type ChangedDuty, type DutyChanges } from '#shared/domain/duty-changes.ts'
 import { dutyInWords, printedValue, type PrintedDuty } from '#shared/domain/printed-duty.ts'
+import type { RosterVersion } from '#shared/domain/roster-version.ts'
 import { formatDate } from '#shared/text/format-date.ts'
 import type { TimeStyle } from '#shared/text/format-time.ts'
 import { countOf, nouns } from '#shared/text/plural.ts'
 
-/** Between the last two published versions, or from the last one to what the roster says now. */
-export const correctionVariants = [{ key: 'opublikowana', title: 'między dwiema ostatnimi publikacjami' }, { key: 'biezaca', title: 'od ostatniej publikacji do dziś' }] as const
+/** The newest changes are those not published yet, or, when there are none, those of the last publication. */
+export const correctionVariants = [
+  { key: 'najnowsze', title: 'najnowsze zmiany' }, { key: 'biezaca', title: 'od ostatniej publikacji do dziś' }, { key: 'opublikowana', title: 'między dwiema ostatnimi publikacjami' },
+] as const
+
+/** `od-wersji-1`: what readers of that version must be told now. */
+export const sinceVersion = /^od-wersji-[1-9]\d{0,5}$/
 
 /** `unit`: the one that serves all duties, said once; null when there are several or none. */
 type Span = { from: string; until: string | null; unit: string | null; changes: DutyChanges }
@@ -33,10 +39,14 @@ export function buildDutyCorrection(data: PublishedRoster, context: BuildContext
 function spanOf({ versions, now }: PublishedRoster, { variant }: BuildContext): Span | null {
   const last = versions.at(-1)
   if (!last) return null
-  if (variant === 'biezaca') return { from: last.publishedOn, until: null, ...compared(last.duties, now) }
+  if (variant && sinceVersion.test(variant)) return sinceOne(versions.find(({ number }) => `od-wersji-${number}` === variant), now)
+  const unpublished = sinceOne(last, now)
+  if (variant === 'biezaca' || (variant !== 'opublikowana' && unpublished && hasChanges(unpublished.changes))) return unpublished
   const former = versions.at(-2)
   return former ? { from: former.publishedOn, until: last.publishedOn, ...compared(former.duties, last.duties) } : null
 }
+
+const sinceOne = (version: RosterVersion | undefined, now: readonly PrintedDuty[]): Span | null => (version ? { from: version.publishedOn, until: null, ...compared(version.duties, now) } : null)
 
 function compared(before: readonly PrintedDuty[], after: readonly PrintedDuty[]): Pick<Span, 'unit' | 'changes'> {
   const names = new Set([...before, ...after].map(({ unitName }) => unitName))
@@ -50,6 +60,7 @@ const body = (text: string): Block => ({ kind: 'paragraph', role: 'body', runs: 
 
 function blocksOf(span: Span | null, { roster, versions }: PublishedRoster, context: BuildContext): Block[] {
   const called = `Harmonogram „${roster.title}”`
+  if (!span && sinceVersion.test(context.variant ?? '') && versions.length > 0) return [body(`${called} nie ma takiej wersji.`)]
   if (!span) return [body(versions.length === 0 ? `${called} nie był jeszcze publikowany, więc nie ma czego korygować.` : `${called} opublikowano dnia ${formatDate(versions[0]!.publishedOn)} i dotąd nie ogłoszono zmian.`)]
   const when = span.from === span.until ? 'wcześniej tego samego dnia' : `dnia ${formatDate(span.from)}`
   if (!hasChanges(span.changes)) return [body(`${called}, opublikowany ${when}, ${span.until ? 'nie zmienił się' : `do dnia ${formatDate(context.today)} nie zmienił się`}. Nie ma zmian do ogłoszenia.`)]

@@ -1,11 +1,11 @@
 import { unitNameOn } from '#shared/domain/unit.ts'
 import type { Unit } from '#shared/domain/unit.ts'
-import { formatDateNumeric, formatDateRange } from '#shared/text/format-date.ts'
+import { formatDate, formatDateNumeric, formatDateRange } from '#shared/text/format-date.ts'
 import type { BuildContext, DutyEntry, RosterData, RosterEntry } from '#shared/documents/data.ts'
 import { dateColumn, dayColumn, dutyColumns, unitColumn } from '#shared/documents/duty-columns.ts'
 import type { DutyColumn } from '#shared/documents/duty-columns.ts'
 import { posterBlocks } from '#shared/documents/duty-poster.ts'
-import type { DutyRosterVariant } from '#shared/documents/duty-roster-variants.ts'
+import { currentRoster, type DutyRosterVariant } from '#shared/documents/duty-roster-variants.ts'
 import { dutiesByUnit, dutyTable, sortedDuties } from '#shared/documents/duty-table.ts'
 import { commonParts, officialOpening, preparedBy, signatoryBlock } from '#shared/documents/house.ts'
 import type { Block, BlockGroup, Definition, Doc, Section } from '#shared/documents/model.ts'
@@ -32,6 +32,10 @@ const pages: { [V in DutyRosterVariant]: (data: RosterData, context: BuildContex
   }),
   strona: (data, context) => ({ title: titleOf(data), opening: 'none', orientation: orientationOf(data), blocks: [rosterGroup(data, context)] }),
   plakat: (data, context) => ({ title: 'Dyżury', opening: 'letterhead', orientation: 'portrait', blocks: posterBlocks(data, context) }),
+  projekt: (data, context) => ({
+    title: `${titleOf(data)} – projekt`, opening: 'official', orientation: orientationOf(data),
+    blocks: [{ kind: 'paragraph', role: 'subtitle', runs: runs(`Stan na dzień ${formatDate(context.today)}`), part: 'stan' }, rosterGroup(data, context), ...preparedBy(context)],
+  }),
   telefony: (data, context) => ({ title: 'Telefony dyżurne', opening: 'official', orientation: 'portrait', blocks: [...phoneListBlocks(data, context), ...preparedBy(context)] }),
 }
 
@@ -41,8 +45,7 @@ const orientationOf = ({ rosters }: RosterData) => (rosters.some((entry) => colu
 export function buildDutyRoster(data: RosterData, context: BuildContext): Doc {
   const { consultation, rosters } = data
   const { title, opening: kind, orientation, blocks } = pages[variantOf(context)](data, context)
-  const published = rosters.map(({ roster }) => roster.publishedOn).filter((day) => day !== null).toSorted().at(-1)
-  const official = officialOpening(context, { caseNumber: consultation.caseNumber, subject: `konsultacji – ${consultation.subjectFull}`, date: published ?? context.today })
+  const official = officialOpening(context, { caseNumber: consultation.caseNumber, subject: `konsultacji – ${consultation.subjectFull}`, date: publishedOn(rosters) ?? context.today })
   return {
     ...commonParts(context),
     title,
@@ -50,6 +53,12 @@ export function buildDutyRoster(data: RosterData, context: BuildContext): Doc {
     opening: kind === 'official' ? official : { letterhead: kind === 'none' ? [] : official.letterhead },
     sections: [{ orientation, blocks: [{ kind: 'definitions', items: termOf(data, kind), part: 'podstawowe informacje' }, ...blocks] }],
   }
+}
+
+/** The day of what is shown; undefined as soon as some of it was not published. */
+function publishedOn(rosters: readonly RosterEntry[]): string | undefined {
+  const days = rosters.map(({ version }) => version?.publishedOn)
+  return days.includes(undefined) ? undefined : days.toSorted().at(-1)
 }
 
 /** What stands under the title; on a web page also what the consultation is about, which papers say above it. */
@@ -67,12 +76,13 @@ export function buildDutyRosterWorkbook(data: RosterData, context: BuildContext)
   const variant = variantOf(context)
   const duties = variant === 'wedlug-komorek' ? dutiesByUnit(rosters).flatMap((unit) => unit.duties) : sortedDuties(rosters.flatMap((entry) => entry.duties))
   const isList = variant === 'telefony'
+  const published = publishedOn(rosters)
   const table = isList ? phoneListTable(data, context) : dutyTable('Dyżury', [unitColumn, dateColumn, ...dutyColumns(duties)], { duties, context })
   return {
     ...commonParts(context),
-    title: `${isList ? 'Telefony dyżurne' : titleOf(data)} – ${consultation.subjectShort}`,
+    title: `${isList ? 'Telefony dyżurne' : titleOf(data)}${variant === currentRoster ? ' – projekt' : ''} – ${consultation.subjectShort}`,
     sheets: [{ name: isList ? 'Telefony' : 'Dyżury', orientation: 'landscape', table }],
-    notes: [`Konsultacje: ${consultation.subjectFull}.`, `Stan na ${formatDateNumeric(context.today)}`, ...rosters.map(({ roster }) => roster.note).filter(Boolean)],
+    notes: [`Konsultacje: ${consultation.subjectFull}.`, published ? `Opublikowano ${formatDateNumeric(published)}` : `Stan na ${formatDateNumeric(context.today)}`, ...rosters.map(({ roster }) => roster.note).filter(Boolean)],
   }
 }
 
@@ -105,7 +115,8 @@ function captionOf(first: string, last: string, { consultation }: RosterData): s
 
 function columnsOf(entry: RosterEntry): DutyColumn[] {
   const unitColumns = oneUnit(entry) === null && unitColumn.isNeeded(entry.duties) ? [unitColumn] : []
-  return [...unitColumns, dayColumn, ...dutyColumns(entry.duties)]
+  const [hours, ...others] = dutyColumns(entry.duties)
+  return [dayColumn, hours!, ...unitColumns, ...others]
 }
 
 /** The unit that serves all duties, by the roster or because no other occurs. */

@@ -1,4 +1,4 @@
-import { buildDutyCorrection, correctionVariants } from '#shared/documents/builders/duty-correction.ts'
+import { buildDutyCorrection, correctionVariants, sinceVersion } from '#shared/documents/builders/duty-correction.ts'
 import { buildDutyRoster, buildDutyRosterWorkbook } from '#shared/documents/builders/duty-roster.ts'
 import type { PublishedRoster, RosterData } from '#shared/documents/data.ts'
 import { tableFormats } from '#shared/documents/document-definition.ts'
@@ -18,6 +18,7 @@ export const rosterKinds: DocumentDefinitions<RosterKinds> = {
     narrowedBy: [],
     formats: tableFormats,
     variants: dutyRosterVariants,
+    hasInternal: true,
     build: buildDutyRoster,
     buildWorkbook: buildDutyRosterWorkbook,
   },
@@ -27,6 +28,8 @@ export const rosterKinds: DocumentDefinitions<RosterKinds> = {
     narrowedBy: [],
     formats: ['docx', 'html', 'pdf'],
     variants: correctionVariants,
+    otherVariants: { pattern: sinceVersion, like: 'biezaca' },
+    hasInternal: true,
     build: buildDutyCorrection,
   },
 }

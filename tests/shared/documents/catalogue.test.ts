@@ -7,8 +7,8 @@ test('the catalogue names the documents, what they are for, what narrows them an
   expect(Object.entries(catalogue).map(([kind, { title, for: targets, narrowedBy, formats, variants }]) => [kind, title, targets, narrowedBy, formats, variants.map((variant) => variant.key)])).toEqual([
     ['ogloszenie', 'Ogłoszenie o konsultacjach', ['consultation'], [], ['docx', 'html', 'pdf'], ['ogloszenie', 'zaproszenie', 'skrot']],
     ['formularz-konsultacyjny', 'Formularz konsultacyjny', ['consultation'], [], ['docx', 'html', 'pdf'], ['organizacja', 'mieszkaniec']],
-    ['harmonogram-dyzurow', 'Harmonogram dyżurów', ['roster', 'consultation'], [], ['docx', 'html', 'pdf', 'xlsx'], ['wedlug-dat', 'wedlug-komorek', 'strona', 'plakat', 'telefony']],
-    ['korekta-harmonogramu', 'Korekta harmonogramu dyżurów', ['roster'], [], ['docx', 'html', 'pdf'], ['opublikowana', 'biezaca']],
+    ['harmonogram-dyzurow', 'Harmonogram dyżurów', ['roster', 'consultation'], [], ['docx', 'html', 'pdf', 'xlsx'], ['wedlug-dat', 'wedlug-komorek', 'strona', 'plakat', 'telefony', 'projekt']],
+    ['korekta-harmonogramu', 'Korekta harmonogramu dyżurów', ['roster'], [], ['docx', 'html', 'pdf'], ['najnowsze', 'biezaca', 'opublikowana']],
     ['harmonogram-spotkan', 'Harmonogram spotkań', ['year', 'consultation'], [], ['docx', 'html', 'pdf', 'xlsx'], ['wszystkie', 'branzowe', 'konsultacyjne']],
     ['zaproszenie-na-spotkanie', 'Zaproszenie na spotkanie', ['meeting'], ['organisation'], ['docx', 'html', 'pdf'], []],
     ['lista-obecnosci', 'Lista obecności', ['meeting'], [], ['docx', 'html', 'pdf', 'xlsx'], ['pusta', 'zarejestrowani', 'zarejestrowani-z-adresem']],

@@ -12,7 +12,7 @@ const sport = aPrintedDuty({ duty: 'd2', date: '2026-09-25', unit: 'u2', unitNam
 
 test('duties called off and put in are sentences, changed ones a table of what was and what is; the rest is not named', () => {
   const added = aPrintedDuty({ duty: 'd3', date: '2026-09-28', note: 'nowy' })
-  const doc = buildDutyCorrection(data([[one, sport, { ...one, duty: 'd4' }], [{ ...one, from: '11:00', phone: '' }, added, { ...one, duty: 'd4' }]], []), context)
+  const doc = buildDutyCorrection(data([[one, sport, { ...one, duty: 'd4' }], [{ ...one, from: '11:00', phone: '' }, added, { ...one, duty: 'd4' }]], []), { ...context, variant: 'opublikowana' })
   expect([doc.title, doc.opening.placeAndDate, sentencesOf(doc).slice(0, 6), textsOf(tablesOf(doc)[0])]).toEqual([
     'Korekta harmonogramu dyżurów',
     'Kraków, dnia 19 września 2026 r.',
@@ -31,7 +31,7 @@ test('duties called off and put in are sentences, changed ones a table of what w
 })
 
 test('one unit that serves all duties is named once', () => {
-  const doc = buildDutyCorrection(data([[one], [{ ...one, to: '15:00' }]], []), context)
+  const doc = buildDutyCorrection(data([[one], [{ ...one, to: '15:00' }]], []), { ...context, variant: 'opublikowana' })
   expect([definitionsOf(doc), textsOf(tablesOf(doc)[0])[1]]).toEqual([{ Komórka: 'Wydział Kultury' }, ['24.09.2026 (czwartek) | 10.00–14.00', 'godziny', '10.00–14.00', '10.00–15.00']])
 })
 
@@ -55,6 +55,17 @@ test('where there is nothing to correct, it says so and why', () => {
 
 test('two publications of one day are told apart', () => {
   const { versions, ...rest } = data([[one], [sport]], [])
-  const doc = buildDutyCorrection({ ...rest, versions: versions.map((each) => ({ ...each, publishedOn: '2026-09-18' })) }, context)
+  const doc = buildDutyCorrection({ ...rest, versions: versions.map((each) => ({ ...each, publishedOn: '2026-09-18' })) }, { ...context, variant: 'opublikowana' })
   expect(sentencesOf(doc)[0]).toMatch(/opublikowanym wcześniej tego samego dnia, wprowadza się/)
+})
+
+test('the newest changes are those not published yet, or else those of the last publication; readers of an older version are told all since', () => {
+  const late = { ...one, from: '12:00' }
+  const said = (now: PrintedDuty[], variant?: string) => {
+    const doc = buildDutyCorrection(data([[one, sport], [one], [{ ...one, from: '11:00' }]], now), { ...context, ...(variant && { variant }) })
+    return [sentencesOf(doc)[0]?.match(/\d+ września/)?.[0], sentencesOf(doc).find((text) => text.startsWith('Odwołane')), textsOf(tablesOf(doc)[0])[1]?.slice(2).join(' → ')]
+  }
+  expect([said([late]), said([{ ...one, from: '11:00' }]), said([late], 'od-wersji-1'), said([late], 'od-wersji-9')]).toEqual([
+    ['20 września', undefined, '11.00–14.00 → 12.00–14.00'], ['19 września', undefined, '10.00–14.00 → 11.00–14.00'], ['18 września', 'Odwołane: 1 dyżur', '10.00–14.00 → 12.00–14.00'], [undefined, undefined, undefined],
+  ])
 })

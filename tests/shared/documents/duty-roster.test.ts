@@ -22,10 +22,10 @@ test('several units stand in the first column, by day, hour and name, under the 
   const other = { ...aDuty({ languages: ['polski', 'ukraiński'], note: 'po wcześniejszym umówieniu' }), unit: renamedUnit }
   const doc = buildDutyRoster({ consultation, rosters: [aRosterEntry([other, aDuty(), aDuty({ from: '09:00', to: '10:00' })])] }, context)
   expect(textsOf(tablesOf(doc)[0])).toEqual([
-    ['Komórka organizacyjna', 'Dzień', 'Godziny', 'Telefon', 'Język', 'Uwagi'],
-    ['Wydział Kultury', '13 czerwca (czwartek)', '09.00–10.00', '12 616 57 69', '', ''],
-    ['Wydział Dawny', '13 czerwca (czwartek)', '15.00–18.00', '12 616 57 69', 'polski, ukraiński', 'po wcześniejszym umówieniu'],
-    ['Wydział Kultury', '13 czerwca (czwartek)', '15.00–18.00', '12 616 57 69', '', ''],
+    ['Dzień', 'Godziny', 'Komórka organizacyjna', 'Telefon', 'Język', 'Uwagi'],
+    ['13 czerwca (czwartek)', '09.00–10.00', 'Wydział Kultury', '12 616 57 69', '', ''],
+    ['13 czerwca (czwartek)', '15.00–18.00', 'Wydział Dawny', '12 616 57 69', 'polski, ukraiński', 'po wcześniejszym umówieniu'],
+    ['13 czerwca (czwartek)', '15.00–18.00', 'Wydział Kultury', '12 616 57 69', '', ''],
   ])
 })
 
@@ -44,9 +44,18 @@ test('a wide roster is printed on landscape pages, with hours as the office writ
 })
 
 test('a published roster carries the day it was published and its own title', () => {
-  const roster = aRoster({ title: 'Harmonogram eksperckich dyżurów', publishedOn: '2024-06-13', note: 'Dyżury pełnią eksperci.' })
-  const doc = buildDutyRoster({ consultation, rosters: [aRosterEntry([aDuty()], { roster, unit: aUnit() })] }, context)
+  const roster = aRoster({ title: 'Harmonogram eksperckich dyżurów', note: 'Dyżury pełnią eksperci.' })
+  const entry = aRosterEntry([aDuty()], { roster, unit: aUnit(), version: { number: 2, publishedOn: '2024-06-13' } })
+  const doc = buildDutyRoster({ consultation, rosters: [entry] }, context)
   expect([doc.title, doc.opening.placeAndDate, sentencesOf(doc)]).toEqual(['Harmonogram eksperckich dyżurów', 'Kraków, dnia 13 czerwca 2024 r.', ['Dyżury pełnią eksperci.', 'Wydział Kultury']])
+  const { title, notes } = buildDutyRosterWorkbook({ consultation, rosters: [entry] }, context)
+  expect([title, notes[1]]).toEqual(['Harmonogram eksperckich dyżurów – RPW 2027', 'Opublikowano 13.06.2024 r.'])
+})
+
+test('as it is now a roster is called a draft and dated today; so is a paper of several of which one was never published', () => {
+  const draft = buildDutyRoster({ consultation, rosters: [aRosterEntry([aDuty()])] }, { ...context, variant: 'projekt' })
+  const mixed = buildDutyRoster({ consultation, rosters: [aRosterEntry([aDuty()], { version: { number: 1, publishedOn: '2024-06-13' } }), aRosterEntry([aDuty()])] }, context)
+  expect([draft.title, draft.opening.placeAndDate, sentencesOf(draft)[0], mixed.opening.placeAndDate]).toEqual(['Harmonogram dyżurów – projekt', 'Kraków, dnia 2 lipca 2026 r.', 'Stan na dzień 2 lipca 2026 r.', 'Kraków, dnia 2 lipca 2026 r.'])
 })
 
 test('without duties it says so', () => {
