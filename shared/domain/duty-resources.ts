@@ -1,4 +1,5 @@
 import { fold } from '#shared/text/fold.ts'
+import { readPhone } from '#shared/text/phone-number.ts'
 import type { Duty } from './duty.ts'
 
 /** What can serve only one duty at a time. */
@@ -15,12 +16,12 @@ const keys: Record<DutyResource, (one: OnDuty) => string> = {
 /** Who or what a duty takes, comparable between duties however it was typed; empty when it takes none. */
 export const resourceOf = (one: OnDuty, resource: DutyResource): string => keys[resource](one)
 
-/** The digits of a Polish number without +48, with its extension: two extensions are two telephones. Empty for no number. */
+/** The digits of a number, alike in every notation, with its extension: two extensions are two telephones. Those of another country begin with `+`. Empty for no number. */
 export function phoneKey(phone: string): string {
-  const [number = '', extension] = phone.trim().split(/\s*(?:wewn?\.?|w\.)\s*/iu)
-  const digits = number.replace(/\D/g, '')
-  const national = digits.length > 9 ? digits.replace(/^(?:00)?48/, '') : digits
-  return extension === undefined ? national : `${national}/${extension}`
+  const read = readPhone(phone)
+  if (!read) return ''
+  const digits = `${read.country === '+' ? '+' : ''}${read.national}`
+  return read.extension === '' ? digits : `${digits}/${read.extension}`
 }
 
 /** Whether two duties are on the same day with any minute in common; one that begins when the other ends does not meet it. */

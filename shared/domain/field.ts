@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import type { Reason } from '#shared/errors.ts'
+import { readPhone } from '#shared/text/phone-number.ts'
 
 /** What a value may look like, wherever it is entered. Messages of these schemas are `Reason`s, never sentences. */
 
@@ -50,12 +51,5 @@ export const phone = storable(60).refine((value) => value.trim() === '' || isPho
 export const postcode = emptyOr(/^\d{2}-\d{3}$/, 'not_a_postcode', 20)
 export const link = emptyOr(/^https?:\/\/[^\s]+$/u, 'not_a_link', 2000)
 
-/** Nine digits after an optional +48, with an optional extension, or a three- to six-digit internal or alarm number. */
-export function isPhone(value: string): boolean {
-  const [number = '', extension] = value.trim().split(/\s*(?:wewn?\.?|w\.)\s*/iu)
-  if (extension !== undefined && !/^\d{1,6}$/.test(extension)) return false
-  if (!/^\+?[\d\s()./\u2013\u00a0-]+$/u.test(number)) return false
-  const digits = number.replace(/\D/g, '')
-  const national = digits.length > 9 ? digits.replace(/^(?:00)?48/, '') : digits
-  return number.trim().startsWith('+') && !digits.startsWith('48') ? digits.length >= 8 && digits.length <= 15 : national.length === 9 || (digits.length >= 3 && digits.length <= 6)
-}
+/** Whether a text is one telephone in a notation that `readPhone` knows. */
+export const isPhone = (value: string): boolean => readPhone(value) !== undefined
