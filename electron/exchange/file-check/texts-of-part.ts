@@ -20,7 +20,7 @@ export function textsOfPart(bytes: Uint8Array, where: string): FileText[] {
     open(name, attributes) {
       if (wholes.has(name)) depth += 1
       if (gaps.has(name)) said += ' '
-      for (const [attribute, value] of Object.entries(attributes)) if (saying.test(value) && !attribute.startsWith('xmlns')) texts.push({ text: decoded(value), where: wordsOfAttribute(name, attribute) ?? where })
+      for (const [attribute, value] of Object.entries(attributes)) if (attribute === 'Target' || (saying.test(value) && !attribute.startsWith('xmlns'))) texts.push({ text: attribute === 'Target' ? decoded(value) : value, where: wordsOfAttribute(name, attribute) ?? where })
     },
     text: (text) => void (said += text),
     close(name) {
@@ -37,10 +37,10 @@ function wordsOfAttribute(name: string, attribute: string): string | undefined {
   return attribute === 'author' || attribute === 'w:author' || attribute === 'w:initials' ? 'autor zmiany lub komentarza' : undefined
 }
 
-/** Addresses may hide letters behind their codes. */
+/** Addresses write letters as codes and gaps as signs. */
 function decoded(value: string): string {
   try {
-    return decodeURIComponent(value)
+    return decodeURIComponent(value.replaceAll(/[+_]/g, ' '))
   } catch {
     return value
   }

@@ -3,7 +3,7 @@ export type Contact = { kind: 'email' | 'phone'; found: string; start: number; k
 
 const email = /[^\s@<>"'„”(),;:[\]]+@[^\s@<>"'„”(),;:[\]]+\.\p{L}{2,}/gu
 /** Nine digits however they are grouped, the country's number before them or not. */
-const phone = /(?<!\d)(?:(?:\+|00)\s?48[\s\u00a0\u202f.()-]{0,2}|48[\s\u00a0\u202f-]?)?\(?(\d(?:[\s\u00a0\u202f.()/\u2010-\u2013-]{0,3}\d){8})(?!\d)/gu
+const phone = /(?<!\d)(?:\(?(?:\+|00)\s?48[\s\u00a0\u202f.()-]{0,2}|48[\s\u00a0\u202f-]?)?\(?(\d(?:[\s\u00a0\u202f.()/\u2010-\u2013-]{0,3}\d){8})(?!\d)/gu
 
 /** Every e-mail and every nine digits that may be a telephone; whose they are is asked elsewhere. */
 export function contactsIn(text: string): Contact[] {

@@ -20,14 +20,18 @@ export function findLeaks(texts: readonly SearchedText[], { people, purposes }: 
   const find = findPeople(people.map(({ fullName }) => fullName), all)
   const purposeful = { names: new Set(purposes.flatMap((text) => find(text).map(({ person }) => people[person]!.fullName))), contacts: new Set(purposes.flatMap((text) => contactsIn(text).map(({ key }) => key))) }
   const personal = contactsOf(people, new Set(all.flatMap((text) => contactsIn(text).map(({ key }) => key))))
-  return texts.flatMap(({ text, where }) => [
-    ...find(text, { withSurnamesAlone: true }).flatMap(({ start, end, person, isWhole }): Leak[] => {
+  return texts.flatMap(({ text, where }) => {
+    const contacts = contactsIn(text)
+    const told = contacts.filter(({ key }) => personal.has(key) || purposeful.contacts.has(key))
+    const names = find(text, { withSurnamesAlone: true }).flatMap(({ start, end, person, isWhole }): Leak[] => {
       const { fullName, isTied } = people[person]!
       if (purposeful.names.has(fullName) || (!isWhole && !isTied) || namedAfter.test(text.slice(0, start))) return []
+      // An address that is told of itself may be made of a name.
+      if (told.some((contact) => contact.start <= start && end <= contact.start + contact.found.length)) return []
       return [{ kind: isWhole ? 'name' : 'surname', text, where, found: text.slice(start, end), start }]
-    }),
-    ...contactsIn(text).filter(({ key }) => personal.has(key) && !purposeful.contacts.has(key)).map(({ kind, found, start }): Leak => ({ kind, text, where, found, start })),
-  ])
+    })
+    return [...names, ...told.filter(({ key }) => !purposeful.contacts.has(key)).map(({ kind, found, start }): Leak => ({ kind, text, where, found, start }))]
+  })
 }
 
 /** Those of the contacts that stand in the texts which are somebody's: a hundred thousand people are looked through once. */
@@ -45,7 +49,7 @@ export function withoutOfficial(leaks: readonly Leak[], { names, contacts }: { n
   const known = new Set(contacts.flatMap((text) => contactsIn(text).map(({ key }) => key)))
   return leaks.filter(({ kind, found, text, start }) => {
     if (kind === 'email' || kind === 'phone') return !contactsIn(found).some(({ key }) => known.has(key))
-    return !names.some((name) => isInside(text, name, { start, end: start + found.length }))
+    return ![...names, ...contacts].some((name) => isInside(text, name, { start, end: start + found.length }))
   })
 }
 
