@@ -4,6 +4,7 @@ import { dutyInWords, type PrintedDuty } from '#shared/domain/printed-duty.ts'
 import type { Roster } from '#shared/domain/roster.ts'
 import type { RosterVersion } from '#shared/domain/roster-version.ts'
 import { AppError } from '#shared/errors.ts'
+import { formatDateNumeric } from '#shared/text/format-date.ts'
 import type { TimeStyle } from '#shared/text/format-time.ts'
 import { timeStyle } from '#shared/documents/house.ts'
 import { readEntity, updateEntity } from '#electron/store/registers/entity-rows.ts'
@@ -20,7 +21,7 @@ export const rosterPublishing: PublishingHandlers = {
     const roster = await readEntity<Roster>(db, 'roster', id)
     const publishedOn = date ?? todayOf(services)
     await updateEntity(db, 'roster', { id, revision, state: 'published', publishedOn })
-    assertPublishable(roster, (await readVersions(db, id)).at(-1), await printedDutiesOf(db, roster))
+    assertPublishable(roster, { publishedOn, last: (await readVersions(db, id)).at(-1), now: await printedDutiesOf(db, roster) })
     const { userName } = await readSettings(db)
     const version = await insertVersion(db, roster, { id: newId(), publishedOn, publishedBy: userName.trim() || services.systemUser() })
     describe(`Opublikowano harmonogram: ${roster.title} (wersja ${version})`)
@@ -49,9 +50,10 @@ export const rosterPublishing: PublishingHandlers = {
   },
 }
 
-/** `rule_broken`: `no_duties` when nothing was ever published and nothing is there, `nothing_to_publish` when readers have it already. */
-function assertPublishable({ state }: Roster, last: RosterVersion | undefined, now: readonly PrintedDuty[]): void {
+/** `rule_broken`: `no_duties` when nothing was ever published and nothing is there, `published_later` when the day is before that of the last version, `nothing_to_publish` when readers have it already. */
+function assertPublishable({ state }: Roster, { publishedOn, last, now }: { publishedOn: string; last: RosterVersion | undefined; now: readonly PrintedDuty[] }): void {
   if (!last && now.length === 0) throw new AppError('rule_broken', { reason: 'no_duties' })
+  if (last && publishedOn < last.publishedOn) throw new AppError('rule_broken', { reason: 'published_later', params: { date: formatDateNumeric(last.publishedOn) } })
   if (last && state === 'published' && !hasChanges(dutyChanges(last.duties, now))) throw new AppError('rule_broken', { reason: 'nothing_to_publish' })
 }
 

@@ -8,8 +8,8 @@ import { oneOf, selectRows } from './select-rows.ts'
 import type { EntityTable } from './tables.ts'
 import { goesAway, type Refusal, type Verdict } from './undo-verdict.ts'
 
-/** `undoes`: the operation that is taken back. */
-type Rule = { reason: Refusal; table: EntityTable; columns: readonly string[]; broken: (ids: RawBuilder<string>, undoes: number) => RawBuilder<{ id: string }> }
+/** `columns`: those of which one went back; `gone`: rows that went away. `undoes`: the operation that is taken back. */
+type Rule = { reason: Refusal; table: EntityTable; columns: readonly string[] | 'gone'; broken: (ids: RawBuilder<string>, undoes: number) => RawBuilder<{ id: string }> }
 
 const hasFinal = (postulate: RawBuilder<string>) => sql`exists (select 1 from position where position.postulate = ${postulate} and state in ('approved', 'published'))`
 
@@ -59,6 +59,14 @@ const rules: readonly Rule[] = [
     columns: ['content', 'rationale', 'currentText'],
     broken: (ids, undoes) => sql`select postulate as id from position where postulate in ${ids} and ${isApprovedSince(undoes)}`,
   },
+  {
+    // What readers had before stays under what they have now.
+    reason: 'published_later',
+    table: 'rosterVersion',
+    columns: 'gone',
+    broken: (ids) => sql`select rowId as id from change where tableName = 'rosterVersion' and kind = 'insert' and rowId in ${ids}
+      and exists (select 1 from rosterVersion where roster = json_extract(after, '$.roster') and number > json_extract(after, '$.number'))`,
+  },
 ]
 
 /** Marks the rows that must not be as they are now that all went back. True when there are any. */
@@ -67,7 +75,7 @@ export async function refuseBroken(db: WriteDb, verdicts: ReadonlyMap<string, Ve
   const undone = [...verdicts.values()].filter(({ outcome }) => outcome === 'undone')
   let hasRefused = await refuseNeeded(db, undone.filter(goesAway))
   for (const { reason, table, columns, broken } of rules) {
-    const written = undone.filter(({ ref, wanted }) => ref.tableName === table && wanted !== null && columns.some((column) => column in wanted))
+    const written = undone.filter(({ ref, wanted }) => ref.tableName === table && (columns === 'gone' ? wanted === null : wanted !== null && columns.some((column) => column in wanted)))
     if (written.length === 0) continue
     const found = await selectRows(db, broken(oneOf(written.map(({ ref }) => ref.rowId)), undoes))
     for (const { id } of found) verdicts.get(keyOf({ tableName: table, rowId: id }))!.outcome = reason

@@ -10,7 +10,7 @@ import type { ChangeRow } from './system-tables.ts'
 import type { EntityTable } from './tables.ts'
 
 /** Why a row is not taken back although the database would take it: its content was removed, the file's form has moved on, or a rule of `undo-rules.ts` would be broken. */
-export type Refusal = 'redacted' | 'schema_changed' | 'still_needed' | 'replaced' | 'already_carried' | 'position_locked'
+export type Refusal = 'redacted' | 'schema_changed' | 'still_needed' | 'replaced' | 'already_carried' | 'position_locked' | 'published_later'
 type Outcome = 'undone' | 'unchanged' | 'kept' | Constraint | Refusal
 /** `entry`: the record it is a row of, itself or the owner of the list it is a member of. `wanted`: what going back writes; null takes the row away. */
 export type Verdict = { ref: RowRef; entry: string; wanted: Row | null; outcome: Outcome }

@@ -15,6 +15,7 @@ const refusals: Record<string, string> = {
   still_needed: 'korzystają z tego inne wpisy',
   replaced: 'wpis, którego to dotyczy, połączono z innym, podzielono albo anulowano',
   position_locked: 'jest do tego stanowisko zatwierdzone później',
+  published_later: 'opublikowano później następną wersję, którą trzeba cofnąć najpierw',
   already_carried: 'na to spotkanie przeniesiono to już jeszcze raz',
 }
 

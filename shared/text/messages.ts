@@ -47,6 +47,9 @@ const sentences: Record<Reason, Sentence> = {
   too_many: 'Pozycji jest za dużo. Usuń część z nich.',
   answer_final: 'Do tej treści jest już zatwierdzone stanowisko. Aby ją zmienić, wycofaj najpierw zatwierdzenie stanowiska.',
   position_stays: 'Stanowisko zostaje przy swoim postulacie. Przy tamtym dodaj komórkę i przejmij jej stanowisko.',
+  duty_stays: 'Dyżur zostaje w swoim harmonogramie. W drugim załóż taki sam („Kopiuj dyżury…”), a ten usuń.',
+  calls_stay: 'Podczas dyżurów z tego harmonogramu zapisano rozmowy, które liczą się w tych konsultacjach. Dla innych konsultacji załóż nowy harmonogram i skopiuj do niego dyżury („Kopiuj dyżury…”).',
+  far_from_consultation: 'Tego dnia tych konsultacji jeszcze nie zapowiadano albo dawno się skończyły. Sprawdź rok i konsultacje.',
   not_earlier: 'Ponawia się wpis z wcześniejszego roku. Wybierz inny albo zostaw puste pole.',
   lineage_circle: 'Tamten wpis sam pochodzi od tego. Wybierz inny.',
 
@@ -70,6 +73,7 @@ const sentences: Record<Reason, Sentence> = {
   different_stage: 'Postulatów i uwag nie łączy się ze sobą. Wybierz wpisy jednego rodzaju.',
   publish_instead: 'Harmonogram publikuje się i wycofuje osobnym poleceniem, które zapisuje opublikowaną wersję. Użyj przycisku „Opublikuj” albo „Cofnij do projektu”.',
   nothing_to_publish: 'Od ostatniej publikacji nic się w harmonogramie nie zmieniło, więc nie ma czego ogłaszać. Najpierw zmień dyżury.',
+  published_later: (params) => `Ten harmonogram opublikowano już ${params.date ? `dnia ${params.date}` : 'później'}, więc nowa publikacja nie może mieć wcześniejszej daty. Wpisz ten sam dzień albo późniejszy.`,
   nothing_to_make: 'W tym roku nie ma z czego utworzyć dokumentów w wybranych formatach. Wybierz inny rok albo inne formaty.',
   nothing_to_pack: 'Nie ma tu jeszcze żadnego dokumentu do opublikowania. Pakiet powstaje z podsumowań, zestawień i zatwierdzonych stanowisk oraz z dokumentów konsultacji.',
   personal_data_in_public: (params) => `${params.title ? `W dokumencie „${params.title}”` : 'W dokumencie'} stoją dane osoby z rejestru, a ma być publiczny. Otwórz jego podgląd, popraw wpis, który wskazuje sprawdzenie, i utwórz pakiet jeszcze raz.`,

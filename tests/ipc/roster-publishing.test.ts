@@ -82,6 +82,38 @@ test('publishing is undone as one step, and a roster goes with its versions and 
   expect([(await office.call('rosters.get', { id: roster })).state, (await office.call('rosters.changes', { id: roster })).versions]).toEqual(['draft', []])
 })
 
+test('a version is not dated before the one that it follows; on the same day it may be', async () => {
+  const office = await openOffice()
+  const { roster, duties } = await planRoster(office)
+  await office.call('rosters.publish', { id: roster, revision: 1, date: '2026-09-18' })
+  await office.call('duties.remove', { id: duties[1] })
+  expect(await office.refused('rosters.publish', { id: roster, revision: 2, date: '2026-09-17' })).toEqual({ code: 'rule_broken', reason: 'published_later', params: { date: '18.09.2026 r.' } })
+  expect((await office.call('rosters.publish', { id: roster, revision: 2, date: '2026-09-18' })).version).toBe(2)
+})
+
+test('a version under a later one is not taken back, whatever days they have; the later one first, and then it is', async () => {
+  const office = await openOffice()
+  const { roster, duties } = await planRoster(office)
+  const publishings: number[] = []
+  const publish = async (revision: number, date: string) => {
+    await office.call('rosters.publish', { id: roster, revision, date })
+    publishings.push((await office.call('settings.status', {})).undo!.operation)
+  }
+  await publish(1, '2026-09-18')
+  await office.call('duties.remove', { id: duties[1] })
+  await publish(2, '2026-09-18')
+  const undo = (index: number) => office.call('journal.undo', { operation: publishings[index]! })
+  const state = async () => [(await office.call('rosters.get', { id: roster })).publishedOn, (await office.call('rosters.changes', { id: roster })).versions.map(({ number }) => number)]
+  await office.call('duties.remove', { id: duties[2] })
+  await publish(2, '2026-09-20')
+  const said = async (index: number) => {
+    const { undone, refused } = await undo(index)
+    return [undone, refused.map(({ title, reason }) => [title, reason])]
+  }
+  expect([await said(0), await said(1), await state()]).toEqual([[0, [['Dyżury ekspertów, wersja 1', 'published_later']]], [0, [['Dyżury ekspertów, wersja 2', 'published_later']]], ['2026-09-20', [1, 2, 3]]])
+  expect([(await undo(2)).undone, await state(), (await undo(1)).undone, await state(), (await undo(0)).undone, await state()]).toEqual([2, ['2026-09-18', [1, 2]], 1, ['2026-09-18', [1]], 2, [null, []]])
+})
+
 test('what the office published before the program is the first version of its roster in the sample', async () => {
   const office = await openOffice({ withSample: true })
   const changes = await Promise.all(['otwarty-krakow', 'rpw-2026'].map((key) => office.call('rosters.changes', { id: sampleId('roster', key) })))
