@@ -23,7 +23,7 @@ const mayImport: Record<string, readonly string[]> = {
   'electron/preload': ['electron', 'type:shared/contract', 'type:shared/errors.ts'],
   'renderer/ui': ['shared/text', 'shared/domain', 'renderer/api', 'type:shared/errors.ts', 'react', '@mantine', '@tabler/icons-react', '@tanstack/react-virtual', 'dayjs', 'diff'],
   'renderer/api': ['shared/contract', 'shared/errors.ts', 'shared/text', 'zod', 'react', '@tanstack/react-query'],
-  'renderer/features/*': ['renderer/ui', 'renderer/api', 'shared/contract', 'shared/domain', 'shared/text', 'shared/errors.ts', 'react', '@mantine', '@tabler/icons-react', '@tanstack/react-virtual', 'dayjs'],
+  'renderer/features/*': ['renderer/ui', 'renderer/api', 'shared/contract', 'shared/domain', 'shared/text', 'shared/errors.ts', 'react', '@mantine', '@tabler/icons-react', '@tanstack/react-virtual', 'dayjs', 'docx-preview'],
   'renderer/app': ['renderer/features', 'renderer/ui', 'renderer/api', 'shared/contract', 'shared/domain', 'shared/text', 'shared/errors.ts', 'react', 'react-dom', '@mantine', '@tabler/icons-react', '@tanstack/react-query', 'dayjs'],
   'renderer/main.tsx': ['renderer/app', 'react', 'react-dom', 'dayjs'],
 }

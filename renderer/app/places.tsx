@@ -30,6 +30,7 @@ import { RostersPage } from '#renderer/features/rosters/rosters-page.tsx'
 import { SettingsPage } from '#renderer/features/settings/settings-page.tsx'
 import { ConsultationSubmissions } from '#renderer/features/submissions/consultation-submissions.tsx'
 import { SubmissionsPage } from '#renderer/features/submissions/submissions-page.tsx'
+import { TemplatesPlace } from '#renderer/features/templates/templates-place.tsx'
 import { DutyActsProvider, type DutyActs } from '#renderer/ui/duty-acts.ts'
 import { importKinds, type ImportKind } from '#shared/domain/import-outcome.ts'
 import { AppearanceChoices } from './appearance-choices.tsx'
@@ -87,7 +88,7 @@ export const places: readonly PlaceEntry[] = [
   { path: 'journal', label: 'Dziennik zmian', icon: IconHistory, page: () => <JournalPage sentenceOf={undoSentence} /> },
   {
     path: 'settings', label: 'Ustawienia', icon: IconSettings,
-    page: ([section, id]) => <SettingsPage section={section} id={id} appearance={<AppearanceChoices />} acts={(table, row) => <HistoryButton table={table} id={row} />} />,
+    page: ([section, id]) => <SettingsPage section={section} id={id} appearance={<AppearanceChoices />} templates={(form) => <TemplatesPlace form={form} acts={(row) => <HistoryButton table="template" id={row} />} />} acts={(table, row) => <HistoryButton table={table} id={row} />} />,
   },
 ]
 

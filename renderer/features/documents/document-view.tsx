@@ -8,6 +8,7 @@ import { ClauseWarning } from './clause-warning.tsx'
 import classes from './document-view.module.css'
 import { DocumentCheck } from './document-check.tsx'
 import { MissingAddresses } from './missing-addresses.tsx'
+import { OwnTemplateNote } from './own-template-note.tsx'
 import { PrintDocument } from './print-document.tsx'
 import { SaveDocument } from './save-document.tsx'
 import type { Saving } from './saving.ts'
@@ -29,6 +30,7 @@ export function DocumentView({ entry, target, saving, notes }: { entry: Catalogu
         <PrintDocument order={order} />
       </Group>
       <ClauseWarning kind={entry.kind} />
+      <OwnTemplateNote kind={entry.kind} variant={variant} />
       {preview.data && <MissingAddresses html={preview.data.html} />}
       {notes?.(entry.kind)}
       {preview.data && <DocumentCheck {...(isInternal && { title: 'Sprawdzenie dokumentu' })} findings={check.data?.rows} error={check.error} onRetry={() => void check.refetch()} />}

@@ -24,12 +24,14 @@ type SettingsPageProps = {
   id: string | undefined
   /** The window's own control of its look. */
   appearance: ReactNode
+  /** Templates of documents: of one form, or of all. */
+  templates: (form: string | undefined) => ReactNode
   /** What other parts of the window show on a card: the history of a record. */
   acts: (table: 'unit' | 'sphere' | 'programme' | 'phrase' | 'settings', id: string) => ReactNode
 }
 
 /** Everything that is set once and holds for the whole program. */
-export function SettingsPage({ section, id, appearance, acts }: SettingsPageProps) {
+export function SettingsPage({ section, id, appearance, templates, acts }: SettingsPageProps) {
   const current = sectionOf(section)
   const pages: Record<SettingsSection, ReactNode> = {
     office: <OfficeSection acts={acts} />,
@@ -44,6 +46,7 @@ export function SettingsPage({ section, id, appearance, acts }: SettingsPageProp
     'header-words': <HeaderWordsSection />,
     rules: <RulesSection />,
     clause: <ClauseSection />,
+    templates: <SectionFrame section="templates" detail="Szablon można zapisać, zmienić w programie Word i dodać z powrotem. Do wbudowanego można zawsze wrócić.">{templates(id)}</SectionFrame>,
     hours: <HoursSection />,
     backups: <BackupsSection />,
     appearance: <SectionFrame section="appearance" detail="Obowiązuje na tym komputerze.">{appearance}</SectionFrame>,

@@ -1,7 +1,7 @@
 /** The parts of the settings, in the order in which an office is set up. The keys stand in addresses (`#/settings/units`). */
 export const settingsSections = {
   office: 'Biuro i nagłówek pism', user: 'Kto pracuje', units: 'Komórki i jednostki', spheres: 'Sfery zadań', programmes: 'Programy', channels: 'Sposoby zgłaszania', places: 'Miejsca spotkań', 'closed-days': 'Dni wolne',
-  phrases: 'Standardowe zwroty', 'header-words': 'Nagłówki importu', rules: 'Reguły i podstawa prawna', clause: 'Klauzula informacyjna', hours: 'Zapis godzin', backups: 'Kopie zapasowe', appearance: 'Wygląd okna',
+  phrases: 'Standardowe zwroty', 'header-words': 'Nagłówki importu', rules: 'Reguły i podstawa prawna', clause: 'Klauzula informacyjna', templates: 'Szablony dokumentów', hours: 'Zapis godzin', backups: 'Kopie zapasowe', appearance: 'Wygląd okna',
 } as const
 
 export type SettingsSection = keyof typeof settingsSections

@@ -1,0 +1,34 @@
+import { Button, Group, Stack, Text } from '@mantine/core'
+import { useState } from 'react'
+import { useJob } from '#renderer/api/use-job.ts'
+import { ErrorNote } from '#renderer/ui/error-note.tsx'
+import { docxPage } from './docx-page.ts'
+import { PreviewTarget } from './preview-target.tsx'
+import { formOf, type TemplateRow } from './template-form.ts'
+import classes from './template-preview.module.css'
+import { usePreviewTarget } from './use-preview-target.ts'
+
+/** The document as a template would make it of real data: the file at `path`, else the office's own. */
+export function TemplatePreview({ row, path }: { row: TemplateRow; path?: string }) {
+  const choice = usePreviewTarget(row.for)
+  const making = useJob('templates.preview')
+  const [page, setPage] = useState<{ title: string; html: string }>()
+  const show = async () => {
+    if (!choice.target) return
+    setPage(undefined)
+    const made = await making.run({ ...formOf(row), for: choice.target, ...(path !== undefined && { path }) })
+    if (made) setPage({ title: made.title, html: await docxPage(made.docx) })
+  }
+  return (
+    <Stack gap="sm">
+      <Group gap="sm" align="flex-end">
+        <PreviewTarget choice={choice} />
+        <Button variant="default" disabled={!choice.target} loading={making.isRunning} onClick={() => void show()}>Pokaż</Button>
+      </Group>
+      <ErrorNote error={making.error} title="Nie można pokazać dokumentu" />
+      {page && <Text c="dimmed" size="sm">Podgląd pokazuje treść i układ; podział na strony może się w programie Word różnić.</Text>}
+      {/* Data of the office and a file from outside reach this page as text only; the sandbox keeps even a mistake in that from running anything. */}
+      {page && <iframe className={classes.page} title={`Podgląd szablonu: ${page.title}`} sandbox="" srcDoc={page.html} />}
+    </Stack>
+  )
+}
