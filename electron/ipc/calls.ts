@@ -1,5 +1,6 @@
 import { call, callProblems, withFittingCaller, type Call } from '#shared/domain/call.ts'
-import { yearOf } from '#shared/domain/day.ts'
+import type { Consultation } from '#shared/domain/consultation.ts'
+import { addDays, yearOf } from '#shared/domain/day.ts'
 import type { Duty } from '#shared/domain/duty.ts'
 import type { Postulate, Submitter } from '#shared/domain/postulate.ts'
 import type { Roster } from '#shared/domain/roster.ts'
@@ -46,14 +47,25 @@ export const calls: typeof register & AppHandlers<'calls.toRemark' | 'calls.figu
 type NamedCount = CallCount & { unitName: string }
 const byMostCalls = (one: NamedCount, other: NamedCount) => other.calls - one.calls || comparePolish(one.unitName, other.unitName)
 
-/** A duty says of which roster a call is, and a roster of which consultation. Only `calls.toRemark` says which remark came of it. */
+/** A duty says of which roster a call is, and a roster of which consultation. Only `calls.toRemark` says which remark came of it. Refuses a day that cannot be one of the consultation (`invalid_input` at `date`, `far_from_consultation`): a remark would get its number in that year. */
 async function placed(entity: Call, before: Call | null, { db }: WriteContext): Promise<Call> {
   if (entity.remark !== (before?.remark ?? null)) throw new AppError('invalid_input', { fields: { remark: 'make_remark_instead' } })
   const [duty] = entity.duty ? await readEntities<Duty>(db, 'duty', [entity.duty]) : []
   const rosterId = duty?.roster ?? entity.roster
   const [roster] = rosterId ? await readEntities<Roster>(db, 'roster', [rosterId]) : []
-  return withFittingCaller({ ...entity, roster: rosterId, consultation: roster?.consultation ?? entity.consultation })
+  const one = withFittingCaller({ ...entity, roster: rosterId, consultation: roster?.consultation ?? entity.consultation })
+  if (one.date !== before?.date || one.consultation !== before.consultation) await assertNearConsultation(db, one)
+  return one
 }
+
+/** People call when a consultation is announced, and long after it. */
+async function assertNearConsultation(db: ReadDb, { consultation, date }: Call): Promise<void> {
+  const [found] = consultation ? await readEntities<Consultation>(db, 'consultation', [consultation]) : []
+  if (found && (date < addDays(found.startsOn, -daysBefore) || date > addDays(found.endsOn, daysAfter))) throw new AppError('invalid_input', { fields: { date: 'far_from_consultation' } })
+}
+
+const daysBefore = 92
+const daysAfter = 366
 
 /** What is entered in the register of remarks. The answer given on the phone is no position: it stays a note. */
 function remarkOf({ consultation, date, time, topic, answer, callerKind, organisation, person }: Call) {

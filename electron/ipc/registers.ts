@@ -22,6 +22,7 @@ import { rosterList } from '#electron/store/lists/rosters.ts'
 import { unitList } from '#electron/store/lists/units.ts'
 import { keepFacts } from './document-data/keep-facts.ts'
 import { named, registerHandlers } from './register-handlers.ts'
+import { inItsConsultation, inItsRoster } from './roster-belonging.ts'
 
 /** The registers that need nothing beyond their schema and their rules. Postulates and positions have files of their own. */
 export const registers = {
@@ -34,8 +35,8 @@ export const registers = {
   })),
   ...named('organisations', registerHandlers({ table: 'organisation', list: organisationList, entity: organisation, problems: organisationProblems })),
   ...named('people', registerHandlers({ table: 'person', list: personList, entity: person })),
-  ...named('rosters', registerHandlers({ table: 'roster', list: rosterList, entity: roster, settle: withOwnState })),
-  ...named('duties', registerHandlers({ table: 'duty', list: dutyList, entity: duty, problems: dutyProblems })),
+  ...named('rosters', registerHandlers({ table: 'roster', list: rosterList, entity: roster, settle: (one, before, context) => inItsConsultation(withOwnState(one, before), before, context) })),
+  ...named('duties', registerHandlers({ table: 'duty', list: dutyList, entity: duty, problems: dutyProblems, settle: inItsRoster })),
   ...named('documents', registerHandlers({ table: 'document', list: documentList, entity: documentRecord, settle: keepFacts })),
   ...named('phrases', registerHandlers({ table: 'phrase', list: phraseList, entity: phrase })),
   ...named('views', registerHandlers({ table: 'view', list: viewList, entity: savedView })),

@@ -28,6 +28,11 @@ export async function dutiesWithCalls(db: ReadDb, ids: readonly string[]): Promi
   return new Set(rows.map(({ duty }) => duty))
 }
 
+/** Whether somebody called during the duties of a roster. */
+export async function hasCalls(db: ReadDb, roster: string): Promise<boolean> {
+  return (await selectRows(db, sql`select 1 from call where roster = ${roster} limit 1`)).length > 0
+}
+
 /** Ids of the duties from one day to another that are not of this roster. */
 export async function dutyIdsElsewhere(db: ReadDb, roster: string, { first, last }: { first: string; last: string }): Promise<string[]> {
   const rows = await selectRows(db, sql<{ id: string }>`select id from duty where date between ${first} and ${last} and roster <> ${roster} order by date, "from", "to", id`)

@@ -106,3 +106,26 @@ test('a duty or a roster with calls stays; the reason is said', async () => {
   const needed = { code: 'rule_broken', reason: 'still_needed', params: { uses: 'rozmowy – 1' } }
   expect([await office.refused('duties.remove', { id: duties[0] }), await office.refused('rosters.remove', { id: roster })]).toEqual([needed, needed])
 })
+
+test('a roster with calls stays with its consultation, so that their figures stay where they were told; one without calls moves', async () => {
+  const office = await openOffice()
+  const { roster, consultation, duties } = await planRoster(office)
+  const other = (await office.call('consultations.create', { subjectFull: 'Inny projekt', subjectShort: 'Inny', startsOn: '2026-09-01', endsOn: '2026-09-30' })).id
+  const moveTo = async (to: string) => ({ id: roster, revision: (await office.call('rosters.get', { id: roster })).revision, consultation: to })
+  expect(await office.call('rosters.update', await moveTo(other))).toMatchObject({ consultation: other })
+  expect(await office.call('rosters.update', await moveTo(consultation))).toMatchObject({ consultation })
+  await office.call('calls.create', { ...at, topic, duty: duties[0] })
+  expect(await office.refused('rosters.update', await moveTo(other))).toEqual({ code: 'invalid_input', fields: { consultation: 'calls_stay' } })
+  expect([(await office.call('calls.figures', { consultation })).calls, (await office.call('calls.figures', { consultation: other })).calls]).toEqual([1, 0])
+})
+
+test('a call is of a day near its consultation, as its remark is numbered in that year; before it and a while after it are near', async () => {
+  const office = await openOffice()
+  const { consultation } = await planRoster(office)
+  const far = { code: 'invalid_input', fields: { date: 'far_from_consultation' } }
+  const refusedOn = (date: string) => office.refused('calls.create', { date, time: '10:00', topic, consultation })
+  expect([await refusedOn('1990-09-24'), await refusedOn('2026-06-20'), await refusedOn('2027-11-01')]).toEqual([far, far, far])
+  const call = await office.call('calls.create', { date: '2026-06-21', time: '10:00', topic, consultation })
+  expect(await office.call('calls.update', { id: call.id, revision: 1, date: '2027-10-31' })).toMatchObject({ date: '2027-10-31' })
+  expect(await office.refused('calls.update', { id: call.id, revision: 2, date: '2062-09-24' })).toEqual(far)
+})

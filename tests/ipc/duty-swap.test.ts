@@ -15,6 +15,9 @@ test('two duties change days and hours as one act, keep the rest, and undo puts 
   expect(await office.refused('duties.swap', asRead)).toMatchObject({ code: 'conflict', reason: 'edited_meanwhile' })
   expect(await office.refused('duties.swap', { one: asRead.one, other: asRead.one })).toEqual({ code: 'invalid_input', fields: { other: 'self_reference' } })
 
+  const foreign = (await office.call('duties.list', { roster: (await office.call('rosters.list', { year: 2025 })).rows[0]!.id })).rows[0]!
+  expect(await office.refused('duties.swap', { one: { id: one.id, revision: one.revision + 1 }, other: { id: foreign.id, revision: foreign.revision } })).toEqual({ code: 'invalid_input', fields: { other: 'duty_stays' } })
+
   const { undo } = await office.call('settings.status', {})
   expect(undo!.summary).toBe('Zamieniono terminy dyżurów: 13.06.2024 (czwartek) i 18.06.2024 (wtorek)')
   await office.call('journal.undo', { operation: undo!.operation })

@@ -49,6 +49,8 @@ test('where one of them is refused, none is changed, and the refusal says which'
   const other = (await office.call('rosters.list', { year: 2025 })).rows[0]!
   const strange = (await office.call('rosters.duties', { id: other.id })).rows[0]!
   expect(await office.refused('rosters.changeDuties', { roster, duties: [good, { id: strange.id, revision: strange.revision, to: '17:00' }] })).toEqual({ code: 'invalid_input', fields: { 'duties.1.id': 'no_such_record' } })
+  expect(await office.refused('rosters.changeDuties', { roster, duties: [good, { id: two!.id, revision: two!.revision, roster: other.id }] })).toEqual({ code: 'invalid_input', fields: { 'duties.1.roster': 'duty_stays' } })
+  expect(await office.refused('duties.update', { id: two!.id, revision: two!.revision, roster: other.id })).toEqual({ code: 'invalid_input', fields: { roster: 'duty_stays' } })
   expect(await office.refused('rosters.removeDuties', { roster, ids: [one!.id, strange.id] })).toEqual({ code: 'invalid_input', fields: { 'ids.1': 'no_such_record' } })
   expect(await read()).toEqual(before)
 })
