@@ -4,14 +4,12 @@ import { useWrite, type Act } from '#renderer/api/use-write.ts'
 import { ErrorNote } from '#renderer/ui/error-note.tsx'
 import { SectionTitle } from '#renderer/ui/section-title.tsx'
 import type { Output } from '#shared/contract/index.ts'
-import { countOf } from '#shared/text/plural.ts'
+import { conflictCount, conflictsPlace } from './conflicts-place.ts'
 import { ShowMore } from './show-more.tsx'
 import { useFirstRows } from './use-first-rows.ts'
 
 type Conflict = Output<'rosters.conflicts'>['conflicts'][number]
 type Repair = NonNullable<Conflict['repair']>
-
-const forms = { one: 'rzecz do sprawdzenia', few: 'rzeczy do sprawdzenia', many: 'rzeczy do sprawdzenia' }
 
 const none: readonly Conflict[] = []
 const firstShown = 20
@@ -23,8 +21,8 @@ export function ConflictsPanel({ conflicts, own, onShow, error }: ConflictsPanel
   const repair = useRepair()
   const { first, rest, showMore } = useFirstRows(conflicts ?? none, firstShown)
   return (
-    <section aria-label="Do sprawdzenia">
-      <SectionTitle>{conflicts && conflicts.length > 0 ? countOf(conflicts.length, forms) : 'Do sprawdzenia'}</SectionTitle>
+    <section id={conflictsPlace} tabIndex={-1} aria-label="Do sprawdzenia">
+      <SectionTitle>{conflicts && conflicts.length > 0 ? conflictCount(conflicts.length) : 'Do sprawdzenia'}</SectionTitle>
       <Stack gap="xs">
         <ErrorNote error={error} title="Nie udało się sprawdzić harmonogramu" />
         <ErrorNote error={repair.error} title="Nie naprawiono" />
