@@ -29,8 +29,8 @@ export type BuildContext = {
 export type FormData = { consultation: Consultation; runBy: Unit | null }
 
 export type DutyEntry = { duty: Duty; unit: Unit | null; personName: string; spheres: readonly Sphere[] }
-/** `version`: the publication whose duties these are; without it they are those of the roster as it is now. */
-export type RosterEntry = { roster: Roster; unit: Unit | null; duties: readonly DutyEntry[]; version?: Pick<RosterVersion, 'number' | 'publishedOn'> }
+/** `publishedOn`: when these duties were published; without it they are those of the roster as it is now. */
+export type RosterEntry = { roster: Roster; unit: Unit | null; duties: readonly DutyEntry[]; publishedOn?: string }
 
 /** The rosters of a consultation, or one of them. */
 export type RosterData = { consultation: Consultation; rosters: readonly RosterEntry[] }

@@ -6,8 +6,8 @@ import { sphere, type Sphere } from '#shared/domain/sphere.ts'
 import { unit, type Unit } from '#shared/domain/unit.ts'
 
 /** A roster as a version of it was published: units and spheres under the names that were printed, whatever they are called now. */
-export function publishedEntry(roster: Roster, { number, publishedOn, duties }: RosterVersion): RosterEntry {
-  return { roster, unit: null, duties: duties.map((printed) => toEntry(roster, printed)), version: { number, publishedOn } }
+export function publishedEntry(roster: Roster, { publishedOn, duties }: RosterVersion): RosterEntry {
+  return { roster, unit: null, duties: duties.map((printed) => toEntry(roster, printed)), publishedOn }
 }
 
 function toEntry({ id: roster }: Roster, { duty: id, unit: unitId, unitName, personName, spheres, ...printed }: PrintedDuty): DutyEntry {

@@ -21,13 +21,13 @@ type RosterReading = Readership & { isCurrent?: boolean }
 export async function readRosterData(db: ReadDb, target: { roster: string } | { consultation: string }, { isInternal = false, isCurrent = false }: RosterReading = {}): Promise<RosterData> {
   const rosters = 'roster' in target ? [await readEntity<Roster>(db, 'roster', target.roster)] : await readEntities<Roster>(db, 'roster', await rosterIdsOf(db, target.consultation))
   const consultation = await readEntity<Consultation>(db, 'consultation', 'consultation' in target ? target.consultation : rosters[0]!.consultation)
-  return { consultation, rosters: await Promise.all(rosters.map(async (roster) => (isCurrent ? null : await readPublished(db, roster, { isInternal })) ?? readCurrent(db, roster, { isInternal }))) }
+  return { consultation, rosters: await Promise.all(rosters.map(async (roster) => (isCurrent || roster.state === 'draft' ? readCurrent : readPublished)(db, roster, { isInternal }))) }
 }
 
-/** Null for one that is not published. */
-async function readPublished(db: ReadDb, roster: Roster, readership: Readership): Promise<RosterEntry | null> {
-  const last = roster.state === 'published' ? (await readVersions(db, roster.id)).at(-1) : undefined
-  return last ? publishedEntry(roster, { ...last, duties: shownTo(readership, last.duties) }) : null
+/** The last version; one that was published before versions were kept is what it is now. */
+async function readPublished(db: ReadDb, roster: Roster, readership: Readership): Promise<RosterEntry> {
+  const last = (await readVersions(db, roster.id)).at(-1)
+  return last ? publishedEntry(roster, { ...last, duties: shownTo(readership, last.duties) }) : { ...(await readCurrent(db, roster, readership)), ...(roster.publishedOn && { publishedOn: roster.publishedOn }) }
 }
 
 async function readCurrent(db: ReadDb, roster: Roster, { isInternal = false }: Readership): Promise<RosterEntry> {

@@ -1,3 +1,4 @@
+import { consultedPhrase } from '#shared/documents/consulted-words.ts'
 import { unitNameOn } from '#shared/domain/unit.ts'
 import type { Unit } from '#shared/domain/unit.ts'
 import { formatDate, formatDateNumeric, formatDateRange } from '#shared/text/format-date.ts'
@@ -45,7 +46,7 @@ const orientationOf = ({ rosters }: RosterData) => (rosters.some((entry) => colu
 export function buildDutyRoster(data: RosterData, context: BuildContext): Doc {
   const { consultation, rosters } = data
   const { title, opening: kind, orientation, blocks } = pages[variantOf(context)](data, context)
-  const official = officialOpening(context, { caseNumber: consultation.caseNumber, subject: `konsultacji – ${consultation.subjectFull}`, date: publishedOn(rosters) ?? context.today })
+  const official = officialOpening(context, { caseNumber: consultation.caseNumber, subject: `konsultacji ${consultedPhrase(consultation.subjectFull)}`, date: publishedOn(rosters) ?? context.today })
   return {
     ...commonParts(context),
     title,
@@ -57,7 +58,7 @@ export function buildDutyRoster(data: RosterData, context: BuildContext): Doc {
 
 /** The day of what is shown; undefined as soon as some of it was not published. */
 function publishedOn(rosters: readonly RosterEntry[]): string | undefined {
-  const days = rosters.map(({ version }) => version?.publishedOn)
+  const days = rosters.map((entry) => entry.publishedOn)
   return days.includes(undefined) ? undefined : days.toSorted().at(-1)
 }
 

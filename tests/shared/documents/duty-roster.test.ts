@@ -45,7 +45,7 @@ test('a wide roster is printed on landscape pages, with hours as the office writ
 
 test('a published roster carries the day it was published and its own title', () => {
   const roster = aRoster({ title: 'Harmonogram eksperckich dyżurów', note: 'Dyżury pełnią eksperci.' })
-  const entry = aRosterEntry([aDuty()], { roster, unit: aUnit(), version: { number: 2, publishedOn: '2024-06-13' } })
+  const entry = aRosterEntry([aDuty()], { roster, unit: aUnit(), publishedOn: '2024-06-13' })
   const doc = buildDutyRoster({ consultation, rosters: [entry] }, context)
   expect([doc.title, doc.opening.placeAndDate, sentencesOf(doc)]).toEqual(['Harmonogram eksperckich dyżurów', 'Kraków, dnia 13 czerwca 2024 r.', ['Dyżury pełnią eksperci.', 'Wydział Kultury']])
   const { title, notes } = buildDutyRosterWorkbook({ consultation, rosters: [entry] }, context)
@@ -54,7 +54,7 @@ test('a published roster carries the day it was published and its own title', ()
 
 test('as it is now a roster is called a draft and dated today; so is a paper of several of which one was never published', () => {
   const draft = buildDutyRoster({ consultation, rosters: [aRosterEntry([aDuty()])] }, { ...context, variant: 'projekt' })
-  const mixed = buildDutyRoster({ consultation, rosters: [aRosterEntry([aDuty()], { version: { number: 1, publishedOn: '2024-06-13' } }), aRosterEntry([aDuty()])] }, context)
+  const mixed = buildDutyRoster({ consultation, rosters: [aRosterEntry([aDuty()], { publishedOn: '2024-06-13' }), aRosterEntry([aDuty()])] }, context)
   expect([draft.title, draft.opening.placeAndDate, sentencesOf(draft)[0], mixed.opening.placeAndDate]).toEqual(['Harmonogram dyżurów – projekt', 'Kraków, dnia 2 lipca 2026 r.', 'Stan na dzień 2 lipca 2026 r.', 'Kraków, dnia 2 lipca 2026 r.'])
 })
 
@@ -80,7 +80,7 @@ test('a duty by phone or e-mail without a number or an address has room for it',
   const duties = [aDuty({ phone: '' }), aDuty({ mode: 'email', phone: '', date: '2024-06-14' })]
   const doc = buildDutyRoster({ consultation, rosters: [aRosterEntry(duties)] }, context)
   expect([doc.opening.subject, textsOf(tablesOf(doc)[0])]).toEqual([
-    'konsultacji – projekt Programu Współpracy na rok 2027',
+    'konsultacji projektu Programu Współpracy na rok 2027',
     [['Dzień', 'Godziny', 'Forma', 'Telefon', 'E-mail'], ['13 czerwca (czwartek)', '15.00–18.00', 'telefon', '…………………………', ''], ['14 czerwca (piątek)', '15.00–18.00', 'e-mail', '', '…………………………']],
   ])
 })
