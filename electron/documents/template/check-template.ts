@@ -6,8 +6,8 @@ import { templateParagraphs, textPartsOf, type TemplateParagraph } from './templ
 import { triedTemplate } from './tried-template.ts'
 import { wordElements } from './word-xml.ts'
 
-/** What is repeated and not closed yet: its name, where it began, and what may stand in it. */
-type Open = { placeholder: Placeholder; paragraph: TemplateParagraph; scope: Vocabulary }
+/** What is repeated and not closed yet: its name and, of a mistyped one, the name that was meant; where it began, and what may stand in it. */
+type Open = { placeholder: Placeholder; keys: readonly string[]; paragraph: TemplateParagraph; scope: Vocabulary }
 
 const wholeFile = 'cały plik'
 
@@ -54,10 +54,12 @@ function problemsOf(paragraphs: readonly TemplateParagraph[], vocabulary: Vocabu
       if (placeholder.sign === '/') closeLoop(placeholder, { paragraph, open, report })
       else {
         const known = scopes.findLast((scope) => Object.hasOwn(scope, placeholder.key))
+        const meant = known ? placeholder.key : nearestName(placeholder.key, scopes.flatMap((scope) => Object.keys(scope)))
         if (placeholder.key === '') report(paragraph, `Puste pole ${placeholder.written}. Wpisz w nawiasach nazwę pola albo usuń nawiasy.`)
-        else if (!known) report(paragraph, unknownSentence(placeholder, scopes))
+        else if (!known) report(paragraph, unknownSentence(placeholder, meant))
         else if (placeholder.sign === '' && known[placeholder.key]) report(paragraph, `Pole ${placeholder.written} to powtarzany fragment. Zacznij go od ${loopStart(placeholder.key)} i zakończ polem {/${placeholder.key}}.`)
-        if (placeholder.sign !== '') open.push({ placeholder, paragraph, scope: known?.[placeholder.key] ?? {} })
+        // One mistake is said once: what stands in a mistyped repetition, and its end, are those of the one that was meant.
+        if (placeholder.sign !== '') open.push({ placeholder, keys: meant === undefined ? [placeholder.key] : [placeholder.key, meant], paragraph, scope: scopes.findLast((scope) => meant !== undefined && Object.hasOwn(scope, meant))?.[meant ?? ''] ?? {} })
       }
     }
   }
@@ -70,14 +72,13 @@ type Closing = { paragraph: TemplateParagraph; open: Open[]; report: (paragraph:
 function closeLoop(placeholder: Placeholder, { paragraph, open, report }: Closing): void {
   const last = open.at(-1)
   if (!last) return report(paragraph, `Koniec fragmentu ${placeholder.written} bez początku. Wstaw wcześniej {#${placeholder.key}} albo usuń to pole.`)
-  if (last.placeholder.key === placeholder.key) return void open.pop()
-  const begun = open.findLastIndex((one) => one.placeholder.key === placeholder.key)
+  if (last.keys.includes(placeholder.key)) return void open.pop()
+  const begun = open.findLastIndex(({ keys }) => keys.includes(placeholder.key))
   if (begun === -1) return report(paragraph, `Koniec fragmentu ${placeholder.written} nie pasuje do początku ${last.placeholder.written}. Zamknij go polem {/${last.placeholder.key}}.`)
   report(last.paragraph, `Fragment ${last.placeholder.written} musi się skończyć przed końcem fragmentu ${placeholder.written}. Wstaw {/${last.placeholder.key}} wcześniej.`)
   open.splice(begun)
 }
 
-function unknownSentence({ written, key }: Placeholder, scopes: readonly Vocabulary[]): string {
-  const near = nearestName(key, scopes.flatMap((scope) => Object.keys(scope)))
-  return near === undefined ? `Nie ma pola ${written}. Usuń je albo wybierz pole z listy pól tego dokumentu.` : `Nie ma pola ${written}. Najbliższe to {${near}}.`
+function unknownSentence({ written, sign }: Placeholder, meant: string | undefined): string {
+  return meant === undefined ? `Nie ma pola ${written}. Usuń je albo wybierz pole z listy pól tego dokumentu.` : `Nie ma pola ${written}. Najbliższe to {${sign}${meant}}.`
 }
