@@ -41,7 +41,7 @@ export async function writeDocx(doc: Doc, sink: Sink, { signal, drawPng }: DocxM
   try {
     for (const [name, xml] of sortedParts(writing.shell)) if (name !== relationships) await zip.add(name, [xml])
     for (const picture of writing.pictures.values()) await zip.add(`word/${pictureTarget(picture)}`, [picture.png])
-    await zip.add('docProps/core.xml', [coreProperties(doc)])
+    await zip.add('docProps/core.xml', [coreProperties({ ...doc, title: doc.fullTitle ?? doc.title })])
     await zip.add('word/document.xml', bodyXml(writing))
     await zip.add(relationships, [withPictures(writing.links.xml(writing.shell.parts[relationships] ?? ''), writing.pictures)])
     await zip.add('word/numbering.xml', [writing.lists.xml()])

@@ -29,7 +29,7 @@ export function renderHtml(doc: Doc, fonts: Fonts): string {
   const style = htmlStyle({ runningHead: escaper.clean(doc.runningHead), foot: escaper.clean(foot) })
   return (
     `<!DOCTYPE html>\n<html lang="${doc.language}"><head><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="${policyOf(doc)}">` +
-    `<title>${properties.escape(doc.title)}</title><meta name="author" content="${properties.attribute(doc.author)}">` +
+    `<title>${properties.escape(doc.fullTitle ?? doc.title)}</title><meta name="author" content="${properties.attribute(doc.author)}">` +
     `<style>${fontFaces(fonts, body)}\n${style}</style></head><body>\n${body}\n</body></html>\n`
   )
 }

@@ -3,7 +3,7 @@ import { currentUnitName, unitNameOn } from '#shared/domain/unit.ts'
 import { enumerated } from '#shared/text/enumerated.ts'
 import { formatDate } from '#shared/text/format-date.ts'
 import type { AnnouncementData } from './announcement-data.ts'
-import { channelSentence, validChannels } from './channel-sentence.ts'
+import { channelSentence, formChannels, validChannels } from './channel-sentence.ts'
 import type { BuildContext } from './data.ts'
 import { deadlineWords } from './deadline-words.ts'
 import { contactOf, meetingFacts } from './meeting-facts.ts'
@@ -37,11 +37,13 @@ export function meetingBlocks({ meetings }: AnnouncementData, context: BuildCont
 
 /** By what ways remarks are sent in, to which address and with which words on it, and until when. */
 export function channelBlocks({ consultation }: AnnouncementData, context: BuildContext): Part {
-  const channels = validChannels(consultation, context.house)
+  const channels = formChannels(consultation, context.house)
   const items = channels.length === 0 ? [runs(dots)] : ended(channels.map(channelSentence))
+  const spoken = validChannels(consultation, context.house).filter((channel) => !channels.includes(channel))
   return [
     { kind: 'paragraph', role: 'label', runs: runs('Uwagi, wnioski i propozycje można zgłaszać na formularzu konsultacyjnym:') },
     { kind: 'list', style: 'bullet', role: 'body', items, part: 'sposoby zgłaszania' },
+    ...(spoken.length === 0 ? [] : [{ kind: 'paragraph', role: 'body', runs: [...runs('Bez formularza uwagi można zgłosić '), ...spoken.flatMap((channel, index) => [...runs(index === 0 ? '' : ' lub '), ...channelSentence(channel)]), ...runs('.')], part: 'bez formularza' } as const]),
     { kind: 'paragraph', role: 'notice', runs: runs(strong(`Termin: ${deadlineWords(consultation, context)}.`)), part: 'termin zgłaszania' },
   ]
 }

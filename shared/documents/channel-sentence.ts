@@ -25,6 +25,11 @@ export function validChannels(consultation: Consultation, house: Settings): Cons
   })
 }
 
+/** Those by which a form can be handed in: nobody sends paper by telephone. */
+export function formChannels(consultation: Consultation, house: Settings): ConsultationChannel[] {
+  return validChannels(consultation, house).filter(({ kind }) => kind !== 'phone')
+}
+
 /** One way of sending, with its address, note and the line to be put on the letter. The note of an e-mail channel replaces the standing remark on scans. */
 export function channelSentence(channel: ConsultationChannel): Runs {
   const { way, beforeAddress } = words[channel.kind]

@@ -1,3 +1,4 @@
+import { consultedPhrase } from './consulted-words.ts'
 import type { BuildContext } from './data.ts'
 import { officialOpening, preparedBy, letterSignature } from './house.ts'
 import type { CompilationNoun } from './compilation-words.ts'
@@ -14,7 +15,7 @@ export type Letter = { scope: LetterScope | null; programme: Programme | null; n
 export function letterOpening({ scope, programme, noun, addressee }: Letter, context: BuildContext): Opening {
   const consultation = scope?.kind === 'consultation' ? scope.consultation : null
   const what = `zgłoszonych ${compilationWords[noun].genitive}`
-  const about = consultation ? `konsultacji – ${consultation.subjectFull}` : programme ? `${what} – ${programme.title}` : what
+  const about = consultation ? `konsultacji ${consultedPhrase(consultation.subjectFull)}` : programme ? `${what} – ${programme.title}` : what
   return officialOpening(context, { caseNumber: consultation?.caseNumber ?? '', addressee, subject: about, date: context.today })
 }
 

@@ -72,8 +72,10 @@ export type Opening = {
 
 /** A flow of pages. Renderers turn it into DOCX and HTML (and that into PDF); none of them adds or drops a word of it. */
 export type Doc = {
-  /** The first heading and the document's title property. */
+  /** The first heading, and the document's title property where nothing fuller is given. */
   title: string
+  /** The title with what it is of: what tells two files of a kind apart in a list of windows or of search results. */
+  fullTitle?: string
   /** Repeated at the top of every page but the first. */
   runningHead: string
   /** The office that issues the document: the author property. */

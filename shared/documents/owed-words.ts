@@ -10,6 +10,9 @@ export type OwedParts = { overdue: readonly OwedEntry[]; later: readonly OwedEnt
 /** How soon an answer is asked for when nobody has set its deadline. */
 export const withoutDeadline = 'w ciągu 14 dni od otrzymania pisma'
 
+/** What waits for an answer; of both stages together it is one count of what was submitted. */
+const awaited: Record<CompilationNoun, NounForms> = { ...nouns, both: { one: 'zgłoszenie', few: 'zgłoszenia', many: 'zgłoszeń' } }
+
 const waits: NounForms = { one: 'czeka', few: 'czekają', many: 'czeka' }
 const days: NounForms = { one: 'dzień', few: 'dni', many: 'dni' }
 
@@ -23,9 +26,9 @@ export function partsOfOwed(owed: readonly OwedEntry[], today: string): OwedPart
 /** Whole days since a deadline. */
 export const daysLate = (deadline: string, today: string): number => daysBetween(deadline, today).length - 1
 
-/** `Na Państwa stanowisko czekają 3 postulaty.` */
+/** After the salutation: `na Państwa stanowisko czekają 3 postulaty.` */
 export function waitingSentence(count: number, noun: CompilationNoun): string {
-  return `Na Państwa stanowisko ${nounAfter(count, waits)} ${countOf(count, nouns[noun])}.`
+  return `na Państwa stanowisko ${nounAfter(count, waits)} ${countOf(count, awaited[noun])}.`
 }
 
 /** What is late and since when, apart from what is not: `Termin minął w 2 sprawach, w najdawniejszej 10 lipca 2026 r. (134 dni temu). W pozostałych 5 sprawach termin jeszcze nie minął; najbliższy mija 30 listopada 2026 r.` */

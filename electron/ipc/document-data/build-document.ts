@@ -29,6 +29,7 @@ import { readPublishedRoster } from './read-published-roster.ts'
 import { readReminderData } from './read-reminder.ts'
 import { readRosterData } from './read-rosters.ts'
 import type { Readership } from './readership.ts'
+import { targetTitles } from './target-title.ts'
 
 export type DocumentOrder = { kind: string; for: DocumentFor; variant?: string | undefined; isInternal?: boolean | undefined }
 /** A document ready to be rendered, with what it was built of; the workbook is made, and the office's own template looked for, only when they are wanted. */
@@ -64,13 +65,20 @@ export async function buildDocument(db: ReadDb, { kind, for: target, variant, is
   const context: BuildContext = { today: todayOf(services), now: services.now().toISOString(), house: await readSettings(db), ...(variant && { variant }), ...(isInternal && { isInternal }) }
   const order: DocumentOrder = { kind, for: target, ...(variant !== undefined && { variant }), ...(isInternal && { isInternal }) }
   const built = buildOne(kind, await readers[kind](db, target, { isInternal, variant }), context)
-  return { order, context, ownTemplate: () => readOwnTemplate(db, order, context), ...built, doc: withLogo(built.doc, await readLogo(db, context.house)) }
+  const doc = { ...withLogo(built.doc, await readLogo(db, context.house)), ...fullTitleOf(built.doc.title, await targetTitles(db, target)) }
+  return { order, context, ownTemplate: () => readOwnTemplate(db, order, context), ...built, doc }
 }
 
 function buildOne<K extends DocumentKind>(kind: K, data: DocumentData[K], context: BuildContext): Omit<BuiltDocument, 'order' | 'context' | 'ownTemplate'> {
   const { build, buildWorkbook, formats }: DocumentDefinition<DocumentData[K]> = catalogue[kind]
   const { isInternal } = context
   return { kind, doc: isInternal ? internalDoc(build(data, context)) : build(data, context), formats, workbook: () => (isInternal ? internalWorkbook(buildWorkbook!(data, context)) : buildWorkbook!(data, context)) }
+}
+
+/** The title with what the document is for; nothing where the title says it. */
+function fullTitleOf(title: string, targets: readonly (string | number)[]): { fullTitle?: string } {
+  const missing = targets.map(String).filter((target) => !title.includes(target))
+  return missing.length === 0 ? {} : { fullTitle: `${title} – ${missing.join(', ')}` }
 }
 
 /** One record, or a year; beside a record at most one other that narrows it. A year beside a record that it cannot narrow says nothing new. */

@@ -36,17 +36,17 @@ const tones: Record<Exclude<AnnouncementVariant, 'skrot'>, Tone> = {
     headings: { aim: 'Cel konsultacji', ways: 'Formy konsultacji', meetings: 'Spotkania', duties: 'Dyżury ekspertów', remarks: 'Zgłaszanie uwag', materials: 'Materiały', results: 'Wyniki konsultacji', contact: 'Kontakt' },
     materialsAre: 'Materiały są dostępne tutaj:',
     lead: ({ consultation }, { house }) => {
-      const announcer = consultation.announcedBy.trim() || house.announcedBy.trim()
+      const announcer = announcerOf(consultation, house)
       return [{ kind: 'paragraph', role: 'lead', runs: runs(announcer === '' ? 'Ogłasza się konsultacje ' : `${announcer} ogłasza konsultacje `, strong(consultedPhrase(consultation.subjectFull)), '.'), part: 'ogłoszenie' }]
     },
-    closing: (_data, context) => [...preparedBy(context), signatoryBlock(context)],
+    closing: (data, context) => [...preparedBy(context), announcerSignature(data, context) ?? signatoryBlock(context)],
   },
   zaproszenie: {
     title: 'Zaproszenie do konsultacji',
     headings: { aim: 'Po co te konsultacje', ways: 'Jak mogą Państwo wziąć udział', meetings: 'Zapraszamy na spotkanie', duties: 'Zachęcamy do rozmowy z ekspertami', remarks: 'Czekamy na uwagi', materials: 'Gdzie znajdą Państwo materiały', results: 'Co zrobimy z uwagami', contact: 'Kontakt' },
     materialsAre: 'Materiały znajdą Państwo tutaj:',
     lead: ({ consultation }, { house }) => {
-      const announcer = consultation.announcedBy.trim() || house.announcedBy.trim()
+      const announcer = announcerOf(consultation, house)
       return [salutation, {
         kind: 'paragraph', role: 'lead', part: 'zaproszenie',
         runs: runs(
@@ -55,7 +55,7 @@ const tones: Record<Exclude<AnnouncementVariant, 'skrot'>, Tone> = {
         ),
       }]
     },
-    closing: (_data, context) => [{ kind: 'paragraph', role: 'lead', runs: runs('Serdecznie zapraszamy do udziału.') }, ...preparedBy(context), letterSignature(context)],
+    closing: (data, context) => [{ kind: 'paragraph', role: 'lead', runs: runs('Serdecznie zapraszamy do udziału.') }, ...preparedBy(context), announcerSignature(data, context) ?? letterSignature(context)],
   },
 }
 
@@ -65,27 +65,42 @@ export function buildAnnouncement(data: AnnouncementData, context: BuildContext)
   const { consultation } = data
   // The builder is only called with a variant of the catalogue.
   const tone = tones[(context.variant ?? 'ogloszenie') as keyof typeof tones]
-  const blocks: Blocks = [...tone.lead(data, context), { kind: 'definitions', items: factsOf(data), part: 'podstawowe informacje' }, ...partBlocks(data, tone, context)]
+  const blocks: Blocks = [...tone.lead(data, context), { kind: 'definitions', items: factsOf(data, context), part: 'podstawowe informacje' }, ...partBlocks(data, tone, context)]
   const annexes: Block[] = isRosterAnnexed(data) ? [{ kind: 'definitions', items: [{ label: 'Załącznik', value: 'harmonogram dyżurów' }], part: 'załączniki' }] : []
   return {
     ...commonParts(context),
     title: tone.title,
     runningHead: `${tone.title} – ${consultation.subjectShort}`,
-    opening: officialOpening(context, { caseNumber: consultation.caseNumber, date: firstPublication(consultation) ?? context.today }),
+    opening: officialOpening(context, { caseNumber: consultation.caseNumber, date: dateOf(consultation, context) }),
     sections: [
-      { orientation: 'portrait', blocks: [...blocks, ...abbreviationBlocks(textsOfBlocks(flatBlocks(blocks))), ...tone.closing(data, context), ...annexes] },
+      { orientation: 'portrait', blocks: [...blocks, ...tone.closing(data, context), ...annexes, ...abbreviationBlocks(textsOfBlocks(flatBlocks(blocks)))] },
       ...informationClause(context.house.informationClause),
     ],
   }
 }
 
+/** The day of its first publication, else today; a consultation that has begun unannounced leaves room for the date. */
+function dateOf(consultation: AnnouncementData['consultation'], { today }: BuildContext): string | null {
+  return firstPublication(consultation) ?? (today <= consultation.startsOn ? today : null)
+}
+
+const announcerOf = ({ announcedBy }: AnnouncementData['consultation'], house: BuildContext['house']) => announcedBy.trim() || house.announcedBy.trim()
+
+/** Whoever announces signs, or somebody on their behalf; nothing when nobody is named. */
+function announcerSignature({ consultation }: AnnouncementData, { house }: BuildContext): Block | undefined {
+  const announcer = announcerOf(consultation, house)
+  return announcer === '' ? undefined : { kind: 'signatures', right: { above: announcer, below: '(podpis albo podpis z upoważnienia)' } }
+}
+
+const dots = '…'.repeat(30)
+
 /** What people and files look for first. */
-function factsOf({ consultation, runBy }: AnnouncementData): Definition[] {
+function factsOf({ consultation, runBy }: AnnouncementData, { house }: BuildContext): Definition[] {
   const items = [
     { label: 'Termin konsultacji', value: periodWords(consultation) },
     { label: 'Prowadzi', value: runBy ? unitNameOn(runBy, consultation.startsOn).name : '' },
-    { label: 'Zarządzenie', value: orderWords(consultation) },
-    { label: 'Podstawa prawna', value: consultation.legalBasis },
+    { label: 'Zarządzenie', value: orderWords(consultation, house) },
+    { label: 'Podstawa prawna', value: consultation.legalBasis.trim() || house.legalBasis.trim() || dots },
   ]
   return items.filter(({ value }) => value.trim() !== '')
 }

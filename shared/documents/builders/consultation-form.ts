@@ -1,7 +1,7 @@
 import type { Consultation } from '#shared/domain/consultation.ts'
 import { unitNameOn } from '#shared/domain/unit.ts'
 import { safeFileName } from '#shared/text/safe-file-name.ts'
-import { channelSentence, validChannels } from '#shared/documents/channel-sentence.ts'
+import { channelSentence, formChannels } from '#shared/documents/channel-sentence.ts'
 import type { BuildContext, FormData } from '#shared/documents/data.ts'
 import { formVariants } from '#shared/documents/form-variants.ts'
 import type { FormVariant } from '#shared/documents/form-variants.ts'
@@ -29,7 +29,7 @@ export function buildConsultationForm(data: FormData, context: BuildContext): Do
     opening: { letterhead: letterhead(context.house) },
     form: { id: formId(consultation, variant), version: formVersion },
     sections: [
-      { orientation: 'portrait', blocks: [...headBlocks(data, variant), ...identityBlocks(variant)] },
+      { orientation: 'portrait', blocks: [...headBlocks(data, variant, context), ...identityBlocks(variant)] },
       ...remarksAndSending(variant, sendingBlocks(consultation, variant, context)),
       ...informationClause(context.house.informationClause),
     ],
@@ -41,13 +41,13 @@ function formId(consultation: Consultation, variant: FormVariant): string {
   return `KONS-${safeFileName(consultation.subjectShort).replace(/[^A-Za-z0-9]+/g, '-')}-${variant.code}`
 }
 
-function headBlocks({ consultation, runBy }: FormData, variant: FormVariant): Block[] {
+function headBlocks({ consultation, runBy }: FormData, variant: FormVariant, { house }: BuildContext): Block[] {
   const items: Definition[] = [
     { label: 'Przedmiot', value: consultation.subjectFull === '' ? subjectDots : '' },
     { label: 'Termin konsultacji', value: periodWords(consultation) },
     { label: 'Ogłasza', value: consultation.announcedBy },
     { label: 'Prowadzi', value: runBy ? unitNameOn(runBy, consultation.startsOn).name : '' },
-    { label: 'Zarządzenie', value: orderWords(consultation) },
+    { label: 'Zarządzenie', value: orderWords(consultation, house) },
   ]
   return [
     { kind: 'paragraph', role: 'subtitle', runs: runs(variant.subtitle) },
@@ -81,7 +81,7 @@ function remarksBlocks(variant: FormVariant): Block[] {
 }
 
 function sendingBlocks(consultation: Consultation, variant: FormVariant, context: BuildContext): Block[] {
-  const channels = validChannels(consultation, context.house)
+  const channels = formChannels(consultation, context.house)
   const ways: Block[] = channels.length === 0 ? [] : [
     { kind: 'paragraph', role: 'body', runs: runs('Wypełniony i podpisany formularz można przekazać:'), part: 'jak przekazać' },
     { kind: 'list', style: 'bullet', role: 'body', items: channels.map((channel, index) => [...channelSentence(channel), ...runs(index === channels.length - 1 ? '.' : ';')]), part: 'kanały' },

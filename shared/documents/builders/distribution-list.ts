@@ -1,3 +1,4 @@
+import { consultedPhrase } from '#shared/documents/consulted-words.ts'
 import type { BuildContext } from '#shared/documents/data.ts'
 import type { DistributionData } from '#shared/documents/distribution-data.ts'
 import { distributionColumns, distributionRows } from '#shared/documents/distribution-rows.ts'
@@ -17,7 +18,7 @@ const units: NounForms = { one: 'komórka lub jednostka', few: 'komórki lub jed
 export function buildDistributionList(data: DistributionData, context: BuildContext): Doc {
   const { scope, programme } = data
   const consultation = scope.kind === 'consultation' ? scope.consultation : null
-  const subject = consultation ? `konsultacji – ${consultation.subjectFull}` : programme ? `prac nad dokumentem – ${programme.title}` : undefined
+  const subject = consultation ? `konsultacji ${consultedPhrase(consultation.subjectFull)}` : programme ? `prac nad dokumentem – ${programme.title}` : undefined
   const blocks: Block[] = [
     { kind: 'paragraph', role: 'subtitle', runs: runs(scopeTitle(scope, context)), part: 'zakres' },
     { kind: 'paragraph', role: 'lead', runs: runs(countSentence(data)), part: 'wstęp' },

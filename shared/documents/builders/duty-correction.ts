@@ -1,3 +1,4 @@
+import { consultedPhrase } from '#shared/documents/consulted-words.ts'
 import type { BuildContext, PublishedRoster } from '#shared/documents/data.ts'
 import { commonParts, officialOpening, preparedBy, signatoryBlock, timeStyle } from '#shared/documents/house.ts'
 import type { Block, Doc } from '#shared/documents/model.ts'
@@ -30,7 +31,7 @@ export function buildDutyCorrection(data: PublishedRoster, context: BuildContext
     ...commonParts(context),
     title,
     runningHead: `${title} – ${consultation.subjectShort}`,
-    opening: officialOpening(context, { caseNumber: consultation.caseNumber, subject: `konsultacji – ${consultation.subjectFull}`, date: span?.until ?? context.today }),
+    opening: officialOpening(context, { caseNumber: consultation.caseNumber, subject: `konsultacji ${consultedPhrase(consultation.subjectFull)}`, date: span?.until ?? context.today }),
     sections: [{ orientation: 'portrait', blocks: [...blocksOf(span, data, context), ...preparedBy(context), signatoryBlock(context)] }],
   }
 }

@@ -58,8 +58,8 @@ export function buildDutyRoster(data: RosterData, context: BuildContext): Doc {
 
 /** The day of what is shown; undefined as soon as some of it was not published. */
 function publishedOn(rosters: readonly RosterEntry[]): string | undefined {
-  const days = rosters.map((entry) => entry.publishedOn)
-  return days.includes(undefined) ? undefined : days.toSorted().at(-1)
+  const days = rosters.flatMap((entry) => entry.publishedOn ?? [])
+  return days.length < rosters.length ? undefined : days.toSorted().at(-1)
 }
 
 /** What stands under the title; on a web page also what the consultation is about, which papers say above it. */

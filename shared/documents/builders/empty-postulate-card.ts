@@ -1,4 +1,4 @@
-import { channelSentence, validChannels } from '#shared/documents/channel-sentence.ts'
+import { channelSentence, formChannels } from '#shared/documents/channel-sentence.ts'
 import type { BuildContext } from '#shared/documents/data.ts'
 import { deadlineWords, periodWords } from '#shared/documents/deadline-words.ts'
 import { commonParts } from '#shared/documents/house.ts'
@@ -73,7 +73,7 @@ function originBlocks({ meeting, hosts, consultation, programme, spheres }: Card
 }
 
 function sendingBlocks({ consultation }: CardOrigin, context: BuildContext): (Block | BlockGroup)[] {
-  const channels = consultation ? validChannels(consultation, context.house) : []
+  const channels = consultation ? formChannels(consultation, context.house) : []
   const ways: Block[] = channels.length === 0 ? [] : [
     { kind: 'paragraph', role: 'label', runs: runs('Wypełnioną kartę można przekazać:'), part: 'jak przekazać' },
     { kind: 'list', style: 'bullet', role: 'body', items: channels.map((channel, index) => [...channelSentence(channel), ...runs(index === channels.length - 1 ? '.' : ';')]), part: 'sposoby zgłaszania' },

@@ -1,4 +1,5 @@
 import { abbreviationBlocks, textsOfBlocks } from '#shared/documents/abbreviations.ts'
+import { consultedPhrase } from '#shared/documents/consulted-words.ts'
 import type { BuildContext } from '#shared/documents/data.ts'
 import { commonParts, letterSignature, officialOpening, preparedBy } from '#shared/documents/house.ts'
 import { organisationAddress, paragraph, salutation } from '#shared/documents/letter-parts.ts'
@@ -8,7 +9,8 @@ import { meetingKindPhrase, meetingNoun, meetingPhrase, meetingWhen } from '#sha
 import type { Block, Doc } from '#shared/documents/model.ts'
 import { runs, strong } from '#shared/documents/runs.ts'
 import { typedList } from '#shared/documents/typed-text.ts'
-import { formatDate } from '#shared/text/format-date.ts'
+import { firstDay } from '#shared/domain/meeting.ts'
+import { formatDateRange } from '#shared/text/format-date.ts'
 import { informationClause } from './information-clause.ts'
 
 /** A letter that invites to a meeting, to everybody or to one organisation: what, when, where, for whom, the agenda, how to sign up, how to ask, and the information clause. */
@@ -29,18 +31,24 @@ export function buildMeetingInvitation(data: InvitationData, context: BuildConte
     ...commonParts(context),
     title,
     runningHead: [title, organisation?.name ?? meetingWhen(meeting).replace(/^\(|\)$/gu, '')].filter(Boolean).join(' – '),
-    opening: officialOpening(context, { caseNumber: consultation?.caseNumber ?? '', subject, date: context.today, ...(organisation && { addressee: organisationAddress(organisation) }) }),
+    opening: officialOpening(context, { caseNumber: consultation?.caseNumber ?? '', subject, date: isPast(data, context) ? null : context.today, ...(organisation && { addressee: organisationAddress(organisation) }) }),
     sections: [
-      { orientation: 'portrait', blocks: [...blocks, ...abbreviationBlocks([subject, ...textsOfBlocks(blocks)]), ...preparedBy(context), letterSignature(context), { kind: 'definitions', items: [{ label: 'Otrzymują', value: organisation ? '1) adresat, 2) a/a' : '1) zaproszone organizacje, 2) a/a' }], part: 'odbiorcy' }] },
+      { orientation: 'portrait', blocks: [...blocks, ...preparedBy(context), letterSignature(context), { kind: 'definitions', items: [{ label: 'Otrzymują', value: organisation ? '1) adresat, 2) a/a' : '1) zaproszone organizacje, 2) a/a' }], part: 'odbiorcy' }, ...abbreviationBlocks([subject, ...textsOfBlocks(blocks)])] },
       ...informationClause(context.house.informationClause),
     ],
   }
 }
 
+/** An invitation made after its meeting leaves room for the date that it had. */
+function isPast({ meeting }: InvitationData, { today }: BuildContext): boolean {
+  const first = firstDay(meeting.dates)
+  return first !== undefined && first < today
+}
+
 /** What the meeting is a part of. Names that cannot be inflected stand in quotation marks. */
 function purposeSentence({ meeting, consultation, programme }: InvitationData): string {
   const noun = meetingNoun(meeting)
-  if (consultation) return ` ${noun} jest częścią konsultacji, które trwają od ${formatDate(consultation.startsOn)} do ${formatDate(consultation.endsOn)}: ${consultation.subjectFull}.`
+  if (consultation) return ` ${noun} jest częścią konsultacji ${consultedPhrase(consultation.subjectFull)} (${formatDateRange(consultation.startsOn, consultation.endsOn)}).`
   return programme ? ` ${noun} jest częścią prac nad dokumentem „${programme.title}”.` : ''
 }
 

@@ -1,5 +1,4 @@
-import { compilationNoun, compilationWords } from '#shared/documents/compilation-words.ts'
-import type { CompilationNoun } from '#shared/documents/compilation-words.ts'
+import { byStage, compilationNoun, compilationWords } from '#shared/documents/compilation-words.ts'
 import type { BuildContext } from '#shared/documents/data.ts'
 import { commonParts } from '#shared/documents/house.ts'
 import type { OrganisationLetterData, OwnEntry } from '#shared/documents/letter-data.ts'
@@ -9,6 +8,7 @@ import { answerLines, contentLines, ownNumberLines, outcomeLines, publicEntry } 
 import { runs } from '#shared/documents/runs.ts'
 import { scopeTitle } from '#shared/documents/scope-words.ts'
 import { submittedSentences } from '#shared/documents/submitted-sentences.ts'
+import type { PostulateStage } from '#shared/domain/postulate.ts'
 import { buildOrganisationHistory } from './organisation-history.ts'
 
 /** A letter to one organisation about its own postulates: the answers, and what became of those of the year before. The variant `historia` shows each matter through all years. */
@@ -20,11 +20,11 @@ function letter(data: OrganisationLetterData, context: BuildContext): Doc {
   const { organisation, scope } = data
   const entries = data.entries.map(publicEntry)
   const noun = compilationNoun({ scope, entries })
-  const title = `Odpowiedź na zgłoszone ${noun === 'remark' ? 'uwagi' : 'postulaty'}`
+  const title = `Odpowiedź na zgłoszone ${compilationWords[noun].accusative}`
   const blocks: Block[] = [
     ...(scope ? [{ kind: 'paragraph', role: 'subtitle', runs: runs(scopeTitle(scope, context)), part: 'zakres' } as const] : []),
     salutation,
-    ...(entries.length === 0 ? [paragraph(`Nie zgłosili Państwo ${compilationWords[noun].genitive}.`, 'wstęp')] : answerBlocks(entries, noun, context)),
+    ...(entries.length === 0 ? [paragraph(`nie zgłosili Państwo ${compilationWords[noun].genitive}.`, 'wstęp')] : answerBlocks(entries, context)),
     ...previousBlocks(data.previous.map(publicEntry)),
   ]
   return {
@@ -36,44 +36,53 @@ function letter(data: OrganisationLetterData, context: BuildContext): Doc {
   }
 }
 
-function answerBlocks(entries: readonly OwnEntry[], noun: CompilationNoun, context: BuildContext): Block[] {
+/** A sentence and a table for each stage. */
+function answerBlocks(entries: readonly OwnEntry[], context: BuildContext): Block[] {
   const hasTexts = entries.some(({ positions }) => positions.some(({ position }) => position.text.trim() !== ''))
+  const stages = byStage(entries)
   return [
-    paragraph(`Dziękujemy za udział w tworzeniu zasad współpracy Miasta z organizacjami. ${submittedSentences(entries, { noun, today: context.today })}`, 'wstęp'),
-    {
+    paragraph(`dziękujemy za udział w tworzeniu zasad współpracy Miasta z organizacjami. ${submittedSentences(entries, context.today)}`, 'wstęp'),
+    ...stages.map(({ stage, own }): Block => ({
       kind: 'table',
-      part: 'postulaty',
+      part: parts[stage].answers,
       table: {
-        caption: 'Stanowiska do Państwa zgłoszeń',
+        caption: `Stanowiska do Państwa ${stages.length > 1 ? compilationWords[stage].genitive : 'zgłoszeń'}`,
+        isCaptionShown: stages.length > 1,
         columns: [
           { key: 'number', header: 'Nr', kind: 'text', share: 15 },
-          { key: 'content', header: compilationWords[noun].content, name: 'treść', kind: 'text', share: hasTexts ? 41 : 61 },
+          { key: 'content', header: compilationWords[stage].content, name: 'treść', kind: 'text', share: hasTexts ? 41 : 61 },
           { key: 'answer', header: 'Rozstrzygnięcie i stanowisko', kind: 'text', share: hasTexts ? 50 : 30 },
         ],
-        rows: entries.map((entry) => [ownNumberLines(entry), contentLines(entry), answerLines(entry, context)]),
+        rows: own.map((entry) => [ownNumberLines(entry), contentLines(entry), answerLines(entry, context)]),
       },
-    },
+    })),
   ]
 }
 
+/** Under what names the templates place the tables of each stage. */
+const parts: Record<PostulateStage, { answers: string; heading: string; previous: string }> = {
+  postulate: { answers: 'postulaty', heading: 'tytuł poprzedniego roku', previous: 'poprzedni rok' },
+  remark: { answers: 'uwagi', heading: 'tytuł uwag z poprzedniego roku', previous: 'uwagi z poprzedniego roku' },
+}
+
 function previousBlocks(entries: readonly OwnEntry[]): Block[] {
-  if (entries.length === 0) return []
-  const noun = compilationNoun({ scope: null, entries })
-  const heading = `Co stało się z ${noun === 'remark' ? 'uwagami' : 'postulatami'} z poprzedniego roku`
-  return [
-    { kind: 'heading', level: 2, text: heading, part: 'tytuł poprzedniego roku' },
-    {
-      kind: 'table',
-      part: 'poprzedni rok',
-      table: {
-        caption: heading,
-        columns: [
-          { key: 'number', header: 'Nr', kind: 'text', share: 15 },
-          { key: 'content', header: compilationWords[noun].content, name: 'treść', kind: 'text', share: 51 },
-          { key: 'outcome', header: 'Rozstrzygnięcie i realizacja', kind: 'text', share: 40 },
-        ],
-        rows: entries.map((entry) => [ownNumberLines(entry), contentLines(entry), outcomeLines(entry)]),
+  return byStage(entries).flatMap(({ stage, own }): Block[] => {
+    const heading = `Co stało się z ${compilationWords[stage].instrumental} z poprzedniego roku`
+    return [
+      { kind: 'heading', level: 2, text: heading, part: parts[stage].heading },
+      {
+        kind: 'table',
+        part: parts[stage].previous,
+        table: {
+          caption: heading,
+          columns: [
+            { key: 'number', header: 'Nr', kind: 'text', share: 15 },
+            { key: 'content', header: compilationWords[stage].content, name: 'treść', kind: 'text', share: 51 },
+            { key: 'outcome', header: 'Rozstrzygnięcie i realizacja', kind: 'text', share: 40 },
+          ],
+          rows: own.map((entry) => [ownNumberLines(entry), contentLines(entry), outcomeLines(entry)]),
+        },
       },
-    },
-  ]
+    ]
+  })
 }

@@ -41,7 +41,7 @@ export function buildReminder(data: ReminderData, context: BuildContext): Doc {
 }
 
 function nothingOwed(noun: CompilationNoun, { today }: BuildContext): Block[] {
-  return [paragraph(`Na dzień ${formatDate(today)} nie mają Państwo zaległych stanowisk: na odpowiedź nie czeka ${noun === 'remark' ? 'żadna uwaga' : 'żaden postulat'}. Dziękujemy.`, 'nie ma zaległości')]
+  return [paragraph(`na dzień ${formatDate(today)} nie mają Państwo zaległych stanowisk: na odpowiedź nie czeka ${noun === 'remark' ? 'żadna uwaga' : 'żaden postulat'}. Dziękujemy.`, 'nie ma zaległości')]
 }
 
 function owedBlocks(owed: readonly OwedEntry[], noun: CompilationNoun, context: BuildContext): Block[] {

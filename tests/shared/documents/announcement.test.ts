@@ -26,7 +26,7 @@ describe('the announcement', () => {
     expect([doc.title, doc.runningHead, doc.opening, [period, Prowadzi, Zarządzenie, basis], [Termin, Miejsce, Zapisy]]).toEqual([
       'Ogłoszenie o konsultacjach', 'Ogłoszenie o konsultacjach – RPW 2027',
       { letterhead: ['Urząd Miasta Krakowa', 'Wydział Polityki Społecznej', 'ul. Jana Dekerta 24, 30-703 Kraków', 'tel. 12 616 57 69, e-mail: sz.umk@um.krakow.pl'], caseNumber: 'Znak sprawy: SZ-07.526.1.2026', placeAndDate: 'Kraków, dnia 14 września 2026 r.' },
-      ['od 21 września 2026 r. do 16 października 2026 r.', 'Wydział Nowy', 'zarządzenie nr 12/2026 z dnia 1 września 2026 r.', 'uchwała nr CXI/2904/18'],
+      ['od 21 września 2026 r. do 16 października 2026 r.', 'Wydział Nowy', 'nr 12/2026 Prezydenta Miasta Krakowa z dnia 1 września 2026 r.', 'uchwała nr CXI/2904/18'],
       ['7 października 2026 r. (środa), godz. 17.00–19.00', 'Centrum Obywatelskie, ul. Reymonta 20, sala 1W014', 'bez zapisów'],
     ])
   })
@@ -57,7 +57,7 @@ describe('the announcement', () => {
   test('ends with the information clause and the signature of the one who announces', () => {
     const signatures = blocksOf(doc).filter(({ kind }) => kind === 'signatures')
     expect([doc.sections.length, sentencesOf(doc).slice(-3), signatures]).toEqual([
-      2, ['INFORMACJA', 'I. Administrator\nPrezydent Miasta.', 'Bez nazwy.'], [{ kind: 'signatures', right: { above: 'Dyrektor Wydziału', below: 'Anna Nowak (podpis)' } }],
+      2, ['INFORMACJA', 'I. Administrator\nPrezydent Miasta.', 'Bez nazwy.'], [{ kind: 'signatures', right: { above: 'Prezydent Miasta Krakowa', below: '(podpis albo podpis z upoważnienia)' } }],
     ])
   })
 
@@ -77,7 +77,7 @@ describe('the announcement', () => {
         'Termin: do 16 października 2026 r. – decyduje data wpływu do Urzędu.', 'Wyniki konsultacji',
         'Stanowisko wobec każdej zgłoszonej uwagi zostanie podane w raporcie z konsultacji, który opublikujemy w tych samych miejscach co to ogłoszenie. Wyniki konsultacji nie są wiążące.', 'Kontakt', '…'.repeat(30),
       ],
-      { 'Termin konsultacji': 'od 21 września 2026 r. do 16 października 2026 r.' },
+      { 'Termin konsultacji': 'od 21 września 2026 r. do 16 października 2026 r.', 'Podstawa prawna': '…'.repeat(30) },
     ])
   })
 
@@ -91,7 +91,7 @@ describe('the announcement', () => {
   })
 })
 
-test('the invitation speaks to organisations and is signed like a letter', () => {
+test('the invitation speaks to organisations and is signed by the one who invites', () => {
   const doc = buildAnnouncement(data, { ...context, variant: 'zaproszenie' })
   const headings = flatBlocks(doc.sections[0]!.blocks).flatMap((block) => (block.kind === 'heading' && block.level === 2 ? [block.text] : []))
   const signature = blocksOf(doc).find(({ kind }) => kind === 'signatures')
@@ -99,7 +99,7 @@ test('the invitation speaks to organisations and is signed like a letter', () =>
     'Zaproszenie do konsultacji',
     ['Szanowni Państwo,', 'Prezydent Miasta Krakowa zaprasza organizacje pozarządowe oraz podmioty działające na rzecz dobra publicznego do udziału w konsultacjach projektu Programu Współpracy na rok 2027. Konsultacje potrwają od 21 września 2026 r. do 16 października 2026 r.'],
     ['Po co te konsultacje', 'Jak mogą Państwo wziąć udział', 'Zapraszamy na spotkanie', 'Zachęcamy do rozmowy z ekspertami', 'Czekamy na uwagi', 'Gdzie znajdą Państwo materiały', 'Co zrobimy z uwagami', 'Kontakt', 'Wykaz skrótów'],
-    { kind: 'signatures', right: { above: 'Z poważaniem\nDyrektor Wydziału', below: 'Anna Nowak (podpis)' } },
+    { kind: 'signatures', right: { above: 'Prezydent Miasta Krakowa', below: '(podpis albo podpis z upoważnienia)' } },
   ])
 })
 

@@ -25,7 +25,7 @@ describe('the form for organisations', () => {
       { id: 'KONS-RPW-2027-NGO', version: 'v1' },
       {
         'Termin konsultacji': 'od 21 września 2026 r. do 16 października 2026 r.', Ogłasza: 'Prezydent Miasta Krakowa', Prowadzi: 'Wydział Nowy',
-        Zarządzenie: 'zarządzenie nr 12/2026 z dnia 1 września 2026 r.',
+        Zarządzenie: 'nr 12/2026 Prezydenta Miasta Krakowa z dnia 1 września 2026 r.',
       },
     ])
   })

@@ -16,7 +16,7 @@ test('a letter to everybody says what, when, where, how to sign up, about what, 
     { spheres: [aSphere('13'), aSphere('15')], programme: aProgramme() },
   )
   expect([doc.title, doc.runningHead, doc.opening.subject, doc.opening.addressee, doc.opening.placeAndDate, sentencesOf(doc).slice(0, 11), definitionsOf(doc), blocksOf(doc).find(({ kind }) => kind === 'signatures')]).toEqual([
-    'Zaproszenie na spotkanie branżowe', 'Zaproszenie na spotkanie branżowe – 15.06.2026 r.', 'spotkania branżowego w Wydziale Kultury (15.06.2026 r.)', undefined, 'Kraków, dnia 2 lipca 2026 r.',
+    'Zaproszenie na spotkanie branżowe', 'Zaproszenie na spotkanie branżowe – 15.06.2026 r.', 'spotkania branżowego w Wydziale Kultury (15.06.2026 r.)', undefined, `Kraków, dnia ${'…'.repeat(15)}`,
     [
       'Szanowni Państwo,', 'zapraszamy Państwa na spotkanie branżowe w Wydziale Kultury. Spotkanie jest częścią prac nad dokumentem „Program Współpracy na rok 2027”.', 'Temat: Zebranie propozycji.',
       'Spotkanie jest skierowane do podmiotów, które realizują lub planują realizować zadania publiczne w sferach:', 'działalności 13;', 'działalności 15.', 'Porządek spotkania', 'Powitanie', 'Dyskusja', 'Podsumowanie', asked,
@@ -33,7 +33,7 @@ test('to one organisation it has the address; of a consultation it says which an
   const doc = invitationTo({ kind: 'consultation', title: '' }, { organisation: anOrganisation(), consultation: aConsultation({ caseNumber: 'SZ-09.526.1.2026' }), programme: aProgramme() })
   expect([doc.opening.addressee, doc.opening.caseNumber, doc.runningHead, sentencesOf(doc)[1], definitionsOf(doc).Otrzymują]).toEqual([
     ['Fundacja Przykład', 'ul. Testowa 1', '30-001 Kraków'], 'Znak sprawy: SZ-09.526.1.2026', 'Zaproszenie na spotkanie konsultacyjne – Fundacja Przykład',
-    'zapraszamy Państwa na spotkanie konsultacyjne w Wydziale Kultury. Spotkanie jest częścią konsultacji, które trwają od 21 września 2026 r. do 16 października 2026 r.: projekt Programu Współpracy na rok 2027.', '1) adresat, 2) a/a',
+    'zapraszamy Państwa na spotkanie konsultacyjne w Wydziale Kultury. Spotkanie jest częścią konsultacji projektu Programu Współpracy na rok 2027 (21 września – 16 października 2026 r.).', '1) adresat, 2) a/a',
   ])
 })
 

@@ -66,7 +66,7 @@ test('of a consultation it carries the case number, the subject and the common p
   const programme = aProgramme()
   const doc = buildMeetingSchedule({ scope: { kind: 'consultation', consultation: aConsultation({ caseNumber: 'SZ-09.526.1.2026' }) }, entries: [anEntry({}, { programme }), anEntry({}, { programme })] }, context)
   expect([doc.opening.caseNumber, doc.opening.subject, definitionsOf(doc), sentencesOf(doc)[0], sentencesOf(doc)[2]]).toEqual([
-    'Znak sprawy: SZ-09.526.1.2026', 'konsultacji – projekt Programu Współpracy na rok 2027', { Program: 'Program Współpracy na rok 2027', RPW: 'roczny program współpracy' },
+    'Znak sprawy: SZ-09.526.1.2026', 'konsultacji projektu Programu Współpracy na rok 2027', { Program: 'Program Współpracy na rok 2027', RPW: 'roczny program współpracy' },
     'Konsultacje RPW 2027, 21 września – 16 października 2026 r.', 'Kontakt: tel. 12 616 57 69, e-mail: sz.umk@um.krakow.pl',
   ])
 })

@@ -26,7 +26,7 @@ describe('the letter', () => {
     }), context)
     expect([doc.title, doc.opening.addressee, sentencesOf(doc), textsOf(tablesOf(doc)[0]), definitionsOf(doc)]).toEqual([
       'Odpowiedź na zgłoszone postulaty', ['Fundacja Wzorcowa', 'ul. Przykładowa 1', '30-001 Kraków'],
-      ['Rok 2026', 'Szanowni Państwo,', 'Dziękujemy za udział w tworzeniu zasad współpracy Miasta z organizacjami. Zgłosili Państwo 2 postulaty: uwzględniono – 1, uwzględniono częściowo – 1.'],
+      ['Rok 2026', 'Szanowni Państwo,', 'dziękujemy za udział w tworzeniu zasad współpracy Miasta z organizacjami. Zgłosili Państwo 2 postulaty: uwzględniono – 1, uwzględniono częściowo – 1.'],
       [
         ['Nr', 'Treść postulatu', 'Rozstrzygnięcie i stanowisko'],
         ['3/2026', 'Treść 3/2026 | (wspólnie z 2 innymi podmiotami)', 'uwzględniono częściowo | W części. | – Wydział Kultury, 30.06.2026'],
@@ -79,7 +79,7 @@ describe('the letter', () => {
       ],
     }), context)
     expect([sentencesOf(doc), textsOf(tablesOf(doc)[0])]).toEqual([
-      ['Rok 2026', 'Szanowni Państwo,', 'Nie zgłosili Państwo postulatów.', 'Co stało się z postulatami z poprzedniego roku'],
+      ['Rok 2026', 'Szanowni Państwo,', 'nie zgłosili Państwo postulatów.', 'Co stało się z postulatami z poprzedniego roku'],
       [
         ['Nr', 'Treść postulatu', 'Rozstrzygnięcie i realizacja'],
         ['7/2025', 'Treść 7/2025', 'uwzględniono | Realizacja: w toku | Trwają prace. | Ciąg dalszy sprawy: 9/2026'],

@@ -17,7 +17,7 @@ test('what is late stands apart from what is not, from the earliest deadline, wi
   const doc = reminderOf([owes('1/2026', '2026-07-30'), owes('2/2026', '2026-07-01'), owes('3/2026', null), owes('4/2026', '2026-06-22'), owes('5/2026', '2026-07-02')])
   expect([doc.title, doc.opening.addressee, doc.opening.placeAndDate, sentencesOf(doc).slice(0, 3), tablesOf(doc).map((table) => [table.caption, ...textsOf(table)])]).toEqual([
     'Przypomnienie o stanowiskach', ['Wydział Nowy', 'pl. Wszystkich Świętych 3-4', '31-004 Kraków'], 'Kraków, dnia 2 lipca 2026 r.',
-    ['Rok 2026', 'Szanowni Państwo,', 'Na Państwa stanowisko czeka 5 postulatów. W 2 sprawach termin minął, najdawniejszy 22 czerwca 2026 r. (10 dni temu). W pozostałych 3 sprawach termin jeszcze nie minął; najbliższy mija 2 lipca 2026 r.'],
+    ['Rok 2026', 'Szanowni Państwo,', 'na Państwa stanowisko czeka 5 postulatów. W 2 sprawach termin minął, najdawniejszy 22 czerwca 2026 r. (10 dni temu). W pozostałych 3 sprawach termin jeszcze nie minął; najbliższy mija 2 lipca 2026 r.'],
     [
       ['Po terminie', ['Nr', 'Treść postulatu', 'Termin', 'Dni po terminie'], ['4/2026', 'Treść 4/2026', '22.06.2026', '10'], ['2/2026', 'Treść 2/2026', '01.07.2026', '1']],
       ['Przed terminem', ['Nr', 'Treść postulatu', 'Termin'], ['5/2026', 'Treść 5/2026', '02.07.2026'], ['1/2026', 'Treść 1/2026', '30.07.2026'], ['3/2026', 'Treść 3/2026', 'nie wyznaczono']],
@@ -44,7 +44,7 @@ test('an office without an e-mail address asks for the sheet where it came from'
 
 test('nouns and verbs go with their numbers, postulaty and uwagi alike', () => {
   expect([1, 2, 5, 12, 22].map((count) => waitingSentence(count, count === 22 ? 'remark' : 'postulate'))).toEqual([
-    'Na Państwa stanowisko czeka 1 postulat.', 'Na Państwa stanowisko czekają 2 postulaty.', 'Na Państwa stanowisko czeka 5 postulatów.', 'Na Państwa stanowisko czeka 12 postulatów.', 'Na Państwa stanowisko czekają 22 uwagi.',
+    'na Państwa stanowisko czeka 1 postulat.', 'na Państwa stanowisko czekają 2 postulaty.', 'na Państwa stanowisko czeka 5 postulatów.', 'na Państwa stanowisko czeka 12 postulatów.', 'na Państwa stanowisko czekają 22 uwagi.',
   ])
 })
 
@@ -62,7 +62,7 @@ test.each([
 
 test('answers without any deadline are one list, and nothing is said to be late', () => {
   const doc = reminderOf([owes('1/2026', null)])
-  expect([sentencesOf(doc)[2], tablesOf(doc).map(({ caption }) => caption)]).toEqual(['Na Państwa stanowisko czeka 1 postulat.', ['Do uzupełnienia']])
+  expect([sentencesOf(doc)[2], tablesOf(doc).map(({ caption }) => caption)]).toEqual(['na Państwa stanowisko czeka 1 postulat.', ['Do uzupełnienia']])
 })
 
 test.each([
@@ -79,14 +79,14 @@ test.each([
 test('a unit that owes nothing is told so, and nothing is attached', () => {
   const doc = reminderOf([], { scope: { kind: 'meeting', meeting: aMeeting(), hosts: [] } })
   expect([sentencesOf(doc), tablesOf(doc), definitionsOf(doc)]).toEqual([
-    ['Spotkanie w Wydziale Kultury, 15 czerwca 2026 r.', 'Szanowni Państwo,', 'Na dzień 2 lipca 2026 r. nie mają Państwo zaległych stanowisk: na odpowiedź nie czeka żaden postulat. Dziękujemy.'], [], { Otrzymują: '1) adresat, 2) a/a' },
+    ['Spotkanie w Wydziale Kultury, 15 czerwca 2026 r.', 'Szanowni Państwo,', 'na dzień 2 lipca 2026 r. nie mają Państwo zaległych stanowisk: na odpowiedź nie czeka żaden postulat. Dziękujemy.'], [], { Otrzymują: '1) adresat, 2) a/a' },
   ])
 })
 
 test('of a consultation it carries its case number and speaks of uwagi', () => {
   const doc = reminderOf([owes('1/2026', '2026-07-30', 'remark')], { scope: { kind: 'consultation', consultation: aConsultation({ caseNumber: 'SZ-09.526.1.2026' }) } })
   expect([doc.opening.caseNumber, doc.opening.subject, sentencesOf(doc)[2], textsOf(tablesOf(doc)[0])[0]]).toEqual([
-    'Znak sprawy: SZ-09.526.1.2026', 'konsultacji – projekt Programu Współpracy na rok 2027', 'Na Państwa stanowisko czeka 1 uwaga. Termin jeszcze nie minął; mija 30 lipca 2026 r.', ['Nr', 'Proponowany zapis / treść uwagi', 'Termin'],
+    'Znak sprawy: SZ-09.526.1.2026', 'konsultacji projektu Programu Współpracy na rok 2027', 'na Państwa stanowisko czeka 1 uwaga. Termin jeszcze nie minął; mija 30 lipca 2026 r.', ['Nr', 'Proponowany zapis / treść uwagi', 'Termin'],
   ])
 })
 
