@@ -10,6 +10,7 @@ import { tableOfResults, type Result } from './result.ts'
 import { benchSimilar } from './similar-bench.ts'
 import { benchStore } from './store-bench.ts'
 import { benchXlsx } from './xlsx-bench.ts'
+import { benchYearSet } from './year-set-bench.ts'
 
 type Part = { title: string; run: (folder: string) => Promise<Result[]> }
 
@@ -23,6 +24,7 @@ const parts: Record<string, Part> = {
   },
   xlsx: { title: 'XLSX register', run: () => benchXlsx({ rows: 10_000, rounds: 7 }) },
   report: { title: 'The report of a consultation', run: (folder) => benchReport({ folder, remarks: 300, rounds: 7 }) },
+  set: { title: 'Every paper of a year: 13 meetings, 300 postulates, 60 organisations', run: (folder) => benchYearSet({ folder, meetings: 13, postulates: 300, organisations: 60, hasPdf: true }) },
   store: { title: 'The store, through the dispatcher', run: (folder) => benchStore({ folder, postulates: 100_000, organisations: 2000, edits: 500, undone: 60, rounds: 7 }) },
   similar: { title: 'Similar postulates of earlier years', run: (folder) => benchSimilar({ folder, postulates: 100_000, organisations: 2000, neighbours: 20_000, rounds: 3 }) },
   journal: { title: 'The journal', run: (folder) => benchJournal({ folder, rows: 50_000, rounds: 3 }) },

@@ -1,10 +1,10 @@
 import { join } from 'node:path'
-import { makeWorkerRunner } from '#electron/jobs/worker-runner.ts'
 import { resourcesDir } from '#electron/platform/paths.ts'
 import { createOfficeStore } from '#electron/store/create-office-store.ts'
 import { interleave, median } from './measure.ts'
 import { officeOf, type Ask } from './office-of-store.ts'
 import { text } from './polish-text.ts'
+import { programWorker } from './program-worker.ts'
 import { makeRandom } from './random.ts'
 import { held, milliseconds, type Result } from './result.ts'
 
@@ -19,10 +19,7 @@ export async function benchReport({ folder, remarks, rounds }: ReportBench): Pro
   const store = await createOfficeStore(databasePath, { resourcesDir: resourcesDir(), now: new Date('2026-11-21T08:00:00Z'), actor: 'anna', withSample: false })
   const consultation = await fillConsultation(officeOf(store), remarks)
   await store.close()
-  const worker = makeWorkerRunner({
-    entry: new URL('../../electron/jobs/worker.ts', import.meta.url), onChanged: () => undefined, renderPdf: async () => new Uint8Array(),
-    setting: { databasePath, backupFolder: join(folder, 'backups'), resourcesDir: resourcesDir(), version: '0.0.0', userName: 'anna' },
-  })
+  const worker = programWorker({ folder, databasePath })
   const order = { kind: 'raport-z-konsultacji', for: { consultation } }
   const make = (format: 'docx' | 'html' | 'xlsx') => () => worker.run('documents.export', { input: { ...order, format, path: join(folder, `report.${format}`) } })
   try {
