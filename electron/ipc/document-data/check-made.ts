@@ -19,14 +19,17 @@ export type CheckedParts = { order: DocumentOrder | null; models: readonly Model
 /** What a document should be mended in before it is published: as its models and its files say, and in what is for everybody whatever is known of people. All of it, in the order of the rules. */
 export async function checkMade(db: ReadDb, { order, models, files }: CheckedParts): Promise<DocumentFinding[]> {
   const read = files.map(({ format, bytes }) => ({ name: `plik ${format.toUpperCase()}`, facts: readOfficeFacts(format, bytes) }))
-  const texts = models.flatMap(textsOfModel)
-  const said = new Set(texts.flatMap(({ text }) => text.split('\n').map(plain)))
-  // What the model says is told with its place in the document; the rest is what only the file has.
-  const own = read.flatMap(({ name, facts }) => facts.texts.filter(({ text }) => !said.has(plain(text))).map(({ text, where }) => ({ text, where: `${name}, ${where}` })))
+  // What the pages say is told with its place there; of a spreadsheet and of a file only what they say besides.
+  const said = new Set<string>()
+  const texts = [...models.map(textsOfModel), ...read.map(({ name, facts }) => facts.texts.map(({ text, where }) => ({ text, where: `${name}, ${where}` })))].flatMap((own) => {
+    const rest = own.filter(({ text }) => text.split('\n').some((line) => !said.has(plain(line))))
+    for (const { text } of own) for (const line of text.split('\n')) said.add(plain(line))
+    return rest
+  })
   return [
     ...models.flatMap((model) => ('doc' in model ? checkDocument(model.doc) : [])),
     ...read.flatMap(({ name, facts }) => officeFindings(facts, name)),
-    ...(isForEverybody(order) ? await leaksIn(db, [...texts, ...own], order) : []),
+    ...(isForEverybody(order) ? await leaksIn(db, texts, order) : []),
   ]
 }
 

@@ -1,0 +1,88 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { unzipSync } from 'fflate'
+import { beforeEach, expect, test } from 'vitest'
+import { catalogue } from '#shared/documents/catalogue.ts'
+import { openFullOffice } from '#tests/documents/papers/full-office.ts'
+import { everyOrder } from '#tests/documents/papers/made-papers.ts'
+import { openOffice, type Office } from './office.ts'
+
+const services = { renderPdf: async () => Buffer.from('%PDF-1.7 na niby') }
+let office: Office
+let meeting: string
+let postulate: { id: string; revision: number }
+
+/** A meeting to which a resident came, and a postulate of hers. */
+beforeEach(async () => {
+  office = await openOffice({ withSample: true, services })
+  meeting = (await office.call('meetings.list', { search: 'Wydziale Kultury 2026' })).rows[0]!.id
+  const person = (await office.call('people.create', { fullName: 'Zdzisława Nieujawniona', email: 'zdzislawa@poczta.pl', phone: '600 700 800' })).id
+  postulate = await office.call('postulates.create', { content: 'Prosimy o ławki.', meeting, submitters: [{ kind: 'person', id: person }] })
+})
+
+const write = async (content: string) => {
+  const { id, revision } = await office.call('postulates.get', { id: postulate.id })
+  await office.call('postulates.update', { id, revision, content })
+}
+const order = (isInternal = false) => ({ kind: 'zestawienie-postulatow', for: { meeting }, ...(isInternal && { isInternal }) })
+const peopleIn = async (isInternal = false) => (await office.call('documents.check', order(isInternal))).rows.filter(({ rule }) => rule === 'personal_data' || rule === 'surname').map(({ severity, sentence }) => `${severity}: ${/„(.*?)”/.exec(sentence)![1]}`)
+
+test('a public compilation names nobody; what somebody wrote of a resident is found in it until it is mended', async () => {
+  expect(await peopleIn()).toEqual([])
+  await write('Prosimy o ławki. Wniosek Zdzisławy Nieujawnionej, tel. 600-700-800. Do Nieujawnionej dołączą inni.')
+  expect(await peopleIn()).toEqual(['error: Zdzisławy Nieujawnionej', 'error: 600-700-800', 'warning: Nieujawnionej'])
+  expect(await peopleIn(true)).toEqual([])
+  await write('Prosimy o ławki. Wniosek osoby fizycznej.')
+  expect(await peopleIn()).toEqual([])
+})
+
+test('who conducts the meeting is printed on purpose', async () => {
+  await write('Wniosek powtórzyła Zdzisława Nieujawniona.')
+  const { revision } = await office.call('meetings.get', { id: meeting })
+  await office.call('meetings.update', { id: meeting, revision, moderator: 'Zdzisława Nieujawniona, Wydział Kultury' })
+  expect(await peopleIn()).toEqual([])
+})
+
+test('a pack that names somebody is refused and nothing is left; who decides otherwise finds the decision in the register', async () => {
+  await write('Wniosek Zdzisławy Nieujawnionej.')
+  const path = join(office.folder, 'pakiet.zip')
+  const pack = { for: { meeting }, kinds: ['zestawienie-postulatow'], path }
+  expect(await office.refused('documents.publicationPack', pack)).toEqual({ code: 'rule_broken', reason: 'personal_data_in_public', params: { title: expect.stringContaining('Zestawienie') as string } })
+  expect([(await office.call('documents.list', { meeting, isMade: true })).total, existsSync(path)]).toEqual([0, false])
+
+  const { remarks } = await office.call('documents.publicationPack', { ...pack, isPublishedAnyway: true })
+  expect(remarks.map(({ rows }) => rows.some(({ rule }) => rule === 'personal_data'))).toEqual([true])
+  expect(Object.keys(unzipSync(readFileSync(path))).length).toBe(5)
+  const made = (await office.call('documents.list', { meeting, isMade: true })).rows
+  const notes = await Promise.all(made.map(async ({ id }) => (await office.call('documents.get', { id })).note))
+  expect(new Set(notes)).toEqual(new Set(['Utworzono pakiet do publikacji mimo ostrzeżenia, że w dokumencie stoją dane osób z rejestru.']))
+})
+
+test('what was made is checked as it was made, by the register of today', async () => {
+  await write('Wniosek pani Krystyny Późniejszej.')
+  await office.call('documents.export', { ...order(), format: 'docx', path: join(office.folder, 'a.docx') })
+  const { id } = (await office.call('documents.list', { meeting, isMade: true })).rows[0]!
+  const rulesOf = async () => (await office.call('documents.checkMade', { id })).rows.filter(({ rule }) => rule === 'personal_data').map(({ where }) => where)
+  expect(await rulesOf()).toEqual([])
+  await office.call('people.create', { fullName: 'Krystyna Późniejsza' })
+  await write('Prosimy o ławki.')
+  expect(await rulesOf()).toEqual([expect.stringMatching(/wiersz \d+, kolumna „Treść postulatu”$/)])
+})
+
+test('a document written down by hand has nothing to be checked', async () => {
+  const { id } = await office.call('documents.create', { kind: 'inny', title: 'Skan', year: 2026 })
+  expect((await office.refused('documents.checkMade', { id })).reason).toBe('not_made_here')
+})
+
+test('of a full office no public paper names a resident, in any of its forms', async () => {
+  const { office: full, things } = await openFullOffice()
+  const named: unknown[] = []
+  const checked = new Set<string>()
+  for (const { name, ...one } of everyOrder(things).filter(({ isInternal }) => !isInternal)) {
+    const reply = await full.dispatch('documents.check', one)
+    if (!reply.ok) continue
+    checked.add(one.kind)
+    named.push(...(reply.value as { rows: { rule: string }[] }).rows.filter(({ rule }) => rule === 'personal_data' || rule === 'surname').map((row) => [name, row]))
+  }
+  expect([named, checked.size]).toEqual([[], Object.keys(catalogue).length])
+}, 120_000)
