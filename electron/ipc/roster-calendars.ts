@@ -1,12 +1,17 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
-import { buildDutyCalendars } from '#shared/documents/builders/duty-calendars.ts'
+import { buildDutyCalendars, shownDuties, type SentDuty } from '#shared/documents/builders/duty-calendars.ts'
 import type { Calendar } from '#shared/documents/calendar.ts'
+import type { Person } from '#shared/domain/person.ts'
+import { unitNameOn, type Unit } from '#shared/domain/unit.ts'
 import { AppError } from '#shared/errors.ts'
 import { shortened } from '#shared/text/shortened.ts'
 import { renderIcs } from '#electron/documents/ics.ts'
 import { readIcsUids } from '#electron/exchange/read-ics-uids.ts'
+import type { ReadDb } from '#electron/store/select-rows.ts'
+import { keepSentDuties, readSentDuties } from '#electron/store/sent-duties.ts'
 import type { AppHandlers } from './context.ts'
+import { readById } from './document-data/by-id.ts'
 import { distinctNames } from './document-data/distinct-names.ts'
 import { placeFile } from './document-data/place-file.ts'
 import { readPublishedRoster } from './document-data/read-published-roster.ts'
@@ -17,18 +22,20 @@ import { todayOf } from './services.ts'
 const longestName = 40
 
 export const rosterCalendars: AppHandlers<'rosters.exportIcs'> = {
-  /** A file of the same name is replaced: whoever follows it takes the newer one. Files that are whole stay when it is cancelled. */
-  async 'rosters.exportIcs'({ id, by, folder: chosen }, { db, services, signal, progress }) {
-    const data = await readPublishedRoster(db, id, { isInternal: true })
+  /** A published roster goes out as its last version, unless what it is now was asked for (`isCurrent`). A file of the same name is replaced: whoever follows it takes the newer one. Files that are whole stay when it is cancelled. */
+  async 'rosters.exportIcs'({ id, by, isCurrent = false, folder: chosen }, { db, services, write, signal, progress }) {
+    const data = { ...(await readPublishedRoster(db, id, { isInternal: true })), sent: await readSent(db, id), isCurrent }
     const folder = services.resolvePath('folder', chosen)
     if (!existsSync(folder)) throw new AppError('io_failed', { reason: 'folder_missing' })
     const calendars = buildDutyCalendars(data, by, { today: todayOf(services), now: services.now().toISOString(), house: await readSettings(db) })
+    // Kept before the first file is: rather one too many cancelled later than one that stays in somebody's calendar.
+    await write('Zapisano pliki kalendarzy', (kept) => keepSentDuties(kept, shownDuties(data).shown.map(({ duty, unit, person, date, from, to }) => ({ roster: id, duty, unit: unit ?? '', person: person ?? '', date, from, to }))))
     const nameOf = distinctNames()
     const files: { title: string; path: string; events: number }[] = []
     for (const [index, calendar] of calendars.entries()) {
       progress(index, calendars.length)
       if (signal.aborted) throw new AppError('cancelled')
-      const words = ['dyzury', data.consultation.startsOn, shortened(data.roster.title, longestName), ...(index === 0 ? [] : [shortened(calendar.title, longestName)])]
+      const words = ['dyzury', data.consultation.startsOn, shortened(data.roster.title, longestName), ...(isCurrent ? ['projekt'] : []), ...(index === 0 ? [] : [shortened(calendar.title, longestName)])]
       const path = join(folder, `${nameOf(words.join(' ').replaceAll(/[.…]/g, ' '))}.ics`)
       placeFile(path, wholeFile(calendar))
       files.push({ title: calendar.title, path, events: calendar.events.length })
@@ -36,6 +43,17 @@ export const rosterCalendars: AppHandlers<'rosters.exportIcs'> = {
     progress(calendars.length, calendars.length)
     return { files }
   },
+}
+
+/** What went out before, under the names that units and people have now. */
+async function readSent(db: ReadDb, roster: string): Promise<SentDuty[]> {
+  const rows = await readSentDuties(db, roster)
+  const unit = await readById<Unit>(db, 'unit', rows.map((row) => row.unit || null))
+  const person = await readById<Person>(db, 'person', rows.map((row) => row.person || null))
+  return rows.map(({ duty, date, from, to, ...row }) => {
+    const [own, named] = [unit(row.unit || null), person(row.person || null)]
+    return { duty, date, from, to, unit: row.unit || null, unitName: own ? unitNameOn(own, date).name : '', person: row.person || null, personName: named?.fullName ?? '' }
+  })
 }
 
 /** Every file is read back before it is handed over. */

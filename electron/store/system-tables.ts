@@ -54,6 +54,9 @@ export type PostulateOrderRow = {
 /** Bytes under their SHA-256: what documents were made of, templates, the picture of the letterhead. Not history: the records that name a hash are. */
 export type ContentRow = { hash: string; bytes: Uint8Array }
 
+/** A duty as it stood in a calendar file of its roster, once for each unit and person that had it; empty without one. Not history. */
+export type SentDutyRow = { roster: string; duty: string; unit: string; person: string; date: string; from: string; to: string }
+
 export type SystemTables = {
   content: ContentRow
   operation: OperationRow
@@ -65,6 +68,7 @@ export type SystemTables = {
   importPlanRow: ImportPlanRowRow
   importLayout: ImportLayoutRow
   postulateOrder: PostulateOrderRow
+  sentDuty: SentDutyRow
 }
 
 /**

@@ -21,7 +21,7 @@ export type Calendar = {
   organiser: { name: string; email: string } | null
   /** UTC ISO 8601. */
   createdAt: string
-  /** Grows with every published version: a calendar takes the event with the higher one. */
+  /** Grows with every file that is made: a calendar takes the event with the higher one. */
   sequence: number
   events: readonly CalendarEvent[]
 }

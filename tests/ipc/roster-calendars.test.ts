@@ -5,8 +5,14 @@ import { readInIcalendar } from '#tests/exchange/read-in-icalendar.ts'
 import { openOffice, type Office } from './office.ts'
 import { planRoster } from './published-roster.ts'
 
-const exported = async (office: Office, id: string, by?: 'unit' | 'person') => (await office.call('rosters.exportIcs', { id, folder: office.folder, ...(by && { by }) })).files
-const factsOf = (path: string) => readInIcalendar(path).events.map(({ uid, start, sequence, status }) => [uid, start, sequence, status])
+const exported = async (office: Office, id: string, by?: 'unit' | 'person', isCurrent?: true) => (await office.call('rosters.exportIcs', { id, folder: office.folder, ...(by && { by }), ...(isCurrent && { isCurrent }) })).files
+/** What a file of the whole roster says of each duty, and its one number. */
+async function exportedFacts(office: Office, id: string, isCurrent?: true) {
+  const { events } = readInIcalendar((await exported(office, id, undefined, isCurrent))[0]!.path)
+  return { facts: events.map(({ uid, start, status }) => [uid, start.slice(5, 13), status]), sequences: [...new Set(events.map(({ sequence }) => sequence))] }
+}
+/** Numbers of files made one after another. */
+const isGrowing = (made: { sequences: number[] }[]) => made.flatMap(({ sequences }) => sequences).every((number, index, all) => index === 0 || number > all[index - 1]!)
 
 test('another program reads the hours of the clock in Poland, in summer and in winter time, and every sign of the texts', async () => {
   const office = await openOffice()
@@ -15,8 +21,8 @@ test('another program reads the hours of the clock in Poland, in summer and in w
   const [file] = await exported(office, roster)
   const { name, zones, events } = readInIcalendar(file!.path)
   expect([file!.title, file!.events, name, zones]).toEqual(['Dyżury; ekspertów, „Łąka”', 3, 'Dyżury; ekspertów, „Łąka”', ['Europe/Warsaw']])
-  expect(events.map(({ uid, hour, utc, status, sequence }) => [uid, hour, utc, status, sequence])).toEqual([
-    [duties[0], '10:00', '2026-09-24T08:00:00+00:00', 'TENTATIVE', 0], [duties[1], '10:00', '2026-09-25T08:00:00+00:00', 'TENTATIVE', 0], [duties[2], '10:00', '2026-10-26T09:00:00+00:00', 'TENTATIVE', 0],
+  expect(events.map(({ uid, hour, utc, status }) => [uid, hour, utc, status])).toEqual([
+    [duties[0], '10:00', '2026-09-24T08:00:00+00:00', 'TENTATIVE'], [duties[1], '10:00', '2026-09-25T08:00:00+00:00', 'TENTATIVE'], [duties[2], '10:00', '2026-10-26T09:00:00+00:00', 'TENTATIVE'],
   ])
   expect([events[2]!.summary, events[2]!.description, events[1]!.description]).toEqual([
     'Dyżur – Wydział Kultury – RPW 2027', 'konsultacje: RPW 2027\nkomórka: Wydział Kultury\nforma: telefon\ntelefon: 12 616 57 69\nuwagi: język migowy, po umówieniu; sala „Łąka”\ni piętro',
@@ -32,19 +38,60 @@ test('lines are folded at 75 octets and end as the standard says, and moments ar
   expect([lines.filter((line) => Buffer.byteLength(line) > 75), lines.filter((line) => /[\r\n]/.test(line)), lines.at(-1), lines.filter((line) => line.startsWith('DTSTAMP')).every((line) => /^DTSTAMP:\d{8}T\d{6}Z$/.test(line))]).toEqual([[], [], 'END:VCALENDAR', true])
 })
 
-test('after a change and a new publication a duty has the same UID and a higher sequence, and one that was taken out is cancelled', async () => {
+test('a file is the published version; after a new publication a duty has the same UID and a higher sequence, and one that was taken out is cancelled', async () => {
   const office = await openOffice()
   const { roster, duties } = await planRoster(office)
   await office.call('rosters.publish', { id: roster, revision: 1 })
-  const before = factsOf((await exported(office, roster))[0]!.path)
+  const before = await exportedFacts(office, roster)
   await office.call('duties.update', { id: duties[0], revision: 1, from: '11:00' })
   await office.call('duties.remove', { id: duties[1] })
-  const unpublished = factsOf((await exported(office, roster))[0]!.path)
+  const unpublished = await exportedFacts(office, roster)
   await office.call('rosters.publish', { id: roster, revision: 2 })
-  const after = factsOf((await exported(office, roster))[0]!.path)
-  expect(before).toEqual([[duties[0], '2026-09-24T10:00:00+02:00', 1, 'CONFIRMED'], [duties[1], '2026-09-25T10:00:00+02:00', 1, 'CONFIRMED'], [duties[2], '2026-10-26T10:00:00+01:00', 1, 'CONFIRMED']])
-  expect(after).toEqual([[duties[0], '2026-09-24T11:00:00+02:00', 2, 'CONFIRMED'], [duties[2], '2026-10-26T10:00:00+01:00', 2, 'CONFIRMED'], [duties[1], '2026-09-25T10:00:00+02:00', 2, 'CANCELLED']])
-  expect(unpublished).toEqual(after)
+  const after = await exportedFacts(office, roster)
+  expect([before.facts, unpublished.facts, after.facts, isGrowing([before, unpublished, after])]).toEqual([
+    [[duties[0], '09-24T10', 'CONFIRMED'], [duties[1], '09-25T10', 'CONFIRMED'], [duties[2], '10-26T10', 'CONFIRMED']], before.facts,
+    [[duties[0], '09-24T11', 'CONFIRMED'], [duties[2], '10-26T10', 'CONFIRMED'], [duties[1], '09-25T10', 'CANCELLED']], true,
+  ])
+})
+
+test('what was not published is tentative in the file of what the roster is now; the number grows after a change and a change back too', async () => {
+  const office = await openOffice()
+  const { roster, duties } = await planRoster(office)
+  await office.call('rosters.publish', { id: roster, revision: 1 })
+  const published = await exportedFacts(office, roster)
+  await office.call('duties.update', { id: duties[0], revision: 1, from: '11:00' })
+  const changed = await exportedFacts(office, roster, true)
+  await office.call('duties.update', { id: duties[0], revision: 2, from: '10:00' })
+  const back = await exportedFacts(office, roster)
+  await office.call('rosters.withdraw', { id: roster, revision: 2 })
+  const withdrawn = await exportedFacts(office, roster)
+  expect([changed.facts, back.facts, withdrawn.facts.map(([, , status]) => status), isGrowing([published, changed, back, withdrawn])]).toEqual([
+    [[duties[0], '09-24T11', 'TENTATIVE'], [duties[1], '09-25T10', 'CONFIRMED'], [duties[2], '10-26T10', 'CONFIRMED']], published.facts, ['TENTATIVE', 'TENTATIVE', 'TENTATIVE'], true,
+  ])
+})
+
+test('whatever went out in a file and is there no more is cancelled: a duty that was never published, one of a publication that was undone, also for the unit that had it', async () => {
+  const office = await openOffice()
+  const { roster, duties, culture, sport } = await planRoster(office)
+  await exported(office, roster, 'unit')
+  await office.call('duties.remove', { id: duties[1] })
+  await office.call('duties.update', { id: duties[2], revision: 1, unit: sport })
+  const draft = (await exported(office, roster, 'unit')).map(({ title, path }) => [title, readInIcalendar(path).events.map(({ uid, status, summary }) => [uid, status, summary])])
+  const said = (unit: string) => `Dyżur – ${unit} – RPW 2027`
+  expect(draft).toEqual([
+    ['Dyżury ekspertów', [[duties[0], 'TENTATIVE', said('Wydział Kultury')], [duties[2], 'TENTATIVE', said('Wydział Sportu')], [duties[1], 'CANCELLED', said('Wydział Sportu')]]],
+    ['Wydział Kultury', [[duties[0], 'TENTATIVE', said('Wydział Kultury')], [duties[2], 'CANCELLED', said('Wydział Kultury')]]],
+    ['Wydział Sportu', [[duties[2], 'TENTATIVE', said('Wydział Sportu')], [duties[1], 'CANCELLED', said('Wydział Sportu')]]],
+  ])
+  await office.call('rosters.publish', { id: roster, revision: 1 })
+  const { id: added } = await office.call('duties.create', { roster, date: '2026-09-28', from: '10:00', to: '14:00', unit: culture })
+  await office.call('rosters.publish', { id: roster, revision: 2 })
+  const second = await exportedFacts(office, roster)
+  await office.call('journal.undo', { operation: (await office.call('settings.status', {})).undo!.operation })
+  const undone = await exportedFacts(office, roster)
+  expect([second.facts.map(([uid, , status]) => [uid, status]), undone.facts.find(([uid]) => uid === added)]).toEqual([
+    [[duties[0], 'CONFIRMED'], [added, 'CONFIRMED'], [duties[2], 'CONFIRMED'], [duties[1], 'CANCELLED']], [added, '09-28T10', 'CANCELLED'],
+  ])
 })
 
 test('each unit or person gets a file of their own; a duty that went to another unit is cancelled for the one that had it', async () => {
@@ -52,6 +99,7 @@ test('each unit or person gets a file of their own; a duty that went to another 
   const { roster, duties, sport } = await planRoster(office)
   await office.call('rosters.publish', { id: roster, revision: 1 })
   await office.call('duties.update', { id: duties[0], revision: 1, unit: sport })
+  await office.call('rosters.publish', { id: roster, revision: 2 })
   const units = await exported(office, roster, 'unit')
   expect(units.map(({ title, path, events }) => [title, basename(path), events])).toEqual([
     ['Dyżury ekspertów', 'dyzury-2026-09-21-Dyzury-ekspertow.ics', 3], ['Wydział Kultury', 'dyzury-2026-09-21-Dyzury-ekspertow-Wydzial-Kultury.ics', 2], ['Wydział Sportu', 'dyzury-2026-09-21-Dyzury-ekspertow-Wydzial-Sportu.ics', 2],
