@@ -10,7 +10,7 @@ const batch = 500
 export async function keepSentDuties(db: WriteDb, rows: readonly SentDutyRow[]): Promise<void> {
   for (let start = 0; start < rows.length; start += batch) {
     const values = rows.slice(start, start + batch)
-    await toUnsafeWritable(db).insertInto('sentDuty').values(values).onConflict((conflict) => conflict.columns(['roster', 'duty', 'unit', 'person']).doUpdateSet(({ ref }) => ({ date: ref('excluded.date'), from: ref('excluded.from'), to: ref('excluded.to') }))).execute()
+    await toUnsafeWritable(db).insertInto('sentDuty').values(values).onConflict((conflict) => conflict.columns(['roster', 'duty', 'unit', 'person']).doUpdateSet((row) => ({ date: row.ref('excluded.date'), from: row.ref('excluded.from'), to: row.ref('excluded.to') }))).execute()
   }
 }
 
