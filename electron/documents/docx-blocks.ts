@@ -1,4 +1,4 @@
-import type { Block, Entry, Field, Opening, Signature } from '#shared/documents/model.ts'
+import type { Block, Entry, Field, LetterheadPicture, Opening, Signature } from '#shared/documents/model.ts'
 import type { Links } from './docx-links.ts'
 import type { Lists } from './docx-numbering.ts'
 import { paragraphXml, runXml, runsXml } from './docx-paragraph.ts'
@@ -8,7 +8,8 @@ import { tableStart, tableXml } from './docx-table.ts'
 import { createEscaper } from './escaper.ts'
 import type { Escaper } from './escaper.ts'
 import type { StyleName } from './house-style.ts'
-import { afterDefinitionsPt, afterTablePt, aroundAddresseePt, beforeSignaturePt, colour, signatureLine, signatureRoomPt, signatureWidthMm } from './house-style.ts'
+import { afterDefinitionsPt, afterTablePt, aroundAddresseePt, beforeSignaturePt, besideLogoMm, colour, signatureLine, signatureRoomPt, signatureWidthMm } from './house-style.ts'
+import { isBesideLines } from './letterhead-picture.ts'
 import { styleOfListRole, styleOfRole } from './paragraph-roles.ts'
 import { twips } from './units.ts'
 
@@ -70,14 +71,20 @@ export function blockXml(block: Block, place: DocxPlace): Iterable<string> {
 /** The top of the first page. */
 export function openingXml(opening: Opening, place: Pick<DocxPlace, 'escaper' | 'pictures' | 'width'>): string {
   const { escaper, pictures, width } = place
-  const logo = opening.logo ? [paragraphXml('LetterheadPicture', pictureXml(pictures.get(opening.logo)!, createEscaper({ hasHardSpaces: false })))] : []
-  const letterhead = opening.letterhead.map((line, index) => paragraphXml('Letterhead', runXml(line, escaper, index === 0)))
+  const logo = opening.logo ? [paragraphXml('LetterheadPicture', pictureXml(pictures.get(opening.logo)!, createEscaper({ hasHardSpaces: false })), { more: isBesideLines(opening) ? besideFrame(opening.logo) : '' })] : []
+  const indent = opening.logo && isBesideLines(opening) ? `<w:ind w:left="${twips(opening.logo.widthMm + besideLogoMm)}"/>` : ''
+  const letterhead = opening.letterhead.map((line, index) => paragraphXml('Letterhead', runXml(line, escaper, index === 0), { more: indent }))
   const rightTab = `<w:tabs><w:tab w:val="right" w:pos="${width}"/></w:tabs>`
   const reference = opening.caseNumber !== undefined || opening.placeAndDate !== undefined
     ? [paragraphXml('Reference', `${runXml(opening.caseNumber ?? '', escaper)}<w:r><w:tab/></w:r>${runXml(opening.placeAndDate ?? '', escaper)}`, { more: rightTab })]
     : []
   const subject = opening.subject === undefined ? [] : [paragraphXml('Subject', runXml('Dotyczy: ', escaper, true) + runXml(opening.subject, escaper))]
   return [...logo, ...letterhead, ...reference, ...addresseeXml(opening.addressee ?? [], escaper), ...subject].join('')
+}
+
+/** A frame around the picture's paragraph: the next lines stand beside it, and it is read before them, as where it stands. */
+function besideFrame({ widthMm }: LetterheadPicture): string {
+  return `<w:framePr w:w="${twips(widthMm)}" w:hSpace="${twips(besideLogoMm)}" w:wrap="around" w:vAnchor="text" w:hAnchor="margin" w:xAlign="left" w:y="1"/>`
 }
 
 /** Things with what belongs to them one level deeper, all of one list. Nothing of a thing stands on another page than the rest. */

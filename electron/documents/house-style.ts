@@ -79,6 +79,10 @@ export type StyleName = keyof typeof looks
 
 /** The logo of a letterhead fills at most this, whichever side is reached first. */
 export const letterheadPictureMm = { width: 80, height: 18 } as const
+/** A line of a letterhead. */
+export const letterheadLineMm = (looks.Letterhead.sizePt * lineSpacing * singleLine * 25.4) / 72
+/** Room between the logo and the lines beside it. */
+export const besideLogoMm = 4
 /** Signatures stand at the right edge, this wide. */
 export const signatureWidthMm = 80
 /** Room after a list of labels and values. */

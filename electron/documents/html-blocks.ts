@@ -3,6 +3,7 @@ import { chartSvg } from './chart-svg.ts'
 import { createEscaper } from './escaper.ts'
 import type { Escaper } from './escaper.ts'
 import type { StyleName } from './house-style.ts'
+import { isBesideLines } from './letterhead-picture.ts'
 import { runsHtml } from './html-run.ts'
 import { tableHtml } from './html-table.ts'
 import { styleOfListRole, styleOfRole } from './paragraph-roles.ts'
@@ -51,7 +52,7 @@ export function openingHtml(opening: Opening, escaper: Escaper): string {
   const subject = opening.subject === undefined ? [] : [`<p class="Subject"><strong>Dotyczy: </strong>${escaper.escape(opening.subject)}</p>`]
   const lines = opening.addressee?.map((line) => `<p class="Addressee">${escaper.escape(line)}</p>`) ?? []
   const addressee = lines.length === 0 ? [] : [`<div class="addressee">${lines.join('')}</div>`]
-  return [...logo, `<div>${letterhead.join('')}</div>`, ...reference, ...addressee, ...subject].join('')
+  return [`<div${isBesideLines(opening) ? ' class="beside"' : ''}>${logo.join('')}<div>${letterhead.join('')}</div></div>`, ...reference, ...addressee, ...subject].join('')
 }
 
 function logoHtml({ png, widthMm, heightMm, description }: LetterheadPicture): string {

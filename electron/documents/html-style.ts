@@ -1,4 +1,4 @@
-import { afterDefinitionsPt, afterTablePt, aroundAddresseePt, beforeSignaturePt, cellPaddingMm, colour, lineSpacing, looks, page, signatureRoomPt, signatureWidthMm, singleLine } from './house-style.ts'
+import { afterDefinitionsPt, afterTablePt, aroundAddresseePt, beforeSignaturePt, besideLogoMm, cellPaddingMm, colour, lineSpacing, looks, page, signatureRoomPt, signatureWidthMm, singleLine } from './house-style.ts'
 import type { Look } from './house-style.ts'
 
 export type PageTexts = { runningHead: string; foot: string }
@@ -16,6 +16,7 @@ export function htmlStyle(texts: PageTexts): string {
     'p,li,dd,dt,th,td,h1,h2,h3,caption{white-space:pre-wrap}body{orphans:2;widows:2}',
     ...Object.entries<Look>(looks).map(([name, look]) => `.${name}{${declarations(look)}}`),
     '.LetterheadPicture img{display:block;max-width:100%;object-fit:contain;object-position:left}',
+    `.beside{display:flex;gap:${besideLogoMm}mm;align-items:flex-start}.beside .LetterheadPicture{flex:none;margin:0}`,
     '.Reference{display:flex;justify-content:space-between;gap:8mm}.Letterhead:first-child,.Addressee:first-child{font-weight:700}',
     `.addressee{margin:${aroundAddresseePt}pt 0}`,
     `ol,ul{break-inside:avoid}li{list-style-position:outside}ul>li{list-style-type:"–  "}`,

@@ -1,7 +1,7 @@
-import type { LetterheadPicture } from '#shared/documents/model.ts'
+import type { LetterheadPicture, Opening } from '#shared/documents/model.ts'
 import { AppError } from '#shared/errors.ts'
 import type { DrawPng } from './draw-png.ts'
-import { letterheadPictureMm } from './house-style.ts'
+import { letterheadLineMm, letterheadPictureMm } from './house-style.ts'
 
 type Source = { mime: 'image/png' | 'image/jpeg'; bytes: Uint8Array; widthPx: number; heightPx: number }
 
@@ -35,6 +35,11 @@ export function letterheadPicture(png: Uint8Array, description: string): Letterh
   const { buffer, byteOffset, byteLength } = png
   const header = new DataView(buffer, byteOffset, byteLength)
   return { png, widthMm: onPaper(header.getUint32(widthAt)), heightMm: onPaper(header.getUint32(heightAt)), description }
+}
+
+/** Whether the lines of the letterhead stand beside its picture, which then takes no room of its own: there must be as many as it is high, for nothing else may stand there. */
+export function isBesideLines({ letterhead, logo }: Opening): boolean {
+  return logo !== undefined && letterhead.length * letterheadLineMm >= logo.heightMm
 }
 
 const onPaper = (pixels: number) => Math.round((pixels / pixelsPerMm) * 100) / 100

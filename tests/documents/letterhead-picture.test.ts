@@ -51,8 +51,20 @@ describe('the logo over a letterhead', () => {
     })
   })
 
+  test('takes no room where the letterhead is as high: its lines stand beside it, in DOCX and in HTML', async () => {
+    const lettered = (count: number): Doc => ({ ...withLogo, opening: { ...withLogo.opening, letterhead: Array.from({ length: count }, () => 'Urząd') } })
+    const found = await Promise.all([4, 3].map(async (count) => {
+      const body = partsOf(await renderDocx(lettered(count), { drawPng }))['word/document.xml']!
+      const frames = [...body.matchAll(/<w:framePr w:w="(\d+)"/g)].map(([, width]) => width)
+      const indents = [...body.matchAll(/<w:pStyle w:val="Letterhead"\/>(?:<w:ind w:left="(\d+)"\/>)?<\/w:pPr>/g)].map(([, left]) => left)
+      return [frames, indents, renderHtml(lettered(count), []).includes('<div class="beside">')]
+    }))
+    expect(found).toEqual([[['2038'], ['2264', '2264', '2264', '2264'], true], [[], [undefined, undefined, undefined], false]])
+  })
+
   test.runIf(validator)('leaves DOCX valid by the Open XML SDK', async () => {
-    expect(await validationErrors(await renderDocx(withLogo, { drawPng }), 'docx')).toEqual([])
+    const beside: Doc = { ...withLogo, opening: { ...withLogo.opening, letterhead: ['Urząd', 'Wydział', 'Referat', 'ulica'] } }
+    for (const doc of [withLogo, beside]) expect(await validationErrors(await renderDocx(doc, { drawPng }), 'docx')).toEqual([])
   })
 
   test('stands in HTML within the file; only such a page may show pictures', () => {

@@ -28,7 +28,8 @@ export function submissionFlags({ isLate, signed, isWrongForm }: Pick<Submission
 /** A letter in a list: from whom, then when, how, with how many remarks, and what is wrong with it. */
 export function submissionRowText(row: SubmissionRow): { title: string; detail: string } {
   const { senderName, senderKind, channel, remarks, consultationSubject } = row
-  return { title: senderName || senderKindLabels[senderKind], detail: [receiptMoment(row), channelLabels[channel], countOf(remarks, nouns.remark), ...submissionFlags(row), consultationSubject].join(' · ') }
+  // a number is never torn off its noun
+  return { title: senderName || senderKindLabels[senderKind], detail: [receiptMoment(row), channelLabels[channel], countOf(remarks, nouns.remark).replaceAll(' ', '\u00A0'), ...submissionFlags(row), consultationSubject].join(' · ') }
 }
 
 /** The figures in one sentence: `15 zgłoszeń, 63 uwagi; po terminie 2.` */
