@@ -1,4 +1,4 @@
-import { Alert, Button, Group, Text } from '@mantine/core'
+import { Button, Group, Paper, Text } from '@mantine/core'
 import { IconChevronDown, IconChevronUp } from '@tabler/icons-react'
 import { useId, useState } from 'react'
 import { ErrorNote } from '#renderer/ui/error-note.tsx'
@@ -31,9 +31,9 @@ export function DocumentCheck({ findings, error, onRetry, title = 'Sprawdzenie p
       <ErrorNote error={error} title="Nie udało się sprawdzić dokumentu" retry={onRetry} />
       <div id={listId}>
         {some && isShown && (
-          <Alert color={hasErrors ? 'red' : 'yellow'} variant="light" mt={4} mah="28vh" style={{ overflowY: 'auto' }} tabIndex={0} aria-label="Co poprawić">
+          <Paper withBorder p="sm" mt={4} mah="28vh" style={{ overflowY: 'auto' }} tabIndex={0} role="group" aria-label="Co poprawić">
             <FindingsList findings={some.map(({ rule, severity, sentence, where }, index) => ({ key: `${index} ${rule} ${where}`, severity, content: <>{sentence} <Text span c="dimmed" inherit>({where})</Text></> }))} />
-          </Alert>
+          </Paper>
         )}
       </div>
     </section>
