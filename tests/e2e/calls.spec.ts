@@ -1,5 +1,5 @@
 import { expect, type Page } from '@playwright/test'
-import { card, choose, field, findAndOpen, goTo, list, loadRecords, tabTo, undoButton } from './clerk.ts'
+import { card, choose, field, findAndOpen, goTo, list, tabTo, undoButton } from './clerk.ts'
 import { answerOf } from './duty-roster.ts'
 import { expectAccessible } from './expect-accessible.ts'
 import { test } from './fixtures.ts'
@@ -8,12 +8,12 @@ type Created = { id: string }
 type Call = { id: string; date: string; duty: string | null; roster: string | null; topic: string; answer: string; callerKind: string; organisation: string | null; person: string | null; remark: string | null }
 
 /** A consultation whose roster has one duty today, from the first minute to the last, so that it is on whenever the test runs. */
-async function startDuty(page: Page): Promise<{ consultation: string; roster: string; duty: string }> {
+async function startDuty(page: Page): Promise<{ consultation: string; roster: string; duty: string; today: string }> {
   const today = await page.evaluate(() => new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Warsaw' }).format(new Date()))
   const consultation = await answerOf<Created>(page, 'consultations.create', { subjectFull: 'Projekt programu współpracy', subjectShort: 'RPW próbny', startsOn: today, endsOn: today })
   const roster = await answerOf<Created>(page, 'rosters.create', { consultation: consultation.id, title: 'Dyżury ekspertów' })
   const { created } = await answerOf<{ created: [string] }>(page, 'rosters.addDuties', { roster: roster.id, duties: [{ date: today, from: '00:00', to: '23:59', phone: '12 616 57 69' }] })
-  return { consultation: consultation.id, roster: roster.id, duty: created[0] }
+  return { consultation: consultation.id, roster: roster.id, duty: created[0], today }
 }
 
 /** Opens the choice that has the focus and goes along it to a line. */
@@ -116,7 +116,7 @@ test('on the card of a call its caller is changed by keyboard: a kind that needs
   const { page } = await start()
   const at = await startDuty(page)
   await answerOf(page, 'people.create', { fullName: 'Żaneta Łąka' })
-  const { id } = await answerOf<Created>(page, 'calls.create', { date: '2026-09-24', time: '10:20', topic: 'Kosztorys oferty', duty: at.duty })
+  const { id } = await answerOf<Created>(page, 'calls.create', { date: at.today, time: '10:20', topic: 'Kosztorys oferty', duty: at.duty })
   await goTo(page, `#/calls/${id}`)
   const kind = card(page).getByRole('combobox', { name: 'Kto dzwoni' })
   await tabTo(page, kind)
@@ -158,8 +158,8 @@ test('a duty that is opened offers a call during it: its window gives way to tha
 test('in the list one key makes a remark of the row under the keys, filters narrow it, and Ctrl+K finds a call and opens it', async ({ start }) => {
   const { page } = await start()
   const at = await startDuty(page)
-  await answerOf(page, 'calls.create', { date: '2026-09-24', time: '10:20', topic: 'Kosztorys oferty', duty: at.duty })
-  await answerOf(page, 'calls.create', { date: '2026-09-24', time: '10:40', topic: 'Boisko przy szkole', consultation: at.consultation })
+  await answerOf(page, 'calls.create', { date: at.today, time: '10:20', topic: 'Kosztorys oferty', duty: at.duty })
+  await answerOf(page, 'calls.create', { date: at.today, time: '10:40', topic: 'Boisko przy szkole', consultation: at.consultation })
   await goTo(page, `#/calls?consultation=${at.consultation}`)
   const rows = list(page).getByRole('listbox').getByRole('option')
   await expect(rows).toHaveText([/Boisko przy szkole/, /Kosztorys oferty/])
@@ -175,34 +175,4 @@ test('in the list one key makes a remark of the row under the keys, filters narr
   await expect(field(card(page), 'Temat')).toHaveValue('Boisko przy szkole')
   await card(page).getByRole('button', { name: 'Historia' }).click()
   await expect(page.getByRole('dialog').getByText('Boisko przy szkole').first()).toBeVisible()
-})
-
-test('the year is walked by keyboard: a holiday, a meeting and the duties say what they are, and Enter leads to their records', async ({ start }) => {
-  const { page } = await start()
-  await loadRecords(page)
-  await page.getByLabel('Rok', { exact: true }).selectOption('2024')
-  await goTo(page, '#/calendar/2024-05-30')
-  const beside = page.getByRole('region', { name: 'Co się dzieje' })
-  await expect(beside.getByText('Boże Ciało')).toBeVisible()
-  await expect(page.getByRole('grid')).toHaveCount(12)
-  await tabTo(page, page.getByRole('button', { name: '30 maja (czwartek), dzień wolny: Boże Ciało' }))
-  await page.keyboard.press('ArrowRight')
-  await expect(beside.getByText(/^Sprawozdanie z realizacji programu współpracy za rok 2023/)).toBeVisible()
-  await page.keyboard.press('PageDown')
-  await page.keyboard.press('Home')
-  for (const key of ['ArrowUp', 'ArrowRight', 'ArrowRight']) await page.keyboard.press(key)
-  const day = page.getByRole('button', { name: /^19 czerwca \(środa\)/ })
-  await expect(day).toBeFocused()
-  await expect(day).toHaveAccessibleName('19 czerwca (środa), 2 spotkania')
-  await expect(beside.getByText('Spotkanie, 17.00–19.00')).toBeVisible()
-  await expectAccessible(page)
-  await page.keyboard.press('ArrowRight')
-  await expect(beside.getByText('1 dyżur, 15.00–18.00')).toBeVisible()
-  await page.keyboard.press('Enter')
-  await expect(beside.getByRole('link', { name: 'Dyżury telefoniczne' })).toBeFocused()
-  await page.keyboard.press('Escape')
-  await expect(page.getByRole('button', { name: /^20 czerwca/ })).toBeFocused()
-  await page.keyboard.press('Enter')
-  await page.keyboard.press('Enter')
-  await expect(card(page).getByRole('heading', { level: 2 })).toHaveText('Dyżury telefoniczne')
 })
