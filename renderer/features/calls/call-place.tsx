@@ -5,6 +5,8 @@ import { ConsultationLink } from '#renderer/ui/consultation-link.tsx'
 import { ErrorNote } from '#renderer/ui/error-note.tsx'
 import { hrefOf } from '#renderer/ui/place.ts'
 import { RecordPicker } from '#renderer/ui/record-picker.tsx'
+import { WarningNote } from '#renderer/ui/warning-note.tsx'
+import { formatDateWithWeekday } from '#shared/text/format-date.ts'
 import { DutyField } from './duty-field.tsx'
 import { useDutiesOfDay } from './use-duties-of-day.ts'
 
@@ -22,6 +24,7 @@ export function CallPlace({ day, time, duty, roster, consultation }: CallPlacePr
     <>
       <DutyField field={duty} time={time} duties={duties} chosen={chosen} />
       <ErrorNote error={error} title="Nie udało się wczytać dyżurów" />
+      {chosen && chosen.date !== day && <WarningNote>Uwaga: ten dyżur jest {formatDateWithWeekday(chosen.date)}, a rozmowa innego dnia.</WarningNote>}
       {duty.value === null && <RecordPicker field={roster} noun="rosters" label="Harmonogram dyżurów" whenEmpty="Poza harmonogramem" />}
       {rosterId !== null && found && <Text size="sm">Harmonogram: <Anchor inherit href={hrefOf(['rosters', found.id])}>{found.title}</Anchor>, konsultacje: <ConsultationLink id={found.consultation} />.</Text>}
       {rosterId === null && duty.value === null && <RecordPicker field={consultation} noun="consultations" label="Konsultacje" isRequired />}
