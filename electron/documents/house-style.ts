@@ -61,6 +61,8 @@ export const looks = {
   TableCaption: { name: 'Podpis tabeli', sizePt: 10, beforePt: 6, afterPt: 3, isBold: true, staysWithNext: true },
   TableHead: { name: 'Nagłówek tabeli', sizePt: 10, isBold: true, staysWithNext: true, lineSpacing: tableLineSpacing },
   TableText: { name: 'Tekst tabeli', sizePt: 10, lineSpacing: tableLineSpacing },
+  TableHeadRaised: { name: 'Nagłówek tabeli – powiększony', sizePt: 12, isBold: true, staysWithNext: true, lineSpacing: tableLineSpacing },
+  TableTextRaised: { name: 'Tekst tabeli – powiększony', sizePt: 12, lineSpacing: tableLineSpacing },
   TableHeadMedium: { name: 'Nagłówek tabeli – większy', sizePt: 14, isBold: true, staysWithNext: true, lineSpacing: tableLineSpacing },
   TableTextMedium: { name: 'Tekst tabeli – większy', sizePt: 14, lineSpacing: tableLineSpacing },
   TableHeadLarge: { name: 'Nagłówek tabeli – duży', sizePt: 18, isBold: true, staysWithNext: true, lineSpacing: tableLineSpacing },

@@ -10,6 +10,7 @@ import type { Block } from './model.ts'
 import { phoneListTable } from './phone-list.ts'
 import { runs } from './runs.ts'
 import { linesOf, type Column, type Row, type Table, type TableSize } from './table.ts'
+import { wideEnough } from './wide-enough.ts'
 
 const widthMm = 165
 /** What the head of an office leaves of a page for the subject and the table. */
@@ -18,9 +19,10 @@ const pageMm = 190
 const subjectLine = { letters: 30, heightMm: 13 }
 const unitLine = { letters: 75, heightMm: 8 }
 /** The larger the type, the fewer letters fit a line (on average half as wide as high) and the higher the line. */
-const larger: readonly Type[] = [{ size: 'large', typeMm: 6.3 }, { size: 'medium', typeMm: 4.9 }]
+const larger: readonly Type[] = [{ size: 'large', typeMm: 6.3 }, { size: 'medium', typeMm: 4.9 }, { size: 'raised', typeMm: 4.2 }]
 const usual: Type = { typeMm: 3.5 }
 
+type DutyTable = Table & { rows: readonly Row[] }
 type Type = { size?: TableSize; typeMm: number }
 
 /**
@@ -38,16 +40,19 @@ export function posterBlocks(data: RosterData, context: BuildContext): Block[] {
   const roomMm = pageMm - Math.ceil(consultation.subjectShort.length / subjectLine.letters) * subjectLine.heightMm - Math.ceil(unitName.length / unitLine.letters) * unitLine.heightMm
   const byDuty = posterTable(duties, { hasUnits: units.length > 1, context })
   const byContact = phoneListTable(data, context, { isBrief: true })
-  return [subject, ...lead, { kind: 'table', table: fittingTable(byDuty, larger, roomMm) ?? fittingTable(byContact, larger, roomMm) ?? fittingTable(byDuty, [usual], roomMm) ?? byContact, part: 'dyżury' }]
+  return [subject, ...lead, { kind: 'table', table: fittingTable(byDuty, larger, roomMm) ?? fittingTable(byContact, larger, roomMm) ?? fittingTable(byDuty, [usual], roomMm) ?? wideEnough(byContact, 'contact', { typeMm: usual.typeMm, widthMm }) ?? byContact, part: 'dyżury' }]
 }
 
-/** The table in the largest of these types with which it fits the room; undefined when it fits in none. */
-function fittingTable(table: Table, types: readonly Type[], roomMm: number): Table | undefined {
-  const fitting = types.find(({ typeMm }) => heightOf(table, typeMm) <= roomMm)
-  return fitting && { ...table, ...(fitting.size && { size: fitting.size }) }
+/** The table in the largest of these types with which it fits the room, addresses unbroken; undefined when it fits in none. */
+function fittingTable(table: DutyTable, types: readonly Type[], roomMm: number): Table | undefined {
+  for (const { size, typeMm } of types) {
+    const wide = wideEnough(table, 'contact', { typeMm, widthMm })
+    if (wide && heightOf(wide, typeMm) <= roomMm) return { ...wide, ...(size && { size }) }
+  }
+  return undefined
 }
 
-function posterTable(duties: readonly DutyEntry[], { hasUnits, context }: { hasUnits: boolean; context: BuildContext }): Table {
+function posterTable(duties: readonly DutyEntry[], { hasUnits, context }: { hasUnits: boolean; context: BuildContext }): DutyTable {
   const columns: Column[] = [
     { key: 'date', header: 'Dzień', kind: 'text', share: 44 },
     { key: 'hours', header: 'Godziny', kind: 'text', share: 24 },

@@ -84,6 +84,8 @@ export type Doc = {
   /** UTC ISO 8601. The only moment a file carries, so the same document gives the same bytes. */
   createdAt: string
   opening: Opening
+  /** Its HTML is put into a page that has looks of its own: it brings none. */
+  isWebContent?: true
   /** Printed small at the foot and kept as a property: a returned form is recognised by it whatever its file is called. */
   form?: { id: string; version: string }
   sections: readonly Section[]

@@ -1,4 +1,4 @@
-import { formatDateList } from '#shared/text/format-date.ts'
+import { formatDateList, formatDayAndWeekday } from '#shared/text/format-date.ts'
 import { formatPhone } from '#shared/text/format-phone.ts'
 import { formatTimeRange } from '#shared/text/format-time.ts'
 import type { BuildContext, DutyEntry, RosterData } from './data.ts'
@@ -8,19 +8,27 @@ import { timeStyle } from './house.ts'
 import type { Block } from './model.ts'
 import { runs } from './runs.ts'
 import type { CellLine, Column, Row, Table } from './table.ts'
+import { wideEnough } from './wide-enough.ts'
 
+type DutyTable = Table & { rows: readonly Row[] }
 type Line = { name: string; duties: DutyEntry[] }
+
+/** An upright page in the usual type. */
+const onPage = { typeMm: 3.5, widthMm: 165 }
+/** So many days stand each by itself, with its weekday; more are put together. */
+const mostSingleDays = 6
 
 /** The list, or that there is none. */
 export function phoneListBlocks(data: RosterData, context: BuildContext): Block[] {
   if (data.rosters.every(({ duties }) => duties.length === 0)) return [{ kind: 'paragraph', role: 'body', runs: runs('Nie wyznaczono dyżurów.'), part: 'brak dyżurów' }]
   const [only, ...others] = dutiesByUnit(data.rosters)
   const unit: Block[] = only?.name && others.length === 0 ? [{ kind: 'paragraph', role: 'label', runs: runs(only.name), part: 'komórka' }] : []
-  return [...unit, { kind: 'table', table: phoneListTable(data, context), part: 'telefony' }]
+  const table = phoneListTable(data, context)
+  return [...unit, { kind: 'table', table: wideEnough(table, 'contact', onPage) ?? table, part: 'telefony' }]
 }
 
-/** Who answers under which number and when: a row for each number of a unit and each person there, a line for each hour. The only unit is not named in every row: it stands above. `isBrief`: without what they answer for. */
-export function phoneListTable({ rosters }: RosterData, context: BuildContext, { isBrief = false } = {}): Table {
+/** Who answers under which number and when: a row for each number of a unit and each person there, the day before the hours. The only unit is not named in every row: it stands above. `isBrief`: without what they answer for. */
+export function phoneListTable({ rosters }: RosterData, context: BuildContext, { isBrief = false } = {}): DutyTable {
   const units = dutiesByUnit(rosters)
   const lines = units.flatMap((unit) => linesOfUnit(units.length === 1 ? { ...unit, name: '' } : unit))
   const hasNames = lines.some(({ name }) => name !== '')
@@ -52,5 +60,6 @@ function contactOf({ duties }: Line): CellLine[] {
 
 function whenOf({ duties }: Line, { house }: BuildContext): CellLine[] {
   const hoursOf = ({ duty }: DutyEntry) => formatTimeRange(duty.from, duty.to, timeStyle(house))
-  return [...Map.groupBy(duties, hoursOf)].map(([hours, own]) => ({ text: `${hours}: ${formatDateList(own.map(({ duty }) => duty.date))}` }))
+  if (duties.length <= mostSingleDays) return duties.map((entry) => ({ text: `${formatDayAndWeekday(entry.duty.date)}, ${hoursOf(entry)}` }))
+  return [...Map.groupBy(duties, hoursOf)].map(([hours, own]) => ({ text: `${formatDateList(own.map(({ duty }) => duty.date))}, ${hours}` }))
 }

@@ -18,7 +18,7 @@ export type Cell = string | readonly CellLine[]
 export type Row = readonly Cell[]
 
 /** Larger type, to be read from a distance; without it the usual one. */
-export type TableSize = 'large' | 'medium'
+export type TableSize = 'large' | 'medium' | 'raised'
 
 /** The one table of pages and spreadsheets. Values are shown as they are: numbering and totals are the builder's. */
 export type Table = {

@@ -42,7 +42,7 @@ describe('DOCX', () => {
   test('repeats header rows, which do not break, names tables and merges no cells', () => {
     expect({
       headers: matches(body, /<w:trPr><w:cantSplit\/><w:tblHeader\/><\/w:trPr>/g).length, captions: matches(body, /<w:tblCaption w:val="(.*?)"/g), merged: matches(body, /gridSpan|vMerge/g),
-    }).toEqual({ headers: 4, captions: ['Dane zgłaszającego', 'Bez widocznego podpisu', 'Duża', 'Większa', 'Postulaty'], merged: [] })
+    }).toEqual({ headers: 5, captions: ['Dane zgłaszającego', 'Bez widocznego podpisu', 'Duża', 'Powiększona', 'Większa', 'Postulaty'], merged: [] })
   })
 
   test('turns the page only for sections that ask for it, with the foot on every page and the running head from the second', () => {

@@ -34,6 +34,7 @@ export const everyBlock: Doc = {
         { kind: 'table', table: { caption: 'Bez widocznego podpisu', columns: [{ key: 'a', header: 'Jedyna', kind: 'text', share: 1 }], rows: [['treść']] } },
         { kind: 'paragraph', role: 'poster', runs: [{ text: 'Napis' }] },
         { kind: 'table', table: { caption: 'Duża', size: 'large', columns: [{ key: 'a', header: 'Dzień', kind: 'text', share: 1 }], rows: [['24 września']] } },
+        { kind: 'table', table: { caption: 'Powiększona', size: 'raised', columns: [{ key: 'a', header: 'Miesiąc', kind: 'text', share: 1 }], rows: [['wrzesień']] } },
         { kind: 'table', table: { caption: 'Większa', size: 'medium', columns: [{ key: 'a', header: 'Godzina', kind: 'text', share: 1 }], rows: [['10.00']] } },
         { kind: 'chart', chart: { caption: 'Wykres', alt: 'Wykres słupkowy: uwzględniono – 3; nie uwzględniono – 1.', bars: [{ label: 'uwzględniono', value: 3, valueText: '3' }, { label: 'nie uwzględniono', value: 1, valueText: '1' }] } },
         { kind: 'heading', level: 3, text: 'Nagłówek trzeci' },

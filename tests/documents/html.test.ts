@@ -27,7 +27,7 @@ test('no text can end its place on the page, its attribute or the style sheet', 
 
 test('tables have a caption, column headers with their scope, and each section its own paper', () => {
   const html = renderHtml(everyBlock, fonts)
-  expect([html.match(/<caption/g)?.length, html.match(/<th scope="col"/g)?.length, html.match(/<section class="\w+"/g)]).toEqual([4, 7, ['<section class="portrait"', '<section class="landscape"']])
+  expect([html.match(/<caption/g)?.length, html.match(/<th scope="col"/g)?.length, html.match(/<section class="\w+"/g)]).toEqual([5, 8, ['<section class="portrait"', '<section class="landscape"']])
 })
 
 test('the parts of the font that a text needs are embedded, others are not', () => {

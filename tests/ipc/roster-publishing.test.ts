@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { sampleId } from '#electron/store/sample/sample-id.ts'
 import { openOffice, type Office } from './office.ts'
@@ -160,4 +162,12 @@ test('papers of a published roster say what was published, whatever was changed 
   ])
   await office.call('rosters.withdraw', { id: roster, revision: 2 })
   expect(await printed(office, { kind: 'harmonogram-dyzurow', for: { roster } })).toEqual(['21 listopada 2026', false, true, true])
+})
+
+test('the file for the city\'s page is the content alone, to be put into it', async () => {
+  const office = await openOffice()
+  const { roster } = await planRoster(office)
+  const { path } = await office.call('documents.export', { kind: 'harmonogram-dyzurow', for: { roster }, variant: 'strona', format: 'html', path: join(office.folder, 'strona.html') })
+  const html = readFileSync(path, 'utf8')
+  expect([html.length < 3000, /<style|style=|class=|font/.test(html), html.match(/<(?:h1|table|caption|th)\b/g)?.length, html.includes('<strong>Konsultacje:</strong> Projekt Programu')]).toEqual([true, false, 8, true])
 })

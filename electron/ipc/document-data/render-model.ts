@@ -3,6 +3,7 @@ import { AppError } from '#shared/errors.ts'
 import { renderAnswerSheet } from '#electron/documents/answer-sheet.ts'
 import { renderDocx } from '#electron/documents/docx.ts'
 import { renderHtml } from '#electron/documents/html.ts'
+import { renderHtmlFragment } from '#electron/documents/html-fragment.ts'
 import { renderMarkdown } from '#electron/documents/markdown.ts'
 import { fillTemplate } from '#electron/documents/template/fill-template.ts'
 import { renderXlsx } from '#electron/documents/xlsx.ts'
@@ -16,7 +17,7 @@ export type Rendering = { services: Pick<Services, 'resourcesDir' | 'renderPdf'>
 
 const render: { [F in DocumentFormat]: (model: Model, rendering: Rendering) => Promise<Uint8Array> } = {
   docx: renderPages,
-  html: async (model, { services }) => Buffer.from(renderHtml(pagesOf(model), await fontsIn(services.resourcesDir))),
+  html: async (model, { services }) => Buffer.from(pagesOf(model).isWebContent ? renderHtmlFragment(pagesOf(model)) : renderHtml(pagesOf(model), await fontsIn(services.resourcesDir))),
   pdf: async (model, { services }) => services.renderPdf(renderHtml(pagesOf(model), await fontsIn(services.resourcesDir))),
   md: async (model) => Buffer.from(renderMarkdown(pagesOf(model))),
   xlsx: (model, { signal }) => ('sheet' in model ? renderAnswerSheet(model.sheet) : renderXlsx(workbookOf(model), signal)),

@@ -50,6 +50,7 @@ export function buildDutyRoster(data: RosterData, context: BuildContext): Doc {
   return {
     ...commonParts(context),
     title,
+    ...(variantOf(context) === 'strona' && { isWebContent: true as const }),
     runningHead: `${title.startsWith('Harmonogram') ? 'Harmonogram dyżurów' : title} – ${consultation.subjectShort}`,
     opening: kind === 'official' ? official : { letterhead: kind === 'none' ? [] : official.letterhead },
     sections: [{ orientation, blocks: [{ kind: 'definitions', items: termOf(data, kind), part: 'podstawowe informacje' }, ...blocks] }],
