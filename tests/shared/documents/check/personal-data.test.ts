@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { findLeaks, leakFindings, withoutOfficial, type KnownPerson } from '#shared/documents/check/personal-data.ts'
 
 const person = (fullName: string, more: Partial<KnownPerson> = {}): KnownPerson => ({ fullName, email: '', phone: '', isTied: false, ...more })
-const people = [person('Jan Kowalski', { email: 'Jan.Kowalski@poczta.pl', phone: '600 700 800', isTied: true }), person('Anna Nowak-Zielińska'), person('Ewa Żak', { phone: '126165769' })]
+const people = [person('Jan Kowalski', { email: 'Jan.Kowalski@poczta.pl', phone: '600 700 800', isTied: true }), person('Anna Nowak-Zielińska'), person('Ewa Żak', { phone: '+48 12 616 57 69 wew. 3' })]
 const found = (text: string, purposes: string[] = []) => findLeaks([{ text, where: 'treść' }], { people, purposes }).map(({ kind, found: what }) => `${kind}: ${what}`)
 
 test.each<[string, string[]]>([
