@@ -1,13 +1,12 @@
 import { yearOf } from '#shared/domain/day.ts'
 import type { Lookups } from '#shared/domain/duty-text/lookups.ts'
 import type { WrittenDay } from '#shared/domain/duty-text/find-days.ts'
-import { readHours, type Hours } from '#shared/domain/duty-text/find-hours.ts'
 import { readRow } from '#shared/domain/duty-text/read-row.ts'
 import { agrees, dayIn } from '#shared/domain/duty-text/resolve-day.ts'
 import { readWeekday } from '#shared/domain/duty-text/weekday-words.ts'
 import { fold } from '#shared/text/fold.ts'
 import { formatDateBare, weekdayName } from '#shared/text/format-date.ts'
-import { readClock } from '#shared/text/read-clock.ts'
+import { readHour, type Hours } from '#shared/text/read-hours.ts'
 import { shortened } from '#shared/text/shortened.ts'
 import type { Read } from './read-label.ts'
 
@@ -48,11 +47,8 @@ export function readDutyHours(cell: string, lookups: Lookups): Read<Hours> {
   return more.length > 0 ? { fault: `W jednym wierszu mogą być jedne godziny, a tu jest: ${shown(cell)}. Drugie wpisz w osobnym wierszu.` } : { value: hours }
 }
 
-const oneHour = /^(?:godz\.?\s*)?\d{1,2}(?:[.:]\d{2}(?::\d{2})?)?\s*(?:h|godz\.?)?$|^\d{3,4}$/u
-
 /** One end: `10:00`, `10.00`, `10`, `1000`, `10⁰⁰`. */
 export function readDutyClock(cell: string): Read<string> {
-  const text = fold(cell.normalize('NFKC')).trim()
-  const clock = readClock(text) ?? (oneHour.test(text) ? readHours(`${text}–${text}`)?.from : undefined)
+  const clock = readHour(cell)
   return clock === undefined ? { fault: `Nie wiadomo, jaka to godzina: ${shown(cell)}. Wpisz ją w postaci 10:00.` } : { value: clock }
 }

@@ -4,7 +4,7 @@ import classes from './duty-grid.module.css'
 import { dutyDetail } from './duty-words.ts'
 import type { DutyRow } from './first-duty.ts'
 import type { GridView } from './grid-model.ts'
-import type { Hours } from './read-hours.ts'
+import type { Hours } from '#shared/text/read-hours.ts'
 
 /** How duties of a grid are shown: what their lines say already, which are marked or cut, and what is wrong with them, by their ids. */
 export type DutyLook = { view: GridView; ofRoster: string | null; marked: readonly string[]; cut: ReadonlySet<string>; problems: ReadonlyMap<string, string> }

@@ -1,4 +1,4 @@
-import type { Edge } from './read-hours.ts'
+import type { Edge } from './move-hours.ts'
 
 /** What a key or a button asks of the grid or the list of duties. */
 export type GridAct =

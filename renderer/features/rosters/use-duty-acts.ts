@@ -5,7 +5,8 @@ import { copiedTable } from './copied-table.ts'
 import { dutyName } from './duty-words.ts'
 import type { DutyRow } from './first-duty.ts'
 import type { NewDuty } from './line-template.ts'
-import { hoursMoved, type Edge, type Hours } from './read-hours.ts'
+import type { Hours } from '#shared/text/read-hours.ts'
+import { hoursMoved, type Edge } from './move-hours.ts'
 import type { DutyChange, DutyWrites } from './use-duty-writes.ts'
 
 /** Duties that were copied or cut, and the text that another program would get. */

@@ -6,7 +6,7 @@ import { formatTimeRange } from '#shared/text/format-time.ts'
 import type { GridAct } from './grid-keys.ts'
 import { daysAfter } from './list-paste.ts'
 import { draftOfRow } from './new-duty.ts'
-import type { Hours } from './read-hours.ts'
+import type { Hours } from '#shared/text/read-hours.ts'
 import type { DutyPlanHandle } from './use-duty-plan.ts'
 
 /** Hours that are being typed in a row: for a new duty after it, or instead of those of some. */

@@ -2,7 +2,7 @@ import { useEffect, useEffectEvent, useState, type MouseEvent, type PointerEvent
 import { edgeSpeed } from './edge-speed.ts'
 import { wayTo, type Place } from './grid-place.ts'
 import { step } from './grid-keys.ts'
-import { hoursMoved, type Edge } from './read-hours.ts'
+import { hoursMoved, type Edge } from './move-hours.ts'
 import type { DutyGridHandle } from './use-duty-grid.ts'
 
 /** What the mouse does, once it has gone far enough to mean it. `x`, `y`: where it began; `at`: where it is. */

@@ -2,8 +2,8 @@ import { formatDate, formatDateRange, weekdayName } from '#shared/text/format-da
 import { formatTimeRange } from '#shared/text/format-time.ts'
 import { dayOffReason } from '#shared/domain/holiday.ts'
 import { daysBetween, weekdayOf } from '#shared/domain/day.ts'
+import type { Hours } from '#shared/text/read-hours.ts'
 import type { WrittenDay } from './find-days.ts'
-import type { Hours } from './find-hours.ts'
 import { leftOut, type Question } from './parsed-roster.ts'
 import { meantDays } from './resolve-day.ts'
 
@@ -11,7 +11,7 @@ type Option = Question['options'][number]
 /** A question without what it is asked about. */
 export type Ask = Pick<Question, 'kind' | 'sentence' | 'options'>
 
-const leaveOut: Option = { value: leftOut, label: 'Pomiń' }
+export const leaveOut: Option = { value: leftOut, label: 'Pomiń' }
 const hoursOption = ({ from, to }: Hours): Option => ({ value: `${from}-${to}`, label: formatTimeRange(from, to) })
 
 export const askDuty: Ask = { kind: 'duty', sentence: 'Ten fragment może nie dotyczyć dyżuru. Czy to dyżur?', options: [{ value: 'yes', label: 'Tak, to dyżur' }, leaveOut] }
@@ -26,9 +26,6 @@ export const askHours = (known: readonly Hours[]): Ask => ({ kind: 'hours', sent
 export const askTurnedHours = ({ from, to }: Hours): Ask => ({
   kind: 'hours', sentence: `Dyżur kończy się, zanim się zacznie (${formatTimeRange(from, to)}). W jakich godzinach jest?`, options: [...(from === to ? [] : [hoursOption({ from: to, to: from })]), leaveOut],
 })
-
-/** `8–16 (przerwa 12–12.30)`: one of them is not that of the duty. */
-export const askOverlapping = (found: readonly Hours[]): Ask => ({ kind: 'hours', sentence: 'Podane godziny zachodzą na siebie. W jakich godzinach jest dyżur?', options: [...found.map(hoursOption), leaveOut] })
 
 export function askWeekday(day: string, written: WrittenDay): Ask {
   return { kind: 'weekday', sentence: `${formatDate(day)} to ${weekdayName(day)}, a w tekście jest inny dzień tygodnia. Który to dzień?`, options: [...meantDays(day, written), leaveOut] }

@@ -10,6 +10,10 @@ const control = /(?!\t)\p{Cc}/gu
 const smallDigits = '⁰¹²³⁴⁵⁶⁷⁸⁹'
 /** Minutes above the line: `15⁰⁰`. */
 const raisedMinutes = /(?<=\d) ?([⁰¹²³⁴⁵⁶⁷⁸⁹]{2})/gu
+/** The same in plain text: `15^00`. */
+const markedMinutes = /(?<=\d) ?\^ ?\{?(\d{2})\}?(?!\d)/gu
+/** Minutes that lost their place above the line: `9 00–13 30`. */
+const spacedHours = /(?<=(?:^|[^\d.,:/ ]|\p{L}[.:]|(?:19|20)\d{2}) {0,2})([01]?\d|2[0-3]) ([0-5][05])( ?[-\u2010-\u2015\u2212] ?)([01]?\d|2[0-3]) ([0-5][05])(?![\d.,:/]| \d)/gu
 /** Cells of a spreadsheet with line breaks come in quotes; longer ones are no cells of a roster. */
 const longestQuoted = 40
 
@@ -19,7 +23,7 @@ export function cleanLines(text: string): Line[] {
 }
 
 const cleanLine = (raw: string) => raw.toWellFormed().normalize('NFC').replace(spaces, ' ').replace(unseen, '').replace(control, ' ')
-  .replace(raisedMinutes, (_, digits: string) => `:${digits.replace(/./gu, (digit) => String(smallDigits.indexOf(digit)))}`)
+  .replace(raisedMinutes, (_, digits: string) => `:${digits.replace(/./gu, (digit) => String(smallDigits.indexOf(digit)))}`).replace(markedMinutes, ':$1').replace(spacedHours, '$1:$2$3$4:$5')
 
 /** A cell that begins with a quote and ends on a later line is one cell, with line breaks inside. */
 function joinQuoted(lines: readonly Line[]): Line[] {

@@ -36,4 +36,4 @@ function mentionsOf({ columns, lookups }: Gathering, { text }: Item, cells: read
   return inColumns && (hasWhen(inColumns) || !hasDay(fold(text))) ? inColumns : readStatement(cells.join('\t'), lookups)
 }
 
-const onDayOf = (above: Mentions, row: Mentions): Mentions => ({ ...row, slots: [{ whens: above.slots.flatMap(({ whens }) => whens), hours: row.slots.flatMap(({ hours }) => hours) }] })
+const onDayOf = (above: Mentions, row: Mentions): Mentions => ({ ...row, slots: [{ whens: above.slots.flatMap(({ whens }) => whens), hours: row.slots.flatMap(({ hours }) => hours), beside: row.slots.flatMap(({ beside }) => beside) }] })

@@ -1,9 +1,9 @@
 import type { DutyMode } from '#shared/domain/duty.ts'
+import type { Hours } from '#shared/text/read-hours.ts'
 import type { When } from './find-days.ts'
-import type { Hours } from './find-hours.ts'
 
-/** Days and the hours that belong to them. */
-export type Slot = { whens: readonly When[]; hours: readonly Hours[] }
+/** Days and the hours that belong to them. `beside`: further hours, which may be those of a break or of something else. */
+export type Slot = { whens: readonly When[]; hours: readonly Hours[]; beside: readonly Hours[] }
 /** A name of the text and the records it may mean: none, one, or several. */
 export type Reference = { text: string; ids: readonly string[] }
 
@@ -56,13 +56,13 @@ export function completed(own: Mentions, other: Mentions): Mentions {
   const hours = other.slots.flatMap((slot) => slot.hours)
   return {
     ...own, ...(filled as Pick<Mentions, (typeof lists)[number]>),
-    slots: own.slots.map((slot) => (slot.hours.length > 0 ? slot : { ...slot, hours })),
+    slots: own.slots.map((slot) => (slot.hours.length + slot.beside.length > 0 ? slot : { ...slot, hours })),
     weekdays: own.weekdays.length > 0 ? own.weekdays : other.weekdays, room: own.room || other.room, mode: own.mode ?? other.mode, note: joined(own.note, other.note, '; '),
   }
 }
 
 export const hasWhen = ({ slots }: Mentions): boolean => slots.some(({ whens }) => whens.length > 0)
-export const hasHours = ({ slots }: Mentions): boolean => slots.some(({ hours }) => hours.length > 0)
+export const hasHours = ({ slots }: Mentions): boolean => slots.some(({ hours, beside }) => hours.length + beside.length > 0)
 /** Whether anything but words that nothing explains was found. */
 export const saysSomething = (mentions: Mentions): boolean => hasHours(mentions) || mentions.room !== '' || lists.some((key) => mentions[key].length > 0)
 

@@ -1,7 +1,7 @@
+import type { Hours } from '#shared/text/read-hours.ts'
 import { askYear } from './ask-year.ts'
 import { cleanLines } from './clean-lines.ts'
 import { findFullDays, findWordedDays } from './find-days.ts'
-import type { Hours } from './find-hours.ts'
 import { gatherEntries } from './gather-entries.ts'
 import type { Entry } from './gathering.ts'
 import { makeInquiry } from './inquiry.ts'

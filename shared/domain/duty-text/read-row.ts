@@ -32,8 +32,8 @@ const verbatim = (text: string) => (filler.test(text) ? '' : text.replace(/\s*\n
 /** A row has one day and its hours, wherever they stand. */
 function withOneSlot(row: Mentions): Mentions {
   const dated = row.slots.filter(({ whens }) => whens.length > 0)
-  if (dated.some(({ hours }) => hours.length > 0)) return row
-  return { ...row, slots: [{ whens: dated.flatMap(({ whens }) => whens), hours: row.slots.flatMap(({ hours }) => hours) }].filter(({ whens, hours }) => whens.length + hours.length > 0) }
+  if (dated.some(({ hours, beside }) => hours.length + beside.length > 0)) return row
+  return { ...row, slots: [{ whens: dated.flatMap(({ whens }) => whens), hours: row.slots.flatMap(({ hours }) => hours), beside: row.slots.flatMap(({ beside }) => beside) }].filter(({ whens, hours, beside }) => whens.length + hours.length + beside.length > 0) }
 }
 
 const readDay = (date: string, weekday: string, lookups: Lookups) => (filler.test(date) ? nothingMentioned : readStatement(weekday === '' || /[[(]/u.test(date) ? date : `${date} (${weekday})`, lookups))
@@ -42,8 +42,9 @@ function readTimes(hours: string, from: string, to: string): Mentions {
   const text = masked(from === '' && to === '' ? hours : `${from}–${to}`)
   if (filler.test(text.raw)) return nothingMentioned
   const found = findHours(text, ['sure'], true)
-  const left = hide(text, found)
-  return { ...nothingMentioned, slots: [{ whens: [], hours: found.map(({ value }) => value) }], rest: isNoiseOnly(left.folded) ? '' : left.raw.replaceAll('\u0001', ' ').replace(/\s+/gu, ' ').trim() }
+  const [own, beside] = [found.filter(({ isBreak }) => !isBreak), found.filter(({ isBreak }) => isBreak)]
+  const left = hide(text, own)
+  return { ...nothingMentioned, slots: [{ whens: [], hours: own.map(({ value }) => value), beside: beside.map(({ value }) => value) }], rest: isNoiseOnly(left.folded) ? '' : left.raw.replaceAll('\u0001', ' ').replace(/\s+/gu, ' ').trim() }
 }
 
 function readMode(cell: string): Mentions {

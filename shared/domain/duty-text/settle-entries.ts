@@ -1,4 +1,4 @@
-import type { Hours } from './find-hours.ts'
+import type { Hours } from '#shared/text/read-hours.ts'
 import type { Entry } from './gathering.ts'
 import { makeDuties, type Made } from './make-duties.ts'
 import { leftOut, type ParsedRoster } from './parsed-roster.ts'
@@ -41,7 +41,7 @@ export function settleEntries(entries: readonly Entry[], settling: Settling, kno
 /** All questions about an entry are asked at once. */
 function settleEntry(entry: Entry, { settling, knownHours, key }: { settling: Settling; knownHours: readonly Hours[]; key: string }): Settled<Made> {
   const slots = entry.mentions.slots.filter(({ whens }) => whens.length > 0)
-  if (!entry.isSure && slots.some(({ hours }) => hours.length === 0)) return { out: 'no_hours' }
+  if (!entry.isSure && slots.some(({ hours, beside }) => hours.length + beside.length === 0)) return { out: 'no_hours' }
   const doubts = settleDoubts(entry, key, settling)
   const times = slots.map((slot, index) => settleSlot(slot, { entry, settling, knownHours, key: index === 0 ? key : `${key}/${index}` }))
   const parts = settleParts(entry, settling)

@@ -73,9 +73,19 @@ test('hours that are missing or turned round are asked, with those of the rest o
   expect(lists(text, { answers: { 'hours:3': '9–13', 'hours:4': '10:00-14:00' } }).duties).toEqual(['2025-10-03 10:00-14:00', '2025-10-04 09:00-13:00', '2025-10-05 10:00-14:00'])
 })
 
-test('hours that overlap are asked about: one of them may be a break', () => {
-  const text = 'Dyżur 3.10.2025 w godz. 8.00–16.00 (przerwa 12.00–12.30)'
-  expect([lists(text).asked, options(text), lists(text, { answers: { 'hours:1': '08:00-16:00' } }).duties]).toEqual([['hours:1 [1]'], [['08:00-16:00', '12:00-12:30', 'left_out']], ['2025-10-03 08:00-16:00 przerwa']])
+test('hours that overlap are asked about', () => {
+  const text = 'Dyżur 3.10.2025 w godz. 8.00–16.00, 12.00–12.30'
+  expect([lists(text).asked, options(text), lists(text, { answers: { 'hours:1': '8-12 i 12.30-16' } }).duties]).toEqual([
+    ['hours:1 [1]'], [['08:00-16:00', '12:00-12:30', 'left_out']], ['2025-10-03 08:00-12:00', '2025-10-03 12:30-16:00'],
+  ])
+})
+
+test.each(['8.00–16.00 (przerwa 12.00–12.30)', '8-16 z przerwą 12-12.30', '8–16, przerwa: 12:00-12:30', '8-16 (z przerwą w godz. 12-12.30)', '8-16 (przerwa obiadowa od 12 do 12.30)'])('the hours of a break are none of a duty: „%s”', (hours) => {
+  const text = `Dyżur 3.10.2025 w godz. ${hours}`
+  const answered = (answer: string) => parse(text, { answers: { 'hours:1': answer } }).duties
+  expect([lists(text), options(text), answered('08:00-16:00').map(({ from, to, note }) => [from, to, /12.*12.30/u.test(note)]), answered('08:00-12:00, 12:30-16:00').map(({ from, to }) => [from, to])]).toEqual([
+    { ...nothing, asked: ['hours:1 [1]'] }, [['08:00-16:00', '08:00-12:00, 12:30-16:00', 'left_out']], [['08:00', '16:00', true]], [['08:00', '12:00'], ['12:30', '16:00']],
+  ])
 })
 
 test('several telephones at one time are one duty each, or one duty, as is answered', () => {

@@ -1,14 +1,4 @@
-import { parseTime } from '#renderer/ui/parse-time.ts'
-
-const dash = /\s*(?:[-\u2010-\u2015\u2212]|\bdo\b)\s*/iu
-
-export type Hours = { from: string; to: string }
-
-/** Hours as they are typed into a cell: `15-18`, `15.00–18.00`, `930-12`, `od 15 do 18`. Undefined for what is no pair of hours, or ends before it begins. */
-export function readHours(typed: string): Hours | undefined {
-  const [from, to, ...others] = typed.trim().replace(/^(?:od|godz\.?|w godz\.?)\s*/iu, '').split(dash).map(parseTime)
-  return from !== undefined && to !== undefined && others.length === 0 && from < to ? { from, to } : undefined
-}
+import type { Hours } from '#shared/text/read-hours.ts'
 
 /** An hour moved by minutes, kept within the day. */
 export function laterBy(time: string, minutes: number): string {
