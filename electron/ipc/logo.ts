@@ -1,6 +1,7 @@
+import { letterhead } from '#shared/domain/letterhead.ts'
 import { settingsId } from '#shared/domain/settings.ts'
 import { AppError } from '#shared/errors.ts'
-import { drawLetterheadPicture } from '#electron/documents/letterhead-picture.ts'
+import { drawLetterheadPicture, isBesideLines } from '#electron/documents/letterhead-picture.ts'
 import { readFileCapped } from '#electron/exchange/read-file-capped.ts'
 import { pictureCaps, readPicture } from '#electron/exchange/read-picture.ts'
 import { keepContent } from '#electron/store/contents.ts'
@@ -15,8 +16,9 @@ type LogoHandlers = AppHandlers<'settings.logo' | 'settings.setLogo' | 'settings
 /** The picture of the letterhead. */
 export const logo: LogoHandlers = {
   'settings.logo': async (_, { db }) => {
-    const found = await readLogo(db, await readSettings(db))
-    return { logo: found && { ...found, png: Buffer.from(found.png).toString('base64') } }
+    const house = await readSettings(db)
+    const found = await readLogo(db, house)
+    return { logo: found && { ...found, png: Buffer.from(found.png).toString('base64'), isBeside: isBesideLines({ letterhead: letterhead(house), logo: found }) } }
   },
 
   'settings.setLogo': async ({ path, description }, { services, signal, write }) => {

@@ -12,8 +12,8 @@ export const status = z.strictObject({
   isEmpty: z.boolean(),
 })
 
-/** `png` in base64; the size on paper. */
-const logo = z.strictObject({ png: z.string(), widthMm: z.number(), heightMm: z.number(), description: z.string() })
+/** `png` in base64; the size on paper. `isBeside`: the letterhead is as high as the picture and stands beside it, else below. */
+const logo = z.strictObject({ png: z.string(), widthMm: z.number(), heightMm: z.number(), description: z.string(), isBeside: z.boolean() })
 
 export const settings = {
   'settings.get': read(nothing, entity.stored),

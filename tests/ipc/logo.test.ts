@@ -27,7 +27,7 @@ test('a picture is put over letterheads, replaced, taken away, and each act can 
   const { revision } = await office.call('settings.get', {})
   expect(await office.refused('settings.update', { id: settingsId, revision, logoDescription: '' })).toEqual({ code: 'invalid_input', fields: { logoDescription: 'required' } })
   await office.call('settings.removeLogo', {})
-  expect([first, second, await logoOf(office), await clerk.summary()]).toMatchObject([{ description, widthMm: 35.94 }, { description: 'Inny znak', widthMm: 17.97 }, null, 'Usunięto znak z nagłówka pism'])
+  expect([first, second, await logoOf(office), await clerk.summary()]).toMatchObject([{ description, widthMm: 35.94, isBeside: true }, { description: 'Inny znak', widthMm: 17.97 }, null, 'Usunięto znak z nagłówka pism'])
   await clerk.undo()
   expect([await logoOf(office), await clerk.summary()]).toEqual([second, 'Zmieniono znak w nagłówku pism'])
   await clerk.undo()

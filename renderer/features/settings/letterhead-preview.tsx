@@ -12,8 +12,10 @@ export function LetterheadPreview({ settings }: { settings: Settings }) {
   const { city, signatoryFunction, signatoryName } = settings
   return (
     <div className={classes.paper} role="img" aria-label={`Podgląd nagłówka: ${letterhead(settings).join(', ')}`}>
-      {logo && <img className={classes.logo} src={`data:image/png;base64,${logo.png}`} alt="" style={{ width: `${logo.widthMm}mm` }} />}
-      <div>{letterhead(settings).map((line) => <p key={line}>{line}</p>)}</div>
+      <div className={logo?.isBeside ? classes.beside : undefined}>
+        {logo && <img className={classes.logo} src={`data:image/png;base64,${logo.png}`} alt="" style={{ width: `${logo.widthMm}mm` }} />}
+        <div>{letterhead(settings).map((line) => <p key={line}>{line}</p>)}</div>
+      </div>
       <div className={classes.reference}>
         <span>Znak sprawy: ………………</span>
         <span>{[city, `dnia ${formatDate(today)}`].filter(Boolean).join(', ')}</span>
