@@ -1,5 +1,5 @@
 import { memo } from 'react'
-import classes from './calendar.module.css'
+import classes from './days.module.css'
 import { dayLabel } from './day-words.ts'
 import type { Day } from './year-days.ts'
 

@@ -3,7 +3,7 @@ import { IconAlarm, IconCalendarEvent, IconCalendarOff, IconPhone } from '@table
 import { hrefOf } from '#renderer/ui/place.ts'
 import { formatTimeRange } from '#shared/text/format-time.ts'
 import { countOf, nouns } from '#shared/text/plural.ts'
-import classes from './calendar.module.css'
+import classes from './day-list.module.css'
 import { DayEntry } from './day-entry.tsx'
 import { meetingHours } from './day-words.ts'
 import type { Day, Year } from './year-days.ts'

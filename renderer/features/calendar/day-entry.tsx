@@ -1,7 +1,7 @@
 import { Text } from '@mantine/core'
 import type { Icon } from '@tabler/icons-react'
 import type { ReactNode } from 'react'
-import classes from './calendar.module.css'
+import classes from './day-list.module.css'
 
 /** One thing of a day: what kind it is in words, and the thing itself. */
 export function DayEntry({ icon: Icon, kind, children }: { icon: Icon; kind: string; children: ReactNode }) {

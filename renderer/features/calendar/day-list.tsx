@@ -1,7 +1,7 @@
 import { SegmentedControl, Text, Title } from '@mantine/core'
 import type { Ref } from 'react'
 import { formatDateWithWeekday } from '#shared/text/format-date.ts'
-import classes from './calendar.module.css'
+import classes from './day-list.module.css'
 import { DayContent } from './day-content.tsx'
 import { monthName } from './day-words.ts'
 import { isEventful, type Day } from './year-days.ts'

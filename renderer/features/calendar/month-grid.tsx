@@ -1,6 +1,6 @@
 import { Box } from '@mantine/core'
 import { memo } from 'react'
-import classes from './calendar.module.css'
+import classes from './days.module.css'
 import { DayCell } from './day-cell.tsx'
 import { monthName, monthNames, weekdayHeads, weekdayNames } from './day-words.ts'
 import { weeksOf, type Day } from './year-days.ts'
@@ -12,7 +12,7 @@ export const MonthGrid = memo(function MonthGrid({ year, month, days, today, cho
   const name = monthNames[month - 1] ?? ''
   const monthId = `${year}-${String(month).padStart(2, '0')}`
   return (
-    <div className={classes.month}>
+    <div>
       <button type="button" tabIndex={-1} className={classes.monthName} aria-label={`Pokaż cały miesiąc: ${name}`} data-month={monthId}>{name}</button>
       <Box component="table" role="grid" className={classes.weeks} aria-label={monthName(monthId)}>
         <thead><tr>{weekdayHeads.map((head, index) => <th key={head} scope="col" aria-label={weekdayNames[index]}>{head}</th>)}</tr></thead>
