@@ -18,5 +18,8 @@ const values: Record<PrintedField, (duty: Duty, known: Known) => string> = {
   note: ({ note }) => note.trim(),
 }
 
+/** All that is printed of a duty in one text; two duties with the same one were entered twice. */
+export const printedKey = (duty: Duty, known: Known): string => printedFields.map((field) => values[field](duty, known)).join('\u0000')
+
 /** The printed fields in which two duties differ; none for a duty that was entered twice. */
 export const differencesOf = (one: Duty, other: Duty, known: Known): PrintedField[] => printedFields.filter((field) => values[field](one, known) !== values[field](other, known))

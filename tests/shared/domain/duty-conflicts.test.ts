@@ -65,6 +65,12 @@ test('a duty is a repetition only where all that is printed is the same', () => 
   ])
 })
 
+test('of several duties at once a repetition stands against the one that it repeats, so that it is what goes', () => {
+  const units = new Map([['u', unit('u', 'Wydział Kultury')], ['s', unit('s', 'Wydział Sportu')]])
+  const duties = ['u', 's', 's'].map((id) => dutyWith({ unit: id, phone: one }))
+  expect(conflictsOf(duties, { units }).map(({ duties: about, repair }) => [about, repair?.label])).toEqual([[[duties[0]!.id, duties[1]!.id], 'Przenieś na 18.06.2024 (wtorek)'], [[duties[1]!.id, duties[2]!.id], 'Usuń powtórzony dyżur']])
+})
+
 test('an expert who answers the telephone and writes e-mails in the same hours is needed once, in one room with one number; two experts are two', () => {
   const sitting = { unit: 'u', phone: one, room: 'sala 2', email: 'a@um.krakow.pl' }
   const codes = (first: Partial<Duty>, second: Partial<Duty>) => conflictsOf([dutyWith({ ...sitting, ...first }), dutyWith({ ...sitting, mode: 'email', ...second })]).map(({ code }) => code)
