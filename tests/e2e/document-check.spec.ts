@@ -41,5 +41,4 @@ test('a resident’s name in a postulate is found over the preview and stops the
   await open.click()
   await expect(check).toContainText(/Sprawdzenie przed publikacją: (?:\d+ uwag|1 uwaga|Wszystko)/)
   await expect(check.getByText(/osoby z rejestru/)).toHaveCount(0)
-  await expectAccessible(page)
 })
