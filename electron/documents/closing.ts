@@ -1,11 +1,23 @@
 import type { Block } from '#shared/documents/model.ts'
 
-const canStandBefore: ReadonlySet<Block['kind']> = new Set(['paragraph', 'list', 'definitions'])
+/** Lists and labels of more items than this are text of their own: the closing holds on to their end only. */
+const longestKept = 6
 
-/** Where the closing of a section begins: the words before its signature, the signature and all that follows stay on one page. The number of its blocks when nobody signs. */
-export function closingStart(blocks: readonly Block[]): number {
+/**
+ * The closing of a section, from its first block up to the one after its last: who prepared it and the last words of substance before the signature, the signature, and what follows up to the next heading stay on one page,
+ * and the end of what comes before (a row of a table, the last point of a list) stays with them: a signature alone on a page signs nothing. Empty, at the end, when nobody signs.
+ */
+export function closingOf(blocks: readonly Block[]): { start: number; end: number } {
   const signature = blocks.findIndex((block) => block.kind === 'signatures')
-  if (signature === -1) return blocks.length
-  const previous = blocks[signature - 1]
-  return previous !== undefined && canStandBefore.has(previous.kind) ? signature - 1 : signature
+  if (signature === -1) return { start: blocks.length, end: blocks.length }
+  const prepared = isNote(blocks[signature - 1]) ? signature - 1 : signature
+  const heading = blocks.findIndex((block, index) => index > signature && block.kind === 'heading')
+  return { start: isShort(blocks[prepared - 1]) ? prepared - 1 : prepared, end: heading === -1 ? blocks.length : heading }
+}
+
+const isNote = (block: Block | undefined) => block?.kind === 'paragraph' && block.role === 'note'
+
+function isShort(block: Block | undefined): boolean {
+  if (block?.kind === 'paragraph') return true
+  return (block?.kind === 'list' || block?.kind === 'definitions') && block.items.length <= longestKept
 }

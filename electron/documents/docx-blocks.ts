@@ -52,7 +52,7 @@ const writers: { [K in Block['kind']]: Writer<K> } = {
       return paragraphXml('Definition', `${label}<w:r><w:tab/></w:r>${runXml(item.value, escaper)}`, { staysWithNext: staysWithNext || (isShort && !isLast), more })
     })
   },
-  table: (block, { escaper, width }) => tableXml(block.table, width, escaper),
+  table: (block, { escaper, width, staysWithNext }) => tableXml(block.table, { width, staysWithNext }, escaper),
   chart: ({ chart }, { escaper, pictures, staysWithNext }) => [
     paragraphXml('TableCaption', runXml(chart.caption, escaper)),
     paragraphXml('Picture', pictureXml(pictures.get(chart)!, createEscaper({ hasHardSpaces: false })), { staysWithNext }),

@@ -24,8 +24,8 @@ export function tableStart(frame: TableFrame, escaper: Escaper): string {
   )
 }
 
-/** A table piece by piece: start, header row repeated on every page, one piece per row, end. Long rows may break across pages; short ones and the header may not. */
-export function* tableXml(table: Table, width: number, escaper: Escaper): Generator<string> {
+/** A table piece by piece: start, header row repeated on every page, one piece per row, end. Long rows may break across pages; short ones and the header may not. `staysWithNext`: its last row stands on the page of what follows. */
+export function* tableXml(table: Table, { width, staysWithNext }: { width: number; staysWithNext: boolean }, escaper: Escaper): Generator<string> {
   const widths = splitWidth(width, table.columns.map((column) => column.share))
   const styles = stylesOfTable(table.size)
   if (table.isCaptionShown) yield paragraphXml('TableCaption', runXml(table.caption, escaper))
@@ -36,9 +36,13 @@ export function* tableXml(table: Table, width: number, escaper: Escaper): Genera
   const whole = `<w:trPr><w:cantSplit/>${height}</w:trPr>`
   const breakable = height === '' ? '' : `<w:trPr>${height}</w:trPr>`
   const isKeptWhole = createRowJudge(table.columns, millimetres(width))
+  let last: Row | undefined
   for (const row of table.rows) {
-    yield rowXml(row, { columns, properties: isKeptWhole(row) ? whole : breakable }, escaper)
+    if (last) yield rowXml(last, { columns, properties: isKeptWhole(last) ? whole : breakable }, escaper)
+    last = row
   }
+  const ending = staysWithNext ? columns.map((column) => ({ ...column, extras: { ...column.extras, staysWithNext: true } })) : columns
+  if (last) yield rowXml(last, { columns: ending, properties: isKeptWhole(last) ? whole : breakable }, escaper)
   yield '</w:tbl>'
 }
 

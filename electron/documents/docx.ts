@@ -1,7 +1,7 @@
 import { AppError } from '#shared/errors.ts'
 import { flatBlocks } from '#shared/documents/flat-blocks.ts'
 import type { Block, Doc, Section } from '#shared/documents/model.ts'
-import { closingStart } from './closing.ts'
+import { closingOf } from './closing.ts'
 import { coreProperties } from './core-properties.ts'
 import { blockXml, openingXml } from './docx-blocks.ts'
 import { createLinks } from './docx-links.ts'
@@ -83,11 +83,11 @@ function* bodyXml(writing: Writing): Generator<string> {
 function* sectionXml(section: Section, writing: Writing): Generator<string> {
   const place = { escaper: writing.escaper, lists: writing.lists, links: writing.links, pictures: writing.pictures, width: twips(textWidthMm(section.orientation)) }
   const blocks = flatBlocks(section.blocks)
-  const closing = closingStart(blocks)
+  const closing = closingOf(blocks)
   for (const [index, block] of blocks.entries()) {
     const previous = blocks[index - 1]
     if (previous !== undefined && endsInTable(previous) && startsWithTable(block)) yield paragraphXml('SectionEnd', '')
-    yield* blockXml(block, { ...place, staysWithNext: index >= closing && index < blocks.length - 1, isUnderTable: previous?.kind === 'table' })
+    yield* blockXml(block, { ...place, staysWithNext: index < closing.end - 1 && (index >= closing.start || (index === closing.start - 1 && block.kind !== 'paragraph' && block.kind !== 'heading')), isUnderTable: previous?.kind === 'table' })
   }
 }
 

@@ -19,7 +19,7 @@ export function htmlStyle(texts: PageTexts): string {
     `.beside{display:flex;gap:${besideLogoMm}mm;align-items:flex-start}.beside .LetterheadPicture{flex:none;margin:0}`,
     '.Reference{display:flex;justify-content:space-between;gap:8mm}.Letterhead:first-child,.Addressee:first-child{font-weight:700}',
     `.addressee{margin:${aroundAddresseePt}pt 0}`,
-    `ol,ul{break-inside:avoid}li{list-style-position:outside}ul>li{list-style-type:"–  "}`,
+    `:is(ol,ul):not(:has(>li:nth-child(5))){break-inside:avoid}li{list-style-position:outside}ul>li{list-style-type:"–  "}`,
     `ul ul{margin-top:2pt}ul.entries .EntryText,ul.entries .EntryLink{margin-left:0}ul.entries{break-inside:auto}ul.entries>li{break-inside:avoid}ul.entries ul{margin-left:${looks.EntryLink.leftMm - looks.EntryName.leftMm}mm}a[href]{color:#${colour.link}}`,
     `dl.Definitions{display:grid;grid-template-columns:${looks.Definition.leftMm}mm 1fr;row-gap:${looks.Definition.afterPt}pt;margin-bottom:${afterDefinitionsPt}pt}dl.Definitions dt{font-weight:700;padding-right:3mm}`,
     // Borders belong to single cells, so that a row broken between pages is closed on both.
@@ -31,7 +31,7 @@ export function htmlStyle(texts: PageTexts): string {
     `.chart{margin:0 0 ${looks.Picture.afterPt}pt;break-inside:avoid}.chart svg{display:block;max-width:100%;height:auto}`,
     '.fields{margin:0 0 8pt}.field{break-inside:avoid}.field .hint{font-weight:400}',
     `.box{border:.5pt solid #${colour.line};box-sizing:border-box}`,
-    `.closing{break-inside:avoid}.closing>:last-child{margin-bottom:0}.signatures{break-inside:avoid;display:grid;grid-template-columns:${signatureWidthMm}mm ${signatureWidthMm}mm;justify-content:space-between;margin-top:${beforeSignaturePt}pt}.signatures+dl{margin-top:${afterDefinitionsPt}pt}.signature-line{border-bottom:1pt dotted #${colour.text};height:${signatureRoomPt}pt;margin-bottom:2pt}`,
+    `.closing{break-inside:avoid;break-before:avoid}.closing>:last-child{margin-bottom:0}.signatures{break-inside:avoid;display:grid;grid-template-columns:${signatureWidthMm}mm ${signatureWidthMm}mm;justify-content:space-between;margin-top:${beforeSignaturePt}pt}.signatures+dl{margin-top:${afterDefinitionsPt}pt}.signature-line{border-bottom:1pt dotted #${colour.text};height:${signatureRoomPt}pt;margin-bottom:2pt}`,
     `@media screen{html{background:#d9d9d9}section{background:#fff;box-sizing:border-box;margin:6mm auto;padding:${top}mm ${right}mm ${bottom}mm ${left}mm;box-shadow:0 1px 6px #0006;max-width:100%}.portrait{width:${page.shortSideMm}mm;min-height:${page.longSideMm}mm}.landscape{width:${page.longSideMm}mm;min-height:${page.shortSideMm}mm}}`,
   ].join('\n')
 }

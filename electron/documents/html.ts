@@ -1,6 +1,6 @@
 import { flatBlocks } from '#shared/documents/flat-blocks.ts'
 import type { Doc, Section } from '#shared/documents/model.ts'
-import { closingStart } from './closing.ts'
+import { closingOf } from './closing.ts'
 import { createEscaper } from './escaper.ts'
 import type { Escaper } from './escaper.ts'
 import { fontFaces } from './fonts.ts'
@@ -45,9 +45,9 @@ function sectionHtml(section: Section, around: Around): string {
   const place = { escaper: around.escaper, widthMm: textWidthMm(section.orientation) }
   const flat = flatBlocks(section.blocks)
   const blocks = flat.map((block) => blockHtml(block, place))
-  const start = closingStart(flat)
-  const closing = start < blocks.length ? `<div class="closing">${blocks.slice(start).join('\n')}</div>` : ''
-  return `<section class="${section.orientation}">${around.before}${blocks.slice(0, start).join('\n')}${closing}${around.after()}</section>`
+  const { start, end } = closingOf(flat)
+  const closing = start < end ? `<div class="closing">${blocks.slice(start, end).join('\n')}</div>` : ''
+  return `<section class="${section.orientation}">${around.before}${blocks.slice(0, start).join('\n')}${closing}${blocks.slice(end).join('\n')}${around.after()}</section>`
 }
 
 function noteHtml(escaper: Escaper): string {

@@ -70,14 +70,14 @@ describe('DOCX', () => {
     expect(matches(fromClause, /<w:pStyle w:val="(\w+)"\/><w:keepNext\/>/g)).toEqual(['Clause', 'Signature', 'Signature'])
   })
 
-  test('keeps short rows whole, lets long ones break, and holds what follows a signature to it', async () => {
+  test('keeps short rows whole, lets long ones break, and holds the last row and what follows to a signature', async () => {
     const row = (words: number) => ['słowo '.repeat(words)]
     const table = { caption: 'Wiersze', columns: [{ key: 'a', header: 'A', kind: 'decision' as const, share: 1 }], rows: [row(3), row(40), row(2000)] }
     const xml = partsOf(await renderDocx({ ...everyBlock, sections: [{ orientation: 'landscape', blocks: [
       { kind: 'table', table }, { kind: 'paragraph', role: 'note', runs: [{ text: 'Sprawę prowadzi' }] }, { kind: 'signatures', right: { below: '(podpis)' } }, { kind: 'definitions', items: [{ label: 'Załącznik', value: 'jeden' }, { label: 'Otrzymują', value: 'a/a' }] },
     ] }] }))['word/document.xml']
     expect([matches(xml, /<w:tr>(<w:trPr><w:cantSplit\/><\/w:trPr>)?<w:tc>/g).length, matches(xml, /<w:cantSplit\/><\/w:trPr>/g).length, matches(xml, /<w:pStyle w:val="(\w+)"\/><w:keepNext\/>/g), matches(xml, /<w:pStyle w:val="(\w+)"\/><w:keepLines\/>/g).length]).toEqual([
-      3, 2, ['Note', 'Signature', 'SignatureNote', 'Definition'], 4,
+      3, 2, ['TableText', 'Note', 'Signature', 'SignatureNote', 'Definition'], 3,
     ])
   })
 
