@@ -42,7 +42,9 @@ export function useDutyList({ roster, duties, acts, onOpen }: DutyPlanHandle) {
   }
   const add = async (added: readonly ReturnType<typeof draftOfRow>[]) => {
     const created = await acts.add(added)
-    if (created?.[0] !== undefined) setAsked({ id: created[0], index: active })
+    const first = created?.[0]
+    // A fast hand is ahead of the store: where it went since, it stays.
+    if (first) setAsked((now) => (now === asked ? { id: first.id, index: active } : now))
     return created !== undefined
   }
   const paste = (text: string | undefined) => acts.paste(text, ({ rows, isCut }) => {

@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useRef, useState } from 'react'
 import { appErrorOf, call } from '#renderer/api/client.ts'
+import { whileStoring } from '#renderer/api/under-way.ts'
 import type { Duty } from '#shared/domain/duty.ts'
 import type { AppError } from '#shared/errors.ts'
 import type { DutyRow } from './first-duty.ts'
@@ -44,7 +45,7 @@ export function useDutyWrites({ roster, rows, readAt }: Setting) {
         return undefined
       }
     })
-    queue.current = done
+    queue.current = whileStoring(done)
     return done
   }
   const write = async <T>(shown: ReadonlyMap<string, PendingDuty['shown']>, work: () => Promise<T>): Promise<T | undefined> => {
@@ -67,13 +68,13 @@ export function useDutyWrites({ roster, rows, readAt }: Setting) {
     const ids = removed.map(({ id }) => id)
     return ids.length > 0 && (await write(new Map(ids.map((id) => [id, 'removed'])), () => call('rosters.removeDuties', { roster, ids }))) !== undefined
   }
-  /** The ids of the new duties; `named` says how their units and persons are called. */
-  const add = async (added: readonly NewDuty[], named: (duty: NewDuty) => Partial<DutyRow>): Promise<string[] | undefined> => {
+  /** The new duties, as the list will have them; `named` says how their units and persons are called. */
+  const add = async (added: readonly NewDuty[], named: (duty: NewDuty) => Partial<DutyRow>): Promise<DutyRow[] | undefined> => {
     const done = await act(() => call('rosters.addDuties', { roster, duties: [...added] }))
     if (!done) return undefined
-    const shown = new Map(done.created.map((id, index) => [id, addedRow({ id, roster }, added[index]!, named)]))
-    setPending((former) => ended(begun(former, shown, read.current.readAt), done.created, { isStored: true, at: Date.now() }))
-    return done.created
+    const rows = done.created.map((id, index) => addedRow({ id, roster }, added[index]!, named))
+    setPending((former) => ended(begun(former, new Map(rows.map((row) => [row.id, row])), read.current.readAt), done.created, { isStored: true, at: Date.now() }))
+    return rows
   }
   const swap = async (one: DutyRow, other: DutyRow): Promise<boolean> => {
     const whenOf = ({ date, from, to }: DutyRow) => ({ date, from, to })

@@ -1,10 +1,10 @@
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import type { Roster } from '#shared/domain/roster.ts'
 import { formatTimeRange } from '#shared/text/format-time.ts'
 import type { DutyRow } from './first-duty.ts'
 import type { GridAct } from './grid-keys.ts'
 import { landing, pastedInto } from './grid-paste.ts'
-import { holderOfDuty, inLine, type DutyGrid, type GridView, type Holder } from './grid-model.ts'
+import { cellKey, holderOfDuty, inLine, type DutyGrid, type GridView, type Holder } from './grid-model.ts'
 import { cellAway, cornersOf, isWithin, placeOf, stepFrom, type Place } from './grid-place.ts'
 import { lineTemplate, type NewDuty } from './line-template.ts'
 import type { Hours } from '#shared/text/read-hours.ts'
@@ -12,14 +12,15 @@ import type { DutyActs } from './use-duty-acts.ts'
 import type { DutyChange } from './use-duty-writes.ts'
 import type { GridPlace } from './use-grid-place.ts'
 
-/** Hours that are being typed: into new duties (`duties` undefined), or instead of those of some; `duty` is the one in which they are typed. */
-export type Typing = { text: string; duty: string | undefined; duties: readonly string[] | undefined }
+/** Hours that are being typed: into new duties (`duties` and `added` undefined), or instead of those of some; `duty` is the one in which they are typed. */
+export type Typing = { text: string; duty: string | undefined; duties: readonly string[] | undefined; /** They are for a duty of this cell that is not stored yet. */ added?: Promise<readonly DutyRow[]> | undefined }
 type Setting = { roster: Roster; view: GridView; grid: DutyGrid; place: GridPlace; duties: readonly DutyRow[]; shared: DutyActs; onOpen: (duty: string) => void }
 
 /** What can be done in a grid of duties, by key and by mouse alike. */
 export function useGridActs({ roster, view, grid, place, duties, shared, onOpen }: Setting) {
   const [typing, setTyping] = useState<Typing>()
   const { current, cells, chosen, several } = place
+  const unstored = useRef<{ cell: string; duties: Promise<readonly DutyRow[]> }>(undefined)
   const holderAt = (key: string) => grid.holders.find((holder) => holder.key === key) ?? grid.holders[0]!
   const last = duties.at(-1)
   const usualHours = last ? formatTimeRange(last.from, last.to) : '10.00–14.00'
@@ -30,9 +31,15 @@ export function useGridActs({ roster, view, grid, place, duties, shared, onOpen 
     return holderOfDuty(duty, view).key === to.holder ? { duty, changes: { date: to.day } } : { duty, changes: { date: to.day, ...inLine(view, holder) }, names: nameOf(holder) }
   }
 
+  /** The keys go to the first new duty, unless they have gone on meanwhile or hours are being typed: a fast hand is ahead of the store. */
   const add = async (added: readonly NewDuty[], first: Place) => {
-    const created = await shared.add(added, (duty) => nameOf(grid.holders.find(({ value }) => value !== '' && value === (view === 'person' ? duty.person : duty.unit)) ?? { key: '', value: '', label: '' }))
-    if (created) place.go({ ...first, duty: created[0] })
+    const arrive = place.leave(first)
+    const adding = shared.add(added, (duty) => nameOf(grid.holders.find(({ value }) => value !== '' && value === (view === 'person' ? duty.person : duty.unit)) ?? { key: '', value: '', label: '' }))
+    const own = { cell: cellKey(first.day, first.holder), duties: adding.then((rows) => rows?.slice(0, 1) ?? []) }
+    unstored.current = own
+    const created = await adding
+    if (unstored.current === own) unstored.current = undefined
+    if (created?.[0]) arrive(created[0].id)
     return created !== undefined
   }
   /** Puts a duty, and all the others that are chosen, as many cells further. */
@@ -72,11 +79,14 @@ export function useGridActs({ roster, view, grid, place, duties, shared, onOpen 
   })
   const type = (text: string, isNew: boolean) => {
     const typed = isNew ? undefined : several.length > 0 ? several.map(({ id }) => id) : place.hasRange || !current ? undefined : [current.id]
-    setTyping({ text, duty: typed && current && typed.includes(current.id) ? current.id : undefined, duties: typed })
+    const isUnstored = !isNew && several.length === 0 && !place.hasRange && unstored.current?.cell === cellKey(place.place.day, place.place.holder)
+    if (isUnstored) return setTyping({ text, duty: undefined, duties: undefined, added: unstored.current?.duties })
+    return setTyping({ text, duty: typed && current && typed.includes(current.id) ? current.id : undefined, duties: typed })
   }
   const store = (hours: Hours) => {
     const typed = typing?.duties && duties.filter(({ id }) => typing.duties?.includes(id))
     setTyping(undefined)
+    if (typing?.added) return void typing.added.then((added) => shared.setHours(added, hours))
     if (typed) return void shared.setHours(typed, hours)
     return void add(cells.map(({ day, holder }) => ({ ...lineTemplate({ view, holder: holderAt(holder), duties, roster }), date: day, ...hours })), cells[0]!)
   }

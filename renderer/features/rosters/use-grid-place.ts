@@ -34,6 +34,12 @@ export function useGridPlace(grid: DutyGrid, { duties, view }: { duties: readonl
     chosen: several.length > 0 || hasRange ? several : current ? [current] : [],
     hasChoice: hasRange || stillThere.length > 0,
     go,
+    /** Goes to a cell, and gives what takes the keys to a duty that comes there later; nothing when they have been moved since. */
+    leave: (to: Place) => {
+      const there: Place = { day: to.day, holder: to.holder, ...(to.duty !== undefined && { duty: to.duty }) }
+      go(there)
+      return (duty: string) => setAsked((now) => (now === there ? { ...there, duty } : now))
+    },
     /** Stretches what is chosen from where the keys were. */
     stretch: (to: Place, from: Place = place) => {
       setCorner((former) => former ?? from)
