@@ -30,7 +30,7 @@ export function ConflictsPanel({ conflicts, own, onShow, error }: ConflictsPanel
         {conflicts?.length === 0 && <Text c="dimmed">Nic nie wymaga poprawy.</Text>}
         <List listStyleType="none" spacing="xs">
           {first.map((conflict) => {
-            const shown = conflict.duties.find((duty) => own.has(duty))
+            const shown = touchedBy(conflict.repair) ?? conflict.duties.find((duty) => own.has(duty))
             return (
               <List.Item key={[conflict.code, ...conflict.duties, conflict.sentence].join(' ')}>
                 <Text className="wraps">{conflict.sentence}</Text>
@@ -47,6 +47,9 @@ export function ConflictsPanel({ conflicts, own, onShow, error }: ConflictsPanel
     </section>
   )
 }
+
+/** The duty that a repair changes: it is the one to be looked at before. */
+const touchedBy = (repair: Repair | undefined) => (repair && repair.operation !== 'rosters.addDuties' ? repair.input.id : undefined)
 
 /** Sends the one write that mends a conflict. */
 function useRepair() {

@@ -10,6 +10,7 @@ import { gridActOf } from './grid-keys.ts'
 import { cellKey, gridViewLabels } from './grid-model.ts'
 import { positionOf } from './grid-place.ts'
 import { GridRow } from './grid-row.tsx'
+import { gridWidths } from './grid-widths.ts'
 import { useCutDuties } from './use-cut-duties.ts'
 import type { DutyGridHandle } from './use-duty-grid.ts'
 import { useGridDrag } from './use-grid-drag.ts'
@@ -18,10 +19,8 @@ import { usePasting } from './use-pasting.ts'
 type DutyGridProps = { handle: DutyGridHandle; meetings: ReadonlySet<string>; /** What is wrong with a duty, in sentences, by its id. */ problems: ReadonlyMap<string, string> }
 
 const ordinary: DayMark = { words: '', kind: undefined }
-const headRem = 8.5
 /** With its fraction, so that no row covers the line under the one before. */
 const exactHeight = (row: Element) => row.getBoundingClientRect().height
-const columnRem = 7.5
 
 /** The roster as a grid of days and lines, of which only the part near the screen exists. The grid has the focus, and says which cell is meant; everything is done by keys or by dragging. */
 export function DutyGrid({ handle, meetings, problems }: DutyGridProps) {
@@ -36,6 +35,7 @@ export function DutyGrid({ handle, meetings, problems }: DutyGridProps) {
   const cut = useCutDuties(shared.clipboard)
   const look = useMemo(() => ({ view, ofRoster: roster.unit, marked: place.marked, cut, problems }), [view, roster.unit, place.marked, cut, problems])
   const chosen = new Set(place.hasRange ? place.cells.map(({ day, holder }) => cellKey(day, holder)) : [])
+  const { head, column: width } = useMemo(() => gridWidths(sides), [sides])
   const markOf = (day: string) => marks.get(day) ?? ordinary
   const virtual = useVirtualizer({ count: sides.rows.length, getScrollElement: () => box.current, estimateSize: () => 44, measureElement: exactHeight, overscan: 8, getItemKey: (index) => sides.rows[index]?.key ?? index, scrollMargin: headHeight, scrollPaddingStart: headHeight })
   const { row, column } = positionOf(sides, place.place)
@@ -67,7 +67,7 @@ export function DutyGrid({ handle, meetings, problems }: DutyGridProps) {
       <div
         ref={box} className={classes.box} role="grid" tabIndex={0} aria-label={`Dyżury: dni i ${gridViewLabels[view]}`} aria-multiselectable aria-rowcount={sides.rows.length + 1} aria-colcount={sides.columns.length + 1}
         aria-activedescendant={cellId(row, column)} onKeyDown={onKeyDown} onFocus={() => setHasKeys(true)} onBlur={() => setHasKeys(false)} {...drag.handlers}
-        style={{ '--tracks': `${headRem}rem repeat(${sides.columns.length}, minmax(${columnRem}rem, 1fr))`, '--least': `${headRem + columnRem * sides.columns.length}rem` } as CSSProperties} // CSSProperties knows no names of one's own
+        style={{ '--head': `${head}rem`, '--tracks': `${head}rem repeat(${sides.columns.length}, minmax(${width}rem, 1fr))`, '--least': `${head + width * sides.columns.length}rem` } as CSSProperties} // CSSProperties knows no names of one's own
       >
         <GridHead measure={measureHead} sides={sides} view={view} markOf={markOf} />
         <div className={classes.rows} role="rowgroup" style={{ height: virtual.getTotalSize() }}>

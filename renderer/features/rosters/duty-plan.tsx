@@ -8,6 +8,7 @@ import classes from './duty-plan.module.css'
 import { GridSection, type GridGuide } from './grid-section.tsx'
 import { PasteDialog } from './paste-dialog.tsx'
 import { PlanActs } from './plan-acts.tsx'
+import { problemsOf } from './problems-of.ts'
 import { useDutyPlan, type PlanSetting } from './use-duty-plan.ts'
 
 /** The duties as a grid and, beside it where there is room, as a list with a row for the next one; what is wrong with them stands under the grid. */
@@ -17,7 +18,7 @@ export function DutyPlan({ setting, isReading }: { setting: PlanSetting; /** The
   const { data, error } = useConflicts(roster.id, isReading)
   const conflicts = data?.conflicts
   // An uneven share is no fault of any one duty.
-  const problems = useMemo(() => new Map(conflicts?.filter(({ code }) => code !== 'uneven_share').flatMap(({ sentence, duties: about }) => about.map((duty) => [duty, sentence] as const))), [conflicts])
+  const problems = useMemo(() => problemsOf(conflicts?.filter(({ code }) => code !== 'uneven_share') ?? []), [conflicts])
   const own = useMemo(() => new Set(duties.map(({ id }) => id)), [duties])
   const guide = useRef<GridGuide>(null)
   const show = useCallback((duty: string) => guide.current?.show(duty), [])

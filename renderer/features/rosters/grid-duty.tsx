@@ -1,8 +1,9 @@
 import type { ReactNode } from 'react'
 import { formatTimeRange } from '#shared/text/format-time.ts'
-import classes from './duty-grid.module.css'
+import cell from './duty-grid.module.css'
 import { dutyDetail } from './duty-words.ts'
 import type { DutyRow } from './first-duty.ts'
+import classes from './grid-duty.module.css'
 import type { GridView } from './grid-model.ts'
 import type { Hours } from '#shared/text/read-hours.ts'
 
@@ -34,8 +35,8 @@ export function GridDuty({ duty, look, hours, isCurrent, isOneOfMany, box }: Gri
           <span className={classes.hours}>{formatTimeRange(hours.from, hours.to)}</span>
           {detail && <span className={classes.detail}>{detail}</span>}
           {isCut && <span className={classes.detail}>wycięty</span>}
-          {problem && <span className={classes.problem}>do poprawy<span className={classes.unseen}>: {problem}</span></span>}
-          {unseen && <span className={classes.unseen}> {unseen}</span>}
+          {problem && <span className={classes.problem}>do poprawy<span className={cell.unseen}>: {problem}</span></span>}
+          {unseen && <span className={cell.unseen}> {unseen}</span>}
         </>
       )}
       <span className={classes.edge} data-edge="from" aria-hidden />

@@ -4,6 +4,7 @@ import { useRead } from '#renderer/api/use-read.ts'
 import { AddLine } from './add-line.tsx'
 import { DutyActsBar } from './duty-acts-bar.tsx'
 import { DutyGrid } from './duty-grid.tsx'
+import classes from './grid-section.module.css'
 import { gridViewLabels, gridViews } from './grid-model.ts'
 import { useDutyGrid } from './use-duty-grid.ts'
 import type { DutyPlanHandle } from './use-duty-plan.ts'
@@ -28,14 +29,14 @@ export function GridSection({ plan, problems, guide }: GridSectionProps) {
   const days = useMemo(() => new Set(meetings?.rows.flatMap(({ dates }) => dates.map(({ date }) => date))), [meetings])
   return (
     <Stack gap="xs">
-      <Group gap="md" align="flex-end" justify="space-between">
-        <SegmentedControl aria-label="Siatka według" data={views} value={view} onChange={handle.setView} />
-        <AddLine view={view} onAdd={handle.addLine} />
-      </Group>
-      <Text size="sm" c="dimmed">{hint}</Text>
+      <SegmentedControl className={classes.views} aria-label="Siatka według" data={views} value={view} onChange={handle.setView} />
       <DutyActsBar label="Czynności w siatce" chosen={place.chosen.length} marked={place.several.length} canPaste={plan.acts.clipboard !== undefined} perform={acts.perform} moves={place.sides.hasDaysDown ? movesDown : movesRight} />
       <DutyGrid handle={handle} meetings={days} problems={problems} />
       <Text component="output" display="block" size="sm" c="dimmed" mih="1.5em" className="wraps">{plan.acts.said}</Text>
+      <Group gap="md" align="flex-end" justify="space-between">
+        <Text size="sm" c="dimmed" className={classes.hint}>{hint}</Text>
+        <AddLine view={view} onAdd={handle.addLine} />
+      </Group>
     </Stack>
   )
 }

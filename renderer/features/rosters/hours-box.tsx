@@ -1,7 +1,7 @@
 import { useEffect, useEffectEvent, useRef, useState, type KeyboardEvent, type RefObject } from 'react'
 import { readHours, type Hours } from '#shared/text/read-hours.ts'
 import { useLayer } from '#renderer/ui/layers.ts'
-import classes from './duty-grid.module.css'
+import classes from './hours-box.module.css'
 
 type HoursBoxProps = { acts: { typing: { text: string } | undefined; store: (hours: Hours) => void; cancel: () => void }; box: RefObject<HTMLDivElement | null> }
 

@@ -1,5 +1,6 @@
-import { Anchor, Group, Stack } from '@mantine/core'
-import type { ReactNode } from 'react'
+import { Anchor, Box, Button, Group, Stack } from '@mantine/core'
+import { IconArrowDown } from '@tabler/icons-react'
+import { useRef, type ReactNode } from 'react'
 import { useRead } from '#renderer/api/use-read.ts'
 import { useRecord } from '#renderer/api/use-record.ts'
 import { CardHeader } from '#renderer/ui/card-header.tsx'
@@ -13,24 +14,31 @@ import { RemoveButton } from '#renderer/ui/remove-button.tsx'
 import { useRemoval } from '#renderer/ui/use-removal.ts'
 import { SectionTitle } from '#renderer/ui/section-title.tsx'
 import { TextField } from '#renderer/ui/text-field.tsx'
-import { formatDateWithWeekday } from '#shared/text/format-date.ts'
+import { rosterStateLabels } from '#shared/domain/roster.ts'
+import { formatDateRange } from '#shared/text/format-date.ts'
 import { CalendarFiles } from './calendar-files.tsx'
 import { DutiesSection } from './duties-section.tsx'
+import classes from './roster-card.module.css'
 import { RosterState } from './roster-state.tsx'
 import { RosterWorkbook } from './roster-workbook.tsx'
 
-/** One roster: whether it is published, its papers (`children`), its duties, and what it belongs to. */
+/** One roster: its duties first, as they are what is worked on; then whether it is published, its papers (`children`), files, and what it belongs to. A button leads there past a long list. */
 export function RosterCard({ id, acts, children }: { id: string; acts: ReactNode; children: ReactNode }) {
   const record = useRecord('rosters', id)
   const removal = useRemoval('rosters', { id, discard: record.discard })
   const consultationId = record.values?.consultation ?? ''
   const consultation = useRead('consultations.get', { id: consultationId }, { isEnabled: consultationId !== '' }).data
+  const rest = useRef<HTMLDivElement>(null)
+  const showRest = () => {
+    rest.current?.focus({ preventScroll: true })
+    rest.current?.scrollIntoView({ block: 'start' })
+  }
   return (
     <RecordForm record={record}>{(roster) => (
       <>
         <CardHeader
           title={roster.title} record={record}
-          detail={consultation && <><Anchor href={hrefOf(['consultations', consultation.id])}>{consultation.subjectShort}</Anchor>: {formatDateWithWeekday(consultation.startsOn)} – {formatDateWithWeekday(consultation.endsOn)}</>}
+          detail={consultation && <>{rosterStateLabels[roster.state]}; <Anchor href={hrefOf(['consultations', consultation.id])}>{consultation.subjectShort}</Anchor>, {formatDateRange(consultation.startsOn, consultation.endsOn)}</>}
         >
           <Group gap="xs">
             {acts}
@@ -38,13 +46,15 @@ export function RosterCard({ id, acts, children }: { id: string; acts: ReactNode
           </Group>
         </CardHeader>
         <ErrorNote error={removal.error} title="Nie usunięto" />
-        <RosterState roster={roster} />
-        {children}
-        <Group gap="sm">
-          <CalendarFiles roster={id} />
-          <RosterWorkbook roster={id} title={roster.title} />
-        </Group>
-        <DutiesSection roster={roster} consultation={consultation} />
+        <DutiesSection roster={roster} consultation={consultation} acts={<Button variant="subtle" size="compact-md" leftSection={<IconArrowDown size={18} aria-hidden />} onClick={showRest}>Publikacja i dokumenty</Button>} />
+        <Box ref={rest} className={classes.rest} tabIndex={-1}>
+          <RosterState roster={roster} />
+          {children}
+          <Group gap="sm">
+            <CalendarFiles roster={id} />
+            <RosterWorkbook roster={id} title={roster.title} />
+          </Group>
+        </Box>
         <section aria-label="Opis harmonogramu">
           <SectionTitle>Opis harmonogramu</SectionTitle>
           <Stack gap="md">
