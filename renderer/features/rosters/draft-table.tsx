@@ -6,6 +6,7 @@ import { formatDateWithWeekday } from '#shared/text/format-date.ts'
 import { formatPhone } from '#shared/text/format-phone.ts'
 import { formatTimeRange } from '#shared/text/format-time.ts'
 import classes from './plan-dialog.module.css'
+import { missingContact } from './missing-contact.ts'
 import { useNames } from './use-names.ts'
 
 export type NumberedDraft = { key: string; duty: DutyDraft }
@@ -27,7 +28,8 @@ export function DraftTable<R extends NumberedDraft>({ caption, rows, more = noCo
       render: ({ duty }) => {
         const { mode, phone, email, room, person, unit, languages, spheres, note } = duty
         const said = [dutyModeLabels[mode], phone && formatPhone(phone), email, room, person && personName(person), unit && unitName(unit), languages.length > 0 && `języki: ${languages.join(', ')}`]
-        return <>{said.filter(Boolean).join(', ')}{[...spheres.map(sphereName), note].filter(Boolean).map((line) => <Text key={line} size="sm" c="dimmed">{line}</Text>)}</>
+        const missing = missingContact(duty)
+        return <>{said.filter(Boolean).join(', ')}{missing && <Text size="sm" className="warning">{missing}</Text>}{[...spheres.map(sphereName), note].filter(Boolean).map((line) => <Text key={line} size="sm" c="dimmed">{line}</Text>)}</>
       },
     },
   ]

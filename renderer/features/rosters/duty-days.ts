@@ -15,6 +15,12 @@ export const nextWorkingDay = (day: string, dayOff: DayOff) => workingDayFrom(ad
 
 type Period = { startsOn: string; endsOn: string } | undefined
 
+/** The day proposed after a duty: the next working day while the consultation is on; after its end the day of the duty itself, as nothing else is known of who is on duty when. */
+export function nextDutyDay(day: string, { startsOn, endsOn }: NonNullable<Period>, dayOff: DayOff): string {
+  const next = day < startsOn ? workingDayFrom(startsOn, dayOff) : nextWorkingDay(day, dayOff)
+  return next > endsOn ? day : next
+}
+
 /** What is wrong with the day of a duty, in words: the office is closed, or the consultation is not on. Nothing for what is no day yet. */
 export function dutyDayWarnings(day: string, period: Period, dayOff: DayOff): string[] {
   if (!date.safeParse(day).success) return []

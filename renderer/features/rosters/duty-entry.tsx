@@ -14,7 +14,7 @@ import { dutyModeLabels } from '#shared/domain/duty.ts'
 import type { Roster } from '#shared/domain/roster.ts'
 import { formatDateWithWeekday } from '#shared/text/format-date.ts'
 import { ContactWarning } from './contact-warning.tsx'
-import { nextWorkingDay } from './duty-days.ts'
+import { nextDutyDay } from './duty-days.ts'
 import classes from './duty-entry.module.css'
 import { firstDuty, type DutyRow } from './first-duty.ts'
 import { OutsidePeriod } from './outside-period.tsx'
@@ -32,7 +32,7 @@ export function DutyEntry({ roster, consultation, last }: DutyEntryProps) {
     const duty = await draft.create()
     if (!duty) return
     setAdded(`Dodano dyżur: ${formatDateWithWeekday(duty.date)}.`)
-    draft.startAgain({ ...draft.values, date: nextWorkingDay(duty.date, dayOff) })
+    draft.startAgain({ ...draft.values, date: nextDutyDay(duty.date, consultation, dayOff) })
     form.current?.querySelector('input')?.focus()
   }
   return (

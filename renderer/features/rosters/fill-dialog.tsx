@@ -16,16 +16,20 @@ import type { Roster } from '#shared/domain/roster.ts'
 import { DraftTable, numbered } from './draft-table.tsx'
 import type { DutyRow } from './first-duty.ts'
 import { localField } from './local-field.ts'
-import { blankException, blankTurn, firstPattern, patternOf, rotations, weekdayWords } from './pattern-form.ts'
+import { blankException, blankTurn, firstPattern, patternOf, rotations, weekdayWords, type PatternForm } from './pattern-form.ts'
 import { PlanDialog } from './plan-dialog.tsx'
 import { SkippedDays } from './skipped-days.tsx'
 
-type FillDialogProps = { roster: Roster; consultation: Consultation; rows: readonly DutyRow[]; onClose: () => void }
+type FillDialogProps = { roster: Roster; consultation: Consultation; rows: readonly DutyRow[]; /** The pattern as it was filled in last, and where it is kept. */ kept: PatternForm | undefined; onKeep: (values: PatternForm) => void; onClose: () => void }
 const nothing = { weekdays: [], hours: { from: '', to: '' }, exceptions: [], places: [] }
 
-/** Duties by a pattern: on which weekdays, at what hours, who in turn. What would be added is seen first; duties that are there stay. */
-export function FillDialog({ roster, consultation, rows, onClose }: FillDialogProps) {
-  const [values, onChange] = useState(() => firstPattern({ roster, consultation, rows }))
+/** Duties by a pattern: on which weekdays, at what hours, who in turn. What would be added is seen first; duties that are there stay. The pattern stays filled in for the next time: what came of it can be undone, and the pattern put right. */
+export function FillDialog({ roster, consultation, rows, kept, onKeep, onClose }: FillDialogProps) {
+  const [values, setValues] = useState(() => kept ?? firstPattern({ roster, consultation, rows }))
+  const onChange = (changed: PatternForm) => {
+    setValues(changed)
+    onKeep(changed)
+  }
   const pattern = useDeferredValue(patternOf(values))
   const { data, error } = useRead('rosters.fillByPattern', { roster: roster.id, pattern: pattern ?? nothing }, { isEnabled: pattern !== undefined, keepsPrevious: true })
   const filled = pattern && !error ? data : undefined

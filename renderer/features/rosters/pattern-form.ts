@@ -6,7 +6,7 @@ import type { DutyRow } from './first-duty.ts'
 type Pattern = Input<'rosters.fillByPattern'>['pattern']
 export type PatternTurn = { phone: string; email: string; person: string | null; unit: string | null }
 export type PatternException = { date: string | null; from: string | null; to: string | null }
-export const rotations = { turns: 'po kolei, tyle osób albo telefonów naraz, ile podano', all: 'wszyscy naraz, każdego dnia' } as const
+export const rotations = { turns: 'po kolei, po kilka naraz', all: 'wszyscy naraz, każdego dnia' } as const
 /** A pattern as it is filled in; `atOnce` is how many serve at a time when they take turns. */
 export type PatternForm = { startsOn: string | null; endsOn: string | null; weekdays: string[]; from: string | null; to: string | null; exceptions: PatternException[]; turns: PatternTurn[]; rotation: keyof typeof rotations; atOnce: number | null }
 

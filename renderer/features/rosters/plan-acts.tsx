@@ -6,6 +6,7 @@ import type { Roster } from '#shared/domain/roster.ts'
 import { CopyDialog } from './copy-dialog.tsx'
 import { FillDialog } from './fill-dialog.tsx'
 import type { DutyRow } from './first-duty.ts'
+import type { PatternForm } from './pattern-form.ts'
 import { PasteDialog } from './paste-dialog.tsx'
 
 type PlanActsProps = { roster: Roster; consultation: Consultation; rows: readonly DutyRow[] }
@@ -13,6 +14,7 @@ type PlanActsProps = { roster: Roster; consultation: Consultation; rows: readonl
 /** The ways to get many duties at once. */
 export function PlanActs({ roster, consultation, rows }: PlanActsProps) {
   const [opened, setOpened] = useState<'fill' | 'paste' | 'copy'>()
+  const [pattern, setPattern] = useState<PatternForm>()
   const close = () => setOpened(undefined)
   return (
     <>
@@ -21,7 +23,7 @@ export function PlanActs({ roster, consultation, rows }: PlanActsProps) {
         <Button variant="default" leftSection={<IconClipboardText size={18} aria-hidden />} onClick={() => setOpened('paste')}>Wklej z tekstu…</Button>
         <Button variant="default" leftSection={<IconCopy size={18} aria-hidden />} onClick={() => setOpened('copy')}>Kopiuj dyżury…</Button>
       </Group>
-      {opened === 'fill' && <FillDialog roster={roster} consultation={consultation} rows={rows} onClose={close} />}
+      {opened === 'fill' && <FillDialog roster={roster} consultation={consultation} rows={rows} kept={pattern} onKeep={setPattern} onClose={close} />}
       {opened === 'paste' && <PasteDialog roster={roster.id} consultation={consultation} onClose={close} />}
       {opened === 'copy' && <CopyDialog roster={roster.id} isEmpty={rows.length === 0} onClose={close} />}
     </>
