@@ -23,7 +23,7 @@ async function readAnnouncementFacts(db: ReadDb, id: string, today: string): Pro
   const rosters = await readEntities<Roster>(db, 'roster', await rosterIdsOf(db, id))
   return {
     consultation, today, office: await readSettings(db),
-    meetings: await readEntities<Meeting>(db, 'meeting', await meetingIdsOf(db, { consultation: id, programme: null })),
+    meetings: await readEntities<Meeting>(db, 'meeting', await meetingIdsOf(db, { consultation: id })),
     rosters: await Promise.all(rosters.map(async (roster) => ({ roster, duties: await readDutiesOf(db, roster.id) }))),
   }
 }

@@ -15,11 +15,16 @@ export type NumberedEntry = PostulateEntry & { ordinal: number }
 export type CompilationColumn = { column: Column; cell: (entry: NumberedEntry, context: BuildContext) => Cell }
 
 export const ordinalColumn: CompilationColumn = { column: { key: 'ordinal', header: 'Lp.', kind: 'number', share: 7 }, cell: ({ ordinal }) => String(ordinal) }
+/** What lets the office judge an entry apart. A person decides; the paper says it. */
+function judgedApart({ isLate, isAnonymous, isUnsigned }: PostulateEntry['postulate']): string[] {
+  return [isLate && '(po terminie)', isAnonymous && '(anonimowo)', isUnsigned && '(bez podpisu)'].filter((mark) => mark !== false)
+}
+
 /** The number in the register: it stays the same in every document. */
 export const numberColumn: CompilationColumn = { column: { key: 'number', header: 'Nr', kind: 'text', share: 17 }, cell: ({ postulate, lineage }) => numberLines(postulate.number, lineage) }
 export const submitterColumn: CompilationColumn = {
   column: { key: 'submitter', header: 'Zgłaszający', kind: 'text', share: 21 },
-  cell: ({ submitters }) => submitterNames(submitters).map((text) => ({ text })),
+  cell: ({ submitters, postulate }) => [...submitterNames(submitters), ...judgedApart(postulate)].map((text) => ({ text })),
 }
 export const rationaleColumn: CompilationColumn = { column: { key: 'rationale', header: 'Uzasadnienie', kind: 'text', share: 23 }, cell: ({ postulate }) => postulate.rationale }
 export const sphereColumn: CompilationColumn = {

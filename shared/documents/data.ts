@@ -10,6 +10,7 @@ import type { RosterVersion } from '#shared/domain/roster-version.ts'
 import type { Settings } from '#shared/domain/settings.ts'
 import type { Sphere } from '#shared/domain/sphere.ts'
 import type { Unit } from '#shared/domain/unit.ts'
+import type { CountedLetter } from './letter-remarks.ts'
 
 /** What every builder is told besides its data. */
 export type BuildContext = {
@@ -64,5 +65,5 @@ export type CompilationScope =
   | { kind: 'unit'; unit: Unit; year: number | null }
   | { kind: 'year'; year: number }
 
-/** Postulates with their positions; those that are not current may be among them and are left out. */
-export type CompilationData = { scope: CompilationScope; programme: Programme | null; entries: readonly PostulateEntry[] }
+/** Postulates with their positions; those that are not current may be among them and are left out. `letters`: those of a consultation, which may hold more. */
+export type CompilationData = { scope: CompilationScope; programme: Programme | null; entries: readonly PostulateEntry[]; letters?: readonly CountedLetter[] }

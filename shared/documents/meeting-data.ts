@@ -9,7 +9,7 @@ import type { CompilationScope, PostulateEntry } from './data.ts'
 /** A meeting with what it refers to; spheres in the order of the act. */
 export type MeetingEntry = { meeting: Meeting; hosts: readonly Unit[]; spheres: readonly Sphere[]; programme: Programme | null; consultation: Consultation | null }
 
-/** The meetings of a year, or those of a consultation with those that prepared its programme. */
+/** The meetings of a year, or those of a consultation. */
 export type MeetingScheduleData = { scope: Extract<CompilationScope, { kind: 'year' | 'consultation' }>; entries: readonly MeetingEntry[] }
 
 /** An invitation to everybody, or to one organisation. */

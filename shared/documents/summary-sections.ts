@@ -3,7 +3,8 @@ import { enumerated } from '#shared/text/enumerated.ts'
 import type { CompilationColumn, NumberedEntry } from './compilation-columns.ts'
 import { contentColumn, numberColumn, ordinalColumn, rationaleColumn, submitterColumn } from './compilation-columns.ts'
 import { listedEntries } from './compilation-groups.ts'
-import { compilationNoun, compilationWords } from './compilation-words.ts'
+import { collectingReasons, noneSentence } from './collected.ts'
+import { byStage, collectedNoun, compilationNoun, compilationWords } from './compilation-words.ts'
 import type { BuildContext } from './data.ts'
 import type { MeetingSummaryData } from './meeting-data.ts'
 import { meetingFacts } from './meeting-facts.ts'
@@ -23,19 +24,19 @@ const sentence = (text: string, part: string): Block => ({ kind: 'paragraph', ro
 /** The sections of a summary in their order, with what there is to say in each. */
 export function summarySections(data: MeetingSummaryData, context: BuildContext): SummarySection[] {
   const { meeting } = data
-  const noun = nounOf(data)
+  const noun = compilationNoun({ scope: scopeOf(data), entries: entriesOf(data) })
   return [
     basicInformation(data, context),
     { heading: 'Uczestnicy', part: 'uczestnicy', blocks: presenceBlocks(data) },
     agenda(data),
     { heading: meeting.kind === 'training' ? 'Przebieg szkolenia' : 'Przebieg spotkania', part: 'przebieg', blocks: typedText(meeting.notes, 'przebieg') },
-    { heading: `Zgłoszone ${noun === 'remark' ? 'uwagi' : 'postulaty'}`, part: 'postulaty', blocks: postulateBlocks(data, context) },
+    { heading: `Zgłoszone ${compilationWords[noun].accusative}`, part: 'postulaty', blocks: postulateBlocks(data, context) },
     { heading: 'Ustalenia i dalsze kroki', part: 'ustalenia', blocks: [...typedText(meeting.outcomes, 'ustalenia'), ...answeringBlocks(data, context)] },
   ]
 }
 
 /** A meeting of a consultation collects uwagi, any other postulaty. */
-const nounOf = ({ consultation, postulates }: MeetingSummaryData) => compilationNoun({ scope: { kind: consultation ? 'consultation' : 'meeting' }, entries: postulates })
+const scopeOf = ({ meeting, hosts }: MeetingSummaryData) => ({ kind: 'meeting', meeting, hosts }) as const
 
 function basicInformation(data: MeetingSummaryData, context: BuildContext): SummarySection {
   const { meeting, programme, consultation, spheres } = data
@@ -52,7 +53,7 @@ function basicInformation(data: MeetingSummaryData, context: BuildContext): Summ
 /** Names stand in an internal summary only; a public one has numbers. */
 function presenceBlocks({ presence, present }: MeetingSummaryData): Block[] {
   const items = presenceDefinitions(presence)
-  const counts: Block = items.length === 0 ? sentence('Nie ustalono liczby uczestników.', 'uczestnicy') : { kind: 'definitions', items, part: 'uczestnicy' }
+  const counts: Block = items.length === 0 ? sentence('Nie ustalono liczby uczestników.', 'brak liczby uczestników') : { kind: 'definitions', items, part: 'uczestnicy' }
   if (present.length === 0) return [counts]
   const columns = [
     { key: 'ordinal', header: 'Lp.', kind: 'number', share: 8 }, { key: 'person', header: 'Imię i nazwisko', kind: 'text', share: 50 }, { key: 'organisation', header: 'Organizacja lub jednostka', kind: 'text', share: 62 }, { key: 'role', header: 'Funkcja', kind: 'text', share: 35 },
@@ -70,19 +71,24 @@ function agenda({ meeting: { kind, theme, agenda: points } }: MeetingSummaryData
   return { heading, part: 'porządek', blocks: [...about, ...list] }
 }
 
-function entriesOf({ meeting, hosts, programme, postulates }: MeetingSummaryData): NumberedEntry[] {
-  return listedEntries({ scope: { kind: 'meeting', meeting, hosts }, programme, entries: postulates }).map((entry, index) => ({ ...entry, ordinal: index + 1 }))
+function entriesOf(data: MeetingSummaryData): NumberedEntry[] {
+  return listedEntries({ scope: scopeOf(data), programme: data.programme, entries: data.postulates }).map((entry, index) => ({ ...entry, ordinal: index + 1 }))
 }
 
+/** Why a summary is a draft: the meeting is still to come. */
+export const summaryReasons = (data: MeetingSummaryData, today: string) => collectingReasons({ scope: scopeOf(data), entries: data.postulates }, today)
+
 function postulateBlocks(data: MeetingSummaryData, context: BuildContext): Block[] {
-  const noun = nounOf(data)
+  const scope = scopeOf(data)
   const entries = entriesOf(data)
-  if (entries.length === 0) return [sentence(compilationWords[noun].none, 'liczba postulatów')]
+  if (entries.length === 0) return [sentence(noneSentence({ scope, entries }, collectedNoun(scope), context.today), 'liczba postulatów')]
+  const noun = compilationNoun({ scope, entries })
   const hasRationale = entries.some(({ postulate }) => postulate.rationale.trim() !== '')
   const columns = [ordinalColumn, numberColumn, submitterColumn, contentColumn(noun), ...(hasRationale ? [rationaleColumn] : [])].map(onUprightPage)
+  const counted = byStage(entries).map(({ stage, own }) => `${countedWords(own, stage, 'Podsumowanie')}.`)
   return [
-    sentence([`${countedWords(entries, noun, 'Podsumowanie')}.`, submitterSentence(entries)].filter(Boolean).join(' '), 'liczba postulatów'),
-    { kind: 'table', table: { caption: `Zgłoszone ${noun === 'remark' ? 'uwagi' : 'postulaty'}`, columns: columns.map(({ column }) => column), rows: entries.map((entry) => columns.map(({ cell }) => cell(entry, context))) }, part: 'postulaty' },
+    sentence([...counted, submitterSentence(entries)].filter(Boolean).join(' '), 'liczba postulatów'),
+    { kind: 'table', table: { caption: `Zgłoszone ${compilationWords[noun].accusative}`, columns: columns.map(({ column }) => column), rows: entries.map((entry) => columns.map(({ cell }) => cell(entry, context))) }, part: 'postulaty' },
   ]
 }
 

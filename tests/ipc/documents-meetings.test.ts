@@ -17,12 +17,12 @@ const twoHosts = sampleId('meeting', '2025-09-03-szkolenie')
 const sector = sampleId('meeting', '2025-06-10-polityka-spoleczna')
 const hostile = '=1+1 <b>&amp;</b> ]]> {tag} 😀 Спільно \u202eabc'
 
-test('the schedule of a year has its meetings only, that of a consultation the whole cycle of its programme', async () => {
+test('the schedule of a year has its meetings only, that of a consultation those of that consultation, not those that prepared its programme', async () => {
   const office = await openOffice({ withSample: true })
   const consultation = sampleId('consultation', 'rpw-2026')
   const of = async (target: Record<string, string | number>, variant?: string) => (await textOf(office, { kind: 'harmonogram-spotkan', for: target, ...(variant && { variant }) })).filter((line) => /^Harmonogram obejmuje|^Nie zaplan/u.test(line))
   expect([await of({ year: 2023 }), await of({ year: 2025 }), await of({ year: 2025 }, 'branzowe'), await of({ consultation }), await of({ consultation }, 'konsultacyjne'), await of({ year: 1999 })]).toEqual([
-    ['Harmonogram obejmuje 3 spotkania.'], ['Harmonogram obejmuje 15 spotkań i 1 szkolenie.'], ['Harmonogram obejmuje 13 spotkań.'], ['Harmonogram obejmuje 14 spotkań.'], ['Harmonogram obejmuje 1 spotkanie.'], ['Nie zaplanowano spotkań.'],
+    ['Harmonogram obejmuje 3 spotkania.'], ['Harmonogram obejmuje 15 spotkań i 1 szkolenie.'], ['Harmonogram obejmuje 13 spotkań.'], ['Harmonogram obejmuje 1 spotkanie.'], ['Harmonogram obejmuje 1 spotkanie.'], ['Nie zaplanowano spotkań.'],
   ])
 })
 

@@ -71,7 +71,7 @@ test('the workbook of a report has the remarks first, then the figures', async (
   const { consultation } = await consult(office)
   const file = await exported(office, { kind: report, for: { consultation } }, 'xlsx')
   expect([sheetCells(file, 1).slice(1).map((row) => row.slice(0, 7)), sheetCells(file, 2)[1]]).toEqual([
-    [['1', '1/2026', 'Fundacja Łąka', '§ 5', 'Wydłużyć umowy', 'Powód', 'uwzględniono'], ['2', '2/2026', 'osoba fizyczna', '§ 5', 'Dodać ławki', 'Powód', 'nie uwzględniono']], ['Razem', 'zgłoszenia', '2', '2'],
+    [['1', '1/2026', 'Fundacja Łąka', '§ 5', 'Wydłużyć umowy', 'Powód', 'uwzględniono'], ['2', '2/2026', 'osoba fizyczna\n(po terminie)', '§ 5', 'Dodać ławki', 'Powód', 'nie uwzględniono']], ['Razem', 'zgłoszenia', '2', '2'],
   ])
 })
 

@@ -90,8 +90,9 @@ function assertTarget({ for: allowed, narrowedBy }: Pick<DocumentDefinition<neve
   if (!isKnown) throw new AppError('invalid_input', { reason: 'not_for_this', fields: { for: 'not_a_choice' } })
 }
 
+/** A paper of a year is about stage I: remarks to a draft belong to its consultation. */
 function postulatesOf({ meeting, consultation, unit, year }: DocumentFor): PostulatesOf {
   if (meeting) return { meeting }
   if (consultation) return { consultation }
-  return unit ? { unit, year: year ?? null } : { year: year! }
+  return unit ? { unit, year: year ?? null } : { year: year!, stage: 'postulate' }
 }

@@ -9,6 +9,6 @@ import { readRosterData } from './read-rosters.ts'
 /** A consultation as it is announced, with its own meetings and rosters; `not_found`. */
 export async function readAnnouncement(db: ReadDb, id: string): Promise<AnnouncementData> {
   const { consultation, rosters } = await readRosterData(db, { consultation: id })
-  const meetings = await readMeetings(db, await meetingIdsOf(db, { consultation: id, programme: null }))
+  const meetings = await readMeetings(db, await meetingIdsOf(db, { consultation: id }))
   return { consultation, runBy: consultation.runBy ? await readEntity<Unit>(db, 'unit', consultation.runBy) : null, meetings, rosters }
 }

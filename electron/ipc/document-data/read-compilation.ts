@@ -2,6 +2,7 @@ import type { CompilationData } from '#shared/documents/data.ts'
 import { postulateIdsOf, type PostulatesOf } from '#electron/store/postulates-of.ts'
 import type { ReadDb } from '#electron/store/select-rows.ts'
 import { readEntries } from './read-entries.ts'
+import { readSubmissions } from './read-submissions.ts'
 import type { Readership } from './readership.ts'
 import { readProgramme, readScope } from './read-scope.ts'
 
@@ -9,5 +10,6 @@ import { readProgramme, readScope } from './read-scope.ts'
 export async function readCompilationData(db: ReadDb, of: PostulatesOf, readership: Readership = {}): Promise<CompilationData> {
   const scope = await readScope(db, of)
   const entries = await readEntries(db, await postulateIdsOf(db, of), readership)
-  return { scope, programme: await readProgramme(db, scope, entries), entries }
+  const letters = 'consultation' in of ? await readSubmissions(db, of.consultation) : []
+  return { scope, programme: await readProgramme(db, scope, entries), entries, letters }
 }

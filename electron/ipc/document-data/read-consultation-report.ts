@@ -1,18 +1,18 @@
 import type { ConsultationReportData, ReportedLetter } from '#shared/documents/report-data.ts'
 import type { Consultation } from '#shared/domain/consultation.ts'
 import type { Organisation } from '#shared/domain/organisation.ts'
-import { isLateSubmission, type Submission } from '#shared/domain/submission.ts'
+import { isLateSubmission } from '#shared/domain/submission.ts'
 import type { Unit } from '#shared/domain/unit.ts'
 import { countCalls } from '#electron/store/call-units.ts'
 import { meetingIdsOf } from '#electron/store/meetings-of.ts'
 import { postulateIdsOf } from '#electron/store/postulates-of.ts'
 import { readEntity } from '#electron/store/registers/entity-rows.ts'
 import type { ReadDb } from '#electron/store/select-rows.ts'
-import { submissionIdsOf } from '#electron/store/submissions-of.ts'
 import { readById } from './by-id.ts'
 import { readEntries } from './read-entries.ts'
 import { readReportedMeetings } from './read-reported-meetings.ts'
 import { readRosterData } from './read-rosters.ts'
+import { readSubmissions } from './read-submissions.ts'
 import type { Readership } from './readership.ts'
 
 /** Everything that the report of a consultation counts and lists. Residents come without their names unless the paper is for the office alone; `not_found`. */
@@ -24,7 +24,7 @@ export async function readConsultationReport(db: ReadDb, id: string, readership:
   return {
     consultation, runBy: unit(consultation.runBy),
     letters: await readLetters(db, consultation),
-    meetings: await readReportedMeetings(db, await meetingIdsOf(db, { consultation: id, programme: null })),
+    meetings: await readReportedMeetings(db, await meetingIdsOf(db, { consultation: id })),
     duties: rosters.flatMap(({ unit: ofRoster, duties }) => duties.map(({ duty, unit: own }) => ({ date: duty.date, mode: duty.mode, unit: own ?? ofRoster }))),
     calls: counts.map(({ unit: onDuty, calls, answered, becameRemarks }) => ({ unit: unit(onDuty), calls, answered, becameRemarks })),
     entries: await readEntries(db, await postulateIdsOf(db, { consultation: id }), readership),
@@ -32,9 +32,7 @@ export async function readConsultationReport(db: ReadDb, id: string, readership:
 }
 
 async function readLetters(db: ReadDb, consultation: Consultation): Promise<ReportedLetter[]> {
-  const ids = await submissionIdsOf(db, [consultation.id])
-  const submission = await readById<Submission>(db, 'submission', ids)
-  const submissions = ids.map((id) => submission(id)!)
+  const submissions = await readSubmissions(db, consultation.id)
   const organisation = await readById<Organisation>(db, 'organisation', submissions.map((one) => one.organisation))
   return submissions.map((one) => {
     const named = organisation(one.organisation)

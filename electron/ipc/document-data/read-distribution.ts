@@ -22,7 +22,7 @@ export async function readDistribution(db: ReadDb, { meeting, consultation, year
   const scope = (await readLetterScope(db, { meeting, consultation, year }))!
   const of: PostulatesOf = meeting ? { meeting } : consultation ? { consultation } : { year: year! }
   const entries = (await readEntries(db, await postulateIdsOf(db, of), { isInternal })).filter(({ postulate }) => !postulate.isCancelled)
-  const meetings = await readMeetings(db, meeting ? [meeting] : await meetingIdsOf(db, consultation ? { consultation, programme: null } : { year: year! }))
+  const meetings = await readMeetings(db, meeting ? [meeting] : await meetingIdsOf(db, consultation ? { consultation } : { year: year! }))
   const invited = await readInvited(db, meetings.map((one) => one.meeting.id))
   const residents = distinct(entries.flatMap(({ submitters }) => submitters.flatMap((one) => (one.kind === 'person' ? [one.id] : []))))
   return {

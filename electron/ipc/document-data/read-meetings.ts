@@ -10,11 +10,11 @@ import { readEntity } from '#electron/store/registers/entity-rows.ts'
 import type { ReadDb } from '#electron/store/select-rows.ts'
 import { readById } from './by-id.ts'
 
-/** The meetings of a year, or of a consultation and its programme; `not_found`. */
+/** The meetings of a year, or of a consultation; `not_found`. */
 export async function readMeetingSchedule(db: ReadDb, target: { year: number } | { consultation: string }): Promise<MeetingScheduleData> {
   if ('year' in target) return { scope: { kind: 'year', year: target.year }, entries: await readMeetings(db, await meetingIdsOf(db, target)) }
   const consultation = await readEntity<Consultation>(db, 'consultation', target.consultation)
-  return { scope: { kind: 'consultation', consultation }, entries: await readMeetings(db, await meetingIdsOf(db, { consultation: consultation.id, programme: consultation.programme })) }
+  return { scope: { kind: 'consultation', consultation }, entries: await readMeetings(db, await meetingIdsOf(db, { consultation: consultation.id })) }
 }
 
 /** One meeting with what it refers to; `not_found`. */

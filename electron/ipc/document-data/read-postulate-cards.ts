@@ -13,6 +13,7 @@ import { readRelatives } from '#electron/store/relatives.ts'
 import type { ReadDb } from '#electron/store/select-rows.ts'
 import { readEntries } from './read-entries.ts'
 import { readMeeting } from './read-meetings.ts'
+import { readSubmissions } from './read-submissions.ts'
 import type { Readership } from './readership.ts'
 
 /** The card of one postulate, those of a meeting's or a consultation's current ones, or where an empty card belongs; `not_found`. */
@@ -23,7 +24,8 @@ export async function readPostulateCards(db: ReadDb, target: DocumentFor, { vari
   const ids = own ? [own.id] : await postulateIdsOf(db, target.meeting ? { meeting: target.meeting } : { consultation: target.consultation! })
   const entries = await readEntries(db, ids, readership)
   const wanted = own ? entries : entries.filter(({ postulate }) => isCurrent(postulate))
-  return { origin, cards: await Promise.all(wanted.map((entry) => readCard(db, entry, readership))) }
+  const letters = own || target.meeting ? [] : await readSubmissions(db, target.consultation!)
+  return { origin, cards: await Promise.all(wanted.map((entry) => readCard(db, entry, readership))), letters }
 }
 
 /** Where the postulates are raised. What a consultation is about is also what its meetings prepare. */

@@ -19,7 +19,7 @@ export async function readProgrammeReport(db: ReadDb, year: number): Promise<Pro
     year, programmes: programmeIds.map((id) => programme(id)!),
     meetings: await readReportedMeetings(db, await meetingIdsOf(db, { year })),
     consultations: counts.map(({ id, remarks }) => ({ consultation: consultation(id)!, remarks })),
-    entries: (await readEntries(db, await postulateIdsOf(db, { year }))).filter(({ postulate }) => postulate.stage === 'postulate'),
+    entries: await readEntries(db, await postulateIdsOf(db, { year, stage: 'postulate' })),
     organisations: await cooperatingOrganisations(db, year),
   }
 }

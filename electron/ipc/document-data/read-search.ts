@@ -29,7 +29,7 @@ async function tiedTo(db: ReadDb, { postulate, meeting, consultation, unit, year
 
 async function purposesOf(db: ReadDb, { meeting, consultation, year }: DocumentFor): Promise<string[]> {
   const office = await readSettings(db)
-  const meetings = await readEntities<Meeting>(db, 'meeting', meeting ? [meeting] : consultation ? await meetingIdsOf(db, { consultation, programme: null }) : year === undefined ? [] : await meetingIdsOf(db, { year }))
+  const meetings = await readEntities<Meeting>(db, 'meeting', meeting ? [meeting] : consultation ? await meetingIdsOf(db, { consultation }) : year === undefined ? [] : await meetingIdsOf(db, { year }))
   const ids = [...new Set([consultation, ...meetings.map((one) => one.consultation)].filter((id) => typeof id === 'string'))]
   return [
     office.signatoryName, office.preparedBy, office.preparedByPhone, office.email, office.phone, office.announcedBy, office.informationClause, ...office.channels.map(({ address }) => address),

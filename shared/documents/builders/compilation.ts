@@ -1,8 +1,9 @@
+import { consultedPhrase } from '#shared/documents/consulted-words.ts'
 import { abbreviationBlocks, textsOfBlocks } from '#shared/documents/abbreviations.ts'
 import type { CompilationColumn, NumberedEntry } from '#shared/documents/compilation-columns.ts'
-import { groupedEntries, listedEntries } from '#shared/documents/compilation-groups.ts'
-import { compilationNoun, compilationWords } from '#shared/documents/compilation-words.ts'
-import type { BuildContext, CompilationData, CompilationScope, PostulateEntry } from '#shared/documents/data.ts'
+import { groupedEntries, listedEntries, type CompilationGroup } from '#shared/documents/compilation-groups.ts'
+import { compilationNoun, compilationWords, type CompilationNoun } from '#shared/documents/compilation-words.ts'
+import type { BuildContext, CompilationData, CompilationScope } from '#shared/documents/data.ts'
 import { flatBlocks } from '#shared/documents/flat-blocks.ts'
 import { commonParts, officialOpening } from '#shared/documents/house.ts'
 import { hostNames, meetingDefinitions, meetingName } from '#shared/documents/meeting-words.ts'
@@ -21,7 +22,8 @@ export type CompilationPlan = {
   date: string | null
   /** Sentences before the tables. */
   lead: readonly Block[]
-  columns: readonly CompilationColumn[]
+  /** Those of a table of entries of one stage, or of all. */
+  columns: (noun: CompilationNoun) => readonly CompilationColumn[]
   /** What follows the tables: signatures, distribution. */
   closing: readonly Block[]
 }
@@ -42,27 +44,29 @@ export function compilationDoc(data: CompilationData, plan: CompilationPlan, con
     title: plan.title,
     runningHead: plan.runningHead,
     opening: officialOpening(context, { caseNumber, subject, date: plan.date }),
-    sections: [{ orientation: 'landscape', blocks: [...blocks, ...abbreviationBlocks([plan.title, subject ?? '', ...textsOfBlocks(flatBlocks(blocks))]), ...plan.closing] }],
+    sections: [{ orientation: 'landscape', blocks: [...blocks, ...plan.closing, ...abbreviationBlocks([plan.title, subject ?? '', ...textsOfBlocks(flatBlocks(blocks))])] }],
   }
 }
 
 /** The same rows on one sheet, to be filtered by any column. */
 export function compilationWorkbook(data: CompilationData, plan: CompilationPlan, context: BuildContext): Workbook {
   const groups = numbered(groupedEntries(data, context))
-  const rows = groups.flatMap((group) => rowsOf(group.entries, plan.columns, context))
-  const sheetName = compilationWords[compilationNoun(data)].sheet
+  const noun = compilationNoun({ scope: data.scope, entries: listedEntries(data) })
+  const columns = plan.columns(noun)
+  const rows = groups.flatMap((group) => rowsOf(group.entries, columns, context))
+  const sheetName = compilationWords[noun].sheet
   return {
     ...commonParts(context),
     title: `${plan.title} – ${scopeTitle(data.scope, context)}`,
-    sheets: [{ name: sheetName, orientation: 'landscape', table: tableOf(plan.title, plan.columns, rows) }],
+    sheets: [{ name: sheetName, orientation: 'landscape', table: tableOf(plan.title, columns, rows) }],
     notes: [...plan.lead.flatMap((block) => (block.kind === 'paragraph' ? [block.runs.map((run) => run.text).join('')] : [])), `Stan na ${formatDate(context.today)}`],
   }
 }
 
 /** What stands after „Dotyczy:”, which takes the genitive; names that cannot be inflected follow a dash. */
 function subjectOf(data: CompilationData): string | undefined {
-  if (data.scope.kind === 'consultation') return `konsultacji – ${data.scope.consultation.subjectFull}`
-  return data.programme ? `zgłoszonych ${compilationWords[compilationNoun(data)].genitive} – ${data.programme.title}` : undefined
+  if (data.scope.kind === 'consultation') return `konsultacji ${consultedPhrase(data.scope.consultation.subjectFull)}`
+  return data.programme ? `zgłoszonych ${compilationWords[compilationNoun({ scope: data.scope, entries: listedEntries(data) })].genitive} – ${data.programme.title}` : undefined
 }
 
 function scopeBlocks(scope: CompilationScope, context: BuildContext): Block[] {
@@ -73,20 +77,21 @@ function scopeBlocks(scope: CompilationScope, context: BuildContext): Block[] {
   return theme.trim() === '' ? definitions : [...definitions, { kind: 'paragraph', role: 'body', runs: runs(theme), part: 'temat' }]
 }
 
-type NumberedGroup = { heading: string | null; entries: readonly NumberedEntry[] }
+type NumberedGroup = Omit<CompilationGroup, 'entries'> & { entries: readonly NumberedEntry[] }
 type GroupFrame = { data: CompilationData; plan: CompilationPlan; context: BuildContext }
 
-function numbered(groups: readonly { heading: string | null; entries: readonly PostulateEntry[] }[]): NumberedGroup[] {
+function numbered(groups: readonly CompilationGroup[]): NumberedGroup[] {
   let ordinal = 0
-  return groups.map(({ heading, entries }) => ({ heading, entries: entries.map((entry) => ({ ...entry, ordinal: (ordinal += 1) })) }))
+  return groups.map(({ entries, ...group }) => ({ ...group, entries: entries.map((entry) => ({ ...entry, ordinal: (ordinal += 1) })) }))
 }
 
 /** One table, or one under the heading of each group. */
 function groupBlocks(groups: readonly NumberedGroup[], { data, plan, context }: GroupFrame): (Block | BlockGroup)[] {
   if (listedEntries(data).length === 0) return []
-  const table = ({ heading, entries }: NumberedGroup): Block => {
+  const table = ({ heading, stage, entries }: NumberedGroup): Block => {
+    const columns = plan.columns(stage)
     const caption = heading === null ? plan.title : `${plan.title}: ${heading}`
-    return { kind: 'table', table: tableOf(caption, plan.columns, rowsOf(entries, plan.columns, context)), part: 'postulaty' }
+    return { kind: 'table', table: tableOf(caption, columns, rowsOf(entries, columns, context)), part: 'postulaty' }
   }
   const [only] = groups
   if (only?.heading === null) return [table(only)]

@@ -1,5 +1,7 @@
+import { noneSentence } from '#shared/documents/collected.ts'
 import type { BuildContext } from '#shared/documents/data.ts'
 import { commonParts } from '#shared/documents/house.ts'
+import { draftReasons } from '#shared/documents/report/draft-reasons.ts'
 import { participantsOf } from '#shared/documents/report/participants.ts'
 import { lettersSentence } from '#shared/documents/report/participants-section.ts'
 import { countsByChannel, countsByDecision, countsBySection, countsByUnit, flagCounts } from '#shared/documents/report/remark-figures.ts'
@@ -18,6 +20,7 @@ export function buildConsultationReportWorkbook(data: ConsultationReportData, co
   const { consultation } = data
   const remarks = reportRemarks(data)
   const units = countsByUnit(remarks, consultation.endsOn).map(({ label }) => label)
+  const reasons = draftReasons(data, remarks, context.today)
   return {
     ...commonParts(context),
     title: `${reportTitle(context)} – ${scopeTitle({ kind: 'consultation', consultation }, context)}`,
@@ -27,7 +30,7 @@ export function buildConsultationReportWorkbook(data: ConsultationReportData, co
       { name: 'Komórki', orientation: 'landscape', table: unitTable(remarks, units, consultation.endsOn) },
       { name: 'Podmioty', orientation: 'portrait', table: participantsTable(data) },
     ],
-    notes: [remarks.listed.length + data.letters.length === 0 ? 'W konsultacjach nie zgłoszono uwag.' : lettersSentence({ letters: data.letters, remarks }), `Stan na ${formatDate(context.today)}`],
+    notes: [...(reasons.length === 0 ? [] : [`Projekt. ${reasons.join(' ')}`]), remarks.listed.length + data.letters.length === 0 ? noneSentence({ scope: { kind: 'consultation', consultation }, entries: [] }, 'remark', context.today) : lettersSentence({ letters: data.letters, remarks }), `Stan na ${formatDate(context.today)}`],
   }
 }
 

@@ -1,19 +1,23 @@
+import { consultationPhase } from '#shared/documents/consultation-phase.ts'
+import { consultedPhrase } from '#shared/documents/consulted-words.ts'
 import { abbreviationBlocks, textsOfBlocks } from '#shared/documents/abbreviations.ts'
 import type { BuildContext } from '#shared/documents/data.ts'
 import type { DocumentVariant } from '#shared/documents/document-definition.ts'
+import { draftNotice } from '#shared/documents/draft-notice.ts'
 import { commonParts, officialOpening } from '#shared/documents/house.ts'
 import type { Block, Doc, Section } from '#shared/documents/model.ts'
 import { activitySection } from '#shared/documents/report/activity-section.ts'
+import { draftReasons } from '#shared/documents/report/draft-reasons.ts'
 import { outcomeSection } from '#shared/documents/report/outcome-section.ts'
 import { participantsSection } from '#shared/documents/report/participants-section.ts'
 import { remarksSection, remarksTable } from '#shared/documents/report/remarks-section.ts'
 import { reportRemarks, type ReportRemarks } from '#shared/documents/report/report-remarks.ts'
 import { periodSection, publicitySection, subjectSection } from '#shared/documents/report/subject-sections.ts'
+import { isToFillIn } from '#shared/documents/report/to-fill-in.ts'
 import { reportSignatures } from '#shared/documents/report/two-signatures.ts'
 import type { ConsultationReportData } from '#shared/documents/report-data.ts'
-import { runs, strong } from '#shared/documents/runs.ts'
+import { runs } from '#shared/documents/runs.ts'
 import { scopeTitle } from '#shared/documents/scope-words.ts'
-import { formatDate } from '#shared/text/format-date.ts'
 import { formatCount } from '#shared/text/plural.ts'
 
 /** Offices call the same paper by different names. */
@@ -28,19 +32,19 @@ export function buildConsultationReport(data: ConsultationReportData, context: B
   const { consultation } = data
   const remarks = reportRemarks(data)
   const title = reportTitle(context)
-  const before: Block[] = [
-    { kind: 'paragraph', role: 'subtitle', runs: runs(scopeTitle({ kind: 'consultation', consultation }, context)), part: 'zakres' },
-    ...draftNotice(consultation.endsOn, remarks, context),
+  const subtitle: Block = { kind: 'paragraph', role: 'subtitle', runs: runs(scopeTitle({ kind: 'consultation', consultation }, context)), part: 'zakres' }
+  const body: Block[] = [
     ...subjectSection(data, context), ...publicitySection(data, context), ...periodSection(data, context),
-    ...participantsSection({ letters: data.letters, remarks }), ...activitySection(data, context), ...remarksSection(data, remarks),
+    ...participantsSection({ letters: data.letters, remarks, isOver: consultationPhase(consultation, context.today) === 'over', today: context.today }), ...activitySection(data, context), ...remarksSection(data, remarks, context.today),
   ]
-  const after: Block[] = outcomeSection(data, remarks)
-  const closing = [...abbreviationBlocks([title, ...textsOfBlocks([...before, ...tableOf(remarks, context), ...after])]), ...reportSignatures(context)]
+  const after: Block[] = outcomeSection(data, remarks, context.today)
+  const before = [subtitle, ...draftNotice([...draftReasons(data, remarks, context.today), openPlaces(textsOfBlocks([...body, ...after]))]), ...body]
+  const closing = [...reportSignatures(context), ...abbreviationBlocks([title, ...textsOfBlocks([...before, ...tableOf(remarks, context), ...after])])]
   return {
     ...commonParts(context),
     title,
     runningHead: `${title} – ${consultation.subjectShort}`,
-    opening: officialOpening(context, { caseNumber: consultation.caseNumber, subject: `konsultacji – ${consultation.subjectFull}`, date: context.today }),
+    opening: officialOpening(context, { caseNumber: consultation.caseNumber, subject: `konsultacji ${consultedPhrase(consultation.subjectFull)}`, date: context.today }),
     sections: sectionsOf(before, tableOf(remarks, context), [...after, ...closing]),
   }
 }
@@ -57,11 +61,8 @@ function tableOf({ listed }: ReportRemarks, context: BuildContext): Block[] {
   return [{ kind: 'heading', level: 3, text: table.caption, part: 'uwagi – tytuł' }, { kind: 'table', table, part: 'uwagi' }]
 }
 
-/** Until the consultation is over and every position is approved, the report says that it is a draft. */
-function draftNotice(endsOn: string, { waiting, decided }: ReportRemarks, { today }: BuildContext): Block[] {
-  const reasons = [
-    endsOn < today ? '' : `Konsultacje trwają do ${formatDate(endsOn)}`.replace(/\.?$/, '.'),
-    waiting === 0 ? '' : `Uwagi bez zatwierdzonego stanowiska: ${formatCount(waiting)} z ${formatCount(decided.length)}.`,
-  ].filter(Boolean)
-  return reasons.length === 0 ? [] : [{ kind: 'paragraph', role: 'notice', runs: runs(strong('Projekt. '), reasons.join(' ')), part: 'projekt' }]
+/** Places that are left to be filled in make a draft too. */
+function openPlaces(texts: readonly string[]): string {
+  const open = texts.filter(isToFillIn).length
+  return open === 0 ? '' : `Miejsca do uzupełnienia: ${formatCount(open)}.`
 }

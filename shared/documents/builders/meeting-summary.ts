@@ -1,4 +1,5 @@
 import { abbreviationBlocks, textsOfBlocks } from '#shared/documents/abbreviations.ts'
+import { draftNotice } from '#shared/documents/draft-notice.ts'
 import { flatBlocks } from '#shared/documents/flat-blocks.ts'
 import type { BuildContext } from '#shared/documents/data.ts'
 import { commonParts, officialOpening } from '#shared/documents/house.ts'
@@ -6,7 +7,7 @@ import type { MeetingSummaryData } from '#shared/documents/meeting-data.ts'
 import { meetingPhrase, meetingWhen } from '#shared/documents/meeting-phrase.ts'
 import type { Doc } from '#shared/documents/model.ts'
 import { reportSignatures } from '#shared/documents/report/two-signatures.ts'
-import { summarySections, type SummarySection } from '#shared/documents/summary-sections.ts'
+import { summaryReasons, summarySections, type SummarySection } from '#shared/documents/summary-sections.ts'
 import { formatDate } from '#shared/text/format-date.ts'
 import { shortened } from '#shared/text/shortened.ts'
 
@@ -26,7 +27,7 @@ export function buildMeetingSummary(data: MeetingSummaryData, context: BuildCont
     title,
     runningHead: [shortened(`Podsumowanie ${meetingPhrase(data, 'genitive', context.today)}`, longestHead), meetingWhen(data.meeting)].filter(Boolean).join(' '),
     opening: officialOpening(context, { caseNumber: data.consultation?.caseNumber ?? '', date: context.today }),
-    sections: [{ orientation: 'portrait', blocks: [...blocks, ...reportSignatures(context), ...abbreviationBlocks([title, ...textsOfBlocks(flatBlocks(blocks))])] }],
+    sections: [{ orientation: 'portrait', blocks: [...draftNotice(summaryReasons(data, context.today)), ...blocks, ...reportSignatures(context), ...abbreviationBlocks([title, ...textsOfBlocks(flatBlocks(blocks))])] }],
   }
 }
 

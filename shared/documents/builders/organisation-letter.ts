@@ -47,7 +47,7 @@ function answerBlocks(entries: readonly OwnEntry[], context: BuildContext): Bloc
       part: parts[stage].answers,
       table: {
         caption: `Stanowiska do Państwa ${stages.length > 1 ? compilationWords[stage].genitive : 'zgłoszeń'}`,
-        isCaptionShown: stages.length > 1,
+        ...(stages.length > 1 && { isCaptionShown: true as const }),
         columns: [
           { key: 'number', header: 'Nr', kind: 'text', share: 15 },
           { key: 'content', header: compilationWords[stage].content, name: 'treść', kind: 'text', share: hasTexts ? 41 : 61 },

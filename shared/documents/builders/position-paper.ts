@@ -1,4 +1,5 @@
 import { isFinal } from '#shared/domain/position.ts'
+import type { PostulateStage } from '#shared/domain/postulate.ts'
 import { unitNameOn } from '#shared/domain/unit.ts'
 import type { UnitName } from '#shared/domain/unit.ts'
 import type { CompilationColumn } from '#shared/documents/compilation-columns.ts'
@@ -6,13 +7,15 @@ import {
   contentColumn, decisionColumn, meetingAndHostsColumn, numberColumn, ordinalColumn, positionColumn, rationaleColumn, submitterColumn, unitColumn,
 } from '#shared/documents/compilation-columns.ts'
 import { listedEntries } from '#shared/documents/compilation-groups.ts'
-import { compilationNoun, compilationWords, decisionSentence, orderedPositions } from '#shared/documents/compilation-words.ts'
+import { collectingReasons, noneSentence } from '#shared/documents/collected.ts'
+import { byStage, collectedNoun, compilationNoun, compilationWords, decisionSentence, orderedPositions, type CompilationNoun } from '#shared/documents/compilation-words.ts'
 import type { BuildContext, CompilationData, PostulateEntry } from '#shared/documents/data.ts'
+import { draftNotice } from '#shared/documents/draft-notice.ts'
 import { preparedBy, signatoryBlock } from '#shared/documents/house.ts'
 import type { Block, Doc } from '#shared/documents/model.ts'
 import { lastDayOf, namingDayOfAnswer } from '#shared/documents/naming-day.ts'
 import { countedWords, isAnsweredElsewhere } from '#shared/documents/origin-words.ts'
-import { runs, strong } from '#shared/documents/runs.ts'
+import { runs } from '#shared/documents/runs.ts'
 import { submitterSentence } from '#shared/documents/submitter-words.ts'
 import type { Workbook } from '#shared/documents/workbook.ts'
 import { formatCount } from '#shared/text/plural.ts'
@@ -21,41 +24,43 @@ import type { CompilationPlan } from './compilation.ts'
 
 /** Each postulate with its decision, position and the unit that answers: stanowisko do zgłoszonych postulatów. */
 export function buildPositionPaper(data: CompilationData, context: BuildContext): Doc {
-  return compilationDoc(data, plan(data, columnsOf(data, []), context), context)
+  return compilationDoc(data, plan(data, [], context), context)
 }
 
 /** The same positions for filtering and sorting. */
 export function buildPositionPaperWorkbook(data: CompilationData, context: BuildContext): Workbook {
-  return compilationWorkbook(data, plan(data, columnsOf(data, [meetingAndHostsColumn]), context), context)
+  return compilationWorkbook(data, plan(data, [meetingAndHostsColumn], context), context)
 }
 
-function plan(data: CompilationData, columns: readonly CompilationColumn[], context: BuildContext): CompilationPlan {
-  const noun = compilationNoun(data)
+function plan(data: CompilationData, origin: readonly CompilationColumn[], context: BuildContext): CompilationPlan {
   const listed = listedEntries(data)
+  const noun = compilationNoun({ scope: data.scope, entries: listed })
   const entries = listed.filter((entry) => !isAnsweredElsewhere(entry))
   const what = `do zgłoszonych ${compilationWords[noun].genitive}`
+  const reasons = [...collectingReasons(data, context.today), waitingSentence(entries)].filter(Boolean)
+  const said = listed.length === 0 ? [noneSentence(data, collectedNoun(data.scope), context.today)] : [...byStage(listed).map(({ stage, own }) => decidedSentence(own, stage)), submitterSentence(listed)]
   return {
     title: titleOf(authorOf(data, entries, context), what),
     runningHead: `Stanowisko ${what}`,
-    date: dateOf(entries, context),
-    lead: listed.length === 0
-      ? [{ kind: 'paragraph', role: 'lead', runs: runs(compilationWords[noun].none), part: 'wstęp' }]
-      : [...draftNotice(entries), { kind: 'paragraph', role: 'lead', runs: runs([decisionSentence(countedWords(listed, noun, 'Stanowisko'), { entries, noun, elsewhere: listed.length - entries.length }), submitterSentence(listed)].filter(Boolean).join(' ')), part: 'wstęp' }],
-    columns,
-    closing: [...preparedBy(context), signatoryBlock(context), ...distribution(data, listed)],
+    date: dateOf(entries, reasons.length > 0, context),
+    lead: [...draftNotice(reasons), { kind: 'paragraph', role: 'lead', runs: runs(said.filter(Boolean).join(' ')), part: 'wstęp' }],
+    columns: (shown) => [ordinalColumn, numberColumn, submitterColumn, contentColumn(shown), rationaleColumn, decisionColumn, positionColumn, unitColumn, ...origin],
+    closing: [...preparedBy(context), signatoryBlock(context), ...distribution(noun, listed)],
   }
 }
 
-function columnsOf(data: CompilationData, origin: readonly CompilationColumn[]): CompilationColumn[] {
-  return [ordinalColumn, numberColumn, submitterColumn, contentColumn(compilationNoun(data)), rationaleColumn, decisionColumn, positionColumn, unitColumn, ...origin]
+function decidedSentence(listed: readonly PostulateEntry[], stage: PostulateStage): string {
+  const entries = listed.filter((entry) => !isAnsweredElsewhere(entry))
+  return decisionSentence(countedWords(listed, stage, 'Stanowisko'), { entries, noun: stage, elsewhere: listed.length - entries.length })
 }
 
-/** Whose answers they are: a unit, several together, or nobody's yet. */
-type Author = UnitName | 'several' | null
+/** Whose answers they are: a unit, the whole city's, several together, or nobody's yet. */
+type Author = UnitName | 'city' | 'several' | null
 
-/** The unit of the scope or the one that leads all answers, under the name it had when it answered last; else the units together. */
+/** The city for a whole year; the unit of the scope or the one that leads all answers, under the name it had when it answered last; else the units together. */
 function authorOf({ scope }: CompilationData, entries: readonly PostulateEntry[], { today }: BuildContext): Author {
   if (scope.kind === 'unit') return unitNameOn(scope.unit, lastDayOf(scope.year, today))
+  if (scope.kind === 'year') return 'city'
   if (entries.length === 0) return null
   const leading = entries.map((entry) => ({ entry, answer: orderedPositions(entry.positions)[0] }))
   const unit = leading[0]?.answer?.unit
@@ -67,13 +72,14 @@ function authorOf({ scope }: CompilationData, entries: readonly PostulateEntry[]
 /** The author stands in the genitive; one whose genitive nobody entered follows a dash as it is. */
 function titleOf(author: Author, what: string): string {
   if (author === null) return `Stanowisko ${what}`
+  if (author === 'city') return `Stanowisko Miasta ${what}`
   if (author === 'several') return `Stanowisko komórek merytorycznych ${what}`
   return author.genitive ? `Stanowisko ${author.genitive} ${what}` : `Stanowisko ${what} – ${author.name}`
 }
 
 /** A draft is of today. A paper whose positions are all approved is of the day of the last one, and has room for a date when none of them has one. */
-function dateOf(entries: readonly PostulateEntry[], { today }: BuildContext): string | null {
-  if (entries.length === 0 || waitingCount(entries) > 0) return today
+function dateOf(entries: readonly PostulateEntry[], isDraft: boolean, { today }: BuildContext): string | null {
+  if (entries.length === 0 || isDraft) return today
   const dates = entries.flatMap(({ positions }) => positions.flatMap(({ position }) => position.date ?? []))
   return dates.toSorted().at(-1) ?? null
 }
@@ -83,14 +89,13 @@ function waitingCount(entries: readonly PostulateEntry[]): number {
 }
 
 /** Until every position is approved, the document says that it is a draft. */
-function draftNotice(entries: readonly PostulateEntry[]): Block[] {
+function waitingSentence(entries: readonly PostulateEntry[]): string {
   const waiting = waitingCount(entries)
-  if (waiting === 0) return []
-  return [{ kind: 'paragraph', role: 'notice', runs: runs(strong('Projekt. '), `Stanowiska niezatwierdzone: ${formatCount(waiting)} z ${formatCount(entries.length)}.`), part: 'projekt' }]
+  return waiting === 0 ? '' : `Stanowiska niezatwierdzone: ${formatCount(waiting)} z ${formatCount(entries.length)}.`
 }
 
-function distribution(data: CompilationData, entries: readonly PostulateEntry[]): Block[] {
+function distribution(noun: CompilationNoun, entries: readonly PostulateEntry[]): Block[] {
   if (entries.length === 0) return []
-  const list = `Zestawienie zgłoszonych ${compilationWords[compilationNoun(data)].genitive}`
+  const list = `Zestawienie zgłoszonych ${compilationWords[noun].genitive}`
   return [{ kind: 'definitions', items: [{ label: 'Załącznik', value: list }, { label: 'Otrzymują', value: '1) zgłaszający wymienieni w tabeli, 2) a/a' }], part: 'załączniki i odbiorcy' }]
 }

@@ -1,8 +1,12 @@
 import { abbreviationBlocks, textsOfBlocks } from '#shared/documents/abbreviations.ts'
 import { cardFacts, contentBlocks, outcomeBlocks, positionBlocks, threadBlocks } from '#shared/documents/card-blocks.ts'
-import type { BuildContext } from '#shared/documents/data.ts'
+import { collectingReasons, noneSentence } from '#shared/documents/collected.ts'
+import { collectedNoun, compilationNoun, compilationWords } from '#shared/documents/compilation-words.ts'
+import type { BuildContext, CompilationScope } from '#shared/documents/data.ts'
+import { draftNotice } from '#shared/documents/draft-notice.ts'
 import { flatBlocks } from '#shared/documents/flat-blocks.ts'
 import { commonParts, officialOpening, preparedBy, printSignature } from '#shared/documents/house.ts'
+import type { CountedLetter } from '#shared/documents/letter-remarks.ts'
 import { meetingTitle } from '#shared/documents/meeting-words.ts'
 import type { Block, BlockGroup, Doc } from '#shared/documents/model.ts'
 import type { CardEntry, CardOrigin, PostulateCardData } from '#shared/documents/postulate-card-data.ts'
@@ -20,20 +24,32 @@ export function buildPostulateCard(data: PostulateCardData, context: BuildContex
   if (context.variant === 'pusta') return buildEmptyCard(data.origin, context)
   const { cards, origin } = data
   const [only, ...others] = cards
-  const title = only && others.length === 0 ? `Karta ${genitives[only.postulate.stage]} nr ${only.postulate.number}` : 'Karty postulatów'
+  const scope = scopeOf(origin)
+  const title = only && others.length === 0 ? `Karta ${genitives[only.postulate.stage]} nr ${only.postulate.number}` : `Karty ${compilationWords[compilationNoun({ scope, entries: cards })].genitive}`
   const isOne = cards.length === 1
   const items = cards.map((card) => (isOne ? cardBlocks(card, context).map(oneLevelUp) : [headingOf(card), ...cardBlocks(card, context)]))
   const blocks: (Block | BlockGroup)[] = [
     ...(isOne ? [] : [{ kind: 'paragraph', role: 'subtitle', runs: runs(originTitle(origin)), part: 'zakres' } as const]),
-    ...(cards.length === 0 ? [{ kind: 'paragraph', role: 'body', runs: runs('Nie zgłoszono postulatów.'), part: 'brak postulatów' } as const] : [{ kind: 'group', part: 'karty', items } as const]),
+    ...(cards.length === 0 ? noneBlocks({ ...data, scope }, context) : [{ kind: 'group', part: 'karty', items } as const]),
   ]
   return {
     ...commonParts(context),
     title,
     runningHead: title,
     opening: officialOpening(context, { caseNumber: origin.consultation?.caseNumber ?? '', date: context.today }),
-    sections: [{ orientation: 'portrait', blocks: [...blocks, ...abbreviationBlocks(textsOfBlocks(flatBlocks(blocks))), ...preparedBy(context), printSignature(context)] }],
+    sections: [{ orientation: 'portrait', blocks: [...blocks, ...preparedBy(context), printSignature(context), ...abbreviationBlocks(textsOfBlocks(flatBlocks(blocks)))] }],
   }
+}
+
+/** What the cards are of; null for a form that is handed in anywhere. */
+function scopeOf({ meeting, hosts, consultation }: CardOrigin): CompilationScope | null {
+  return meeting ? { kind: 'meeting', meeting, hosts } : consultation ? { kind: 'consultation', consultation } : null
+}
+
+function noneBlocks({ scope, letters = [] }: { scope: CompilationScope | null; letters?: readonly CountedLetter[] }, { today }: BuildContext): Block[] {
+  if (scope === null) return []
+  const collected = { scope, entries: [], letters }
+  return [...draftNotice(collectingReasons(collected, today)), { kind: 'paragraph', role: 'body', runs: runs(noneSentence(collected, collectedNoun(scope), today)), part: 'brak postulatów' }]
 }
 
 function headingOf({ postulate }: CardEntry): Block {

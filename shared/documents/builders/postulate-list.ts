@@ -3,8 +3,10 @@ import {
   contentColumn, currentTextColumn, meetingAndHostsColumn, meetingColumn, numberColumn, ordinalColumn, rationaleColumn, sectionColumn, sphereColumn, submitterColumn,
 } from '#shared/documents/compilation-columns.ts'
 import { listedEntries } from '#shared/documents/compilation-groups.ts'
-import { compilationNoun, compilationWords } from '#shared/documents/compilation-words.ts'
+import { collectingReasons, noneSentence } from '#shared/documents/collected.ts'
+import { byStage, collectedNoun, compilationNoun, compilationWords, type CompilationNoun } from '#shared/documents/compilation-words.ts'
 import type { BuildContext, CompilationData } from '#shared/documents/data.ts'
+import { draftNotice } from '#shared/documents/draft-notice.ts'
 import { preparedBy, signatoryBlock } from '#shared/documents/house.ts'
 import type { Doc } from '#shared/documents/model.ts'
 import { countedWords } from '#shared/documents/origin-words.ts'
@@ -16,31 +18,31 @@ import type { CompilationPlan } from './compilation.ts'
 
 /** What was proposed, by whom and why, without any answer: zestawienie zgłoszonych postulatów. */
 export function buildPostulateList(data: CompilationData, context: BuildContext): Doc {
-  return compilationDoc(data, plan(data, columnsOf(data, 'page'), context), context)
+  return compilationDoc(data, plan(data, 'page', context), context)
 }
 
 /** The same list for filtering and sorting. */
 export function buildPostulateListWorkbook(data: CompilationData, context: BuildContext): Workbook {
-  return compilationWorkbook(data, plan(data, columnsOf(data, 'sheet'), context), context)
+  return compilationWorkbook(data, plan(data, 'sheet', context), context)
 }
 
-function plan(data: CompilationData, columns: readonly CompilationColumn[], context: BuildContext): CompilationPlan {
-  const noun = compilationNoun(data)
+function plan(data: CompilationData, medium: 'page' | 'sheet', context: BuildContext): CompilationPlan {
   const entries = listedEntries(data)
-  const title = `Zestawienie zgłoszonych ${compilationWords[noun].genitive}`
+  const title = `Zestawienie zgłoszonych ${compilationWords[compilationNoun({ scope: data.scope, entries })].genitive}`
+  const counted = byStage(entries).map(({ stage, own }) => `${countedWords(own, stage, 'Zestawienie')}.`)
+  const said = entries.length === 0 ? [noneSentence(data, collectedNoun(data.scope), context.today)] : [...counted, submitterSentence(entries)]
   return {
     title,
     runningHead: title,
     date: context.today,
-    lead: [{ kind: 'paragraph', role: 'lead', runs: runs(entries.length === 0 ? compilationWords[noun].none : [`${countedWords(entries, noun, 'Zestawienie')}.`, submitterSentence(entries)].filter(Boolean).join(' ')), part: 'wstęp' }],
-    columns,
+    lead: [...draftNotice(collectingReasons(data, context.today)), { kind: 'paragraph', role: 'lead', runs: runs(said.filter(Boolean).join(' ')), part: 'wstęp' }],
+    columns: (noun) => columnsOf(data, noun, medium),
     closing: [...preparedBy(context), signatoryBlock(context)],
   }
 }
 
-function columnsOf(data: CompilationData, medium: 'page' | 'sheet'): CompilationColumn[] {
-  const noun = compilationNoun(data)
+function columnsOf(data: CompilationData, noun: CompilationNoun, medium: 'page' | 'sheet'): CompilationColumn[] {
   const origin = medium === 'sheet' ? [meetingAndHostsColumn] : data.scope.kind === 'meeting' || data.scope.kind === 'consultation' ? [] : [meetingColumn]
-  const remarkColumns = listedEntries(data).some(({ postulate }) => postulate.currentText !== '') ? [currentTextColumn] : []
+  const remarkColumns = listedEntries(data).some(({ postulate }) => (noun === 'both' || postulate.stage === noun) && postulate.currentText !== '') ? [currentTextColumn] : []
   return [ordinalColumn, numberColumn, submitterColumn, ...remarkColumns, contentColumn(noun), rationaleColumn, sphereColumn, sectionColumn(noun), ...origin]
 }

@@ -1,3 +1,4 @@
+import { consultationPhase, untilToday } from '#shared/documents/consultation-phase.ts'
 import type { BuildContext } from '#shared/documents/data.ts'
 import type { Block } from '#shared/documents/model.ts'
 import type { ConsultationReportData, ReportedCalls, ReportedDuty } from '#shared/documents/report-data.ts'
@@ -20,7 +21,7 @@ const message: NounForms = { one: 'wiadomość', few: 'wiadomości', many: 'wiad
 export function activitySection(data: ConsultationReportData, context: BuildContext): Block[] {
   return [
     { kind: 'heading', level: 2, text: '5. Spotkania i dyżury' },
-    ...meetingBlocks(data, context), ...dutyBlocks(data), ...messageBlocks(data),
+    ...meetingBlocks(data, context), ...dutyBlocks(data, context.today), ...messageBlocks(data),
     ...(data.consultation.interest.trim() === '' ? [] : [{ kind: 'heading', level: 3, text: 'Inne przejawy zainteresowania', part: 'inne przejawy zainteresowania – tytuł' } as const, namedParagraph('inne przejawy zainteresowania', data.consultation.interest.trim())]),
   ]
 }
@@ -28,17 +29,19 @@ export function activitySection(data: ConsultationReportData, context: BuildCont
 const has = ({ forms }: Consultation, ...wanted: Consultation['forms']) => forms.some((form) => wanted.includes(form))
 
 function meetingBlocks({ consultation, meetings }: ConsultationReportData, context: BuildContext): Block[] {
+  const isOver = consultationPhase(consultation, context.today) === 'over'
   if (meetings.length > 0) return meetingsBlocks('Spotkania', meetings, context)
   if (has(consultation, 'open_meeting', 'sector_meeting', 'workshop')) return [paragraphToFillIn('data i miejsce spotkania, liczba uczestników', 'brak spotkań')]
-  return [namedParagraph('brak spotkań', 'Spotkań nie przeprowadzono.')]
+  return [namedParagraph('brak spotkań', isOver ? 'Spotkań nie przeprowadzono.' : `${untilToday(context.today)} nie wpisano do rejestru żadnych spotkań.`)]
 }
 
-function dutyBlocks({ consultation, duties, calls }: ConsultationReportData): Block[] {
+function dutyBlocks({ consultation, duties, calls }: ConsultationReportData, today: string): Block[] {
+  const until = consultationPhase(consultation, today) === 'over' ? '' : `${untilToday(today)} `
   if (duties.length === 0 && calls.length === 0) {
     const isAnnounced = has(consultation, 'expert_duty', 'expert_duty_in_person')
-    return [isAnnounced ? paragraphToFillIn('terminy dyżurów, liczba rozmów', 'dyżury') : namedParagraph('dyżury', 'Dyżurów nie wyznaczono.')]
+    return [isAnnounced ? paragraphToFillIn('terminy dyżurów, liczba rozmów', 'dyżury') : namedParagraph('dyżury', until === '' ? 'Dyżurów nie wyznaczono.' : `${until}nie wyznaczono dyżurów.`)]
   }
-  const said = [duties.length === 0 ? '' : dutySentence(duties), callSentence(calls)].filter(Boolean).join(' ')
+  const said = [duties.length === 0 ? '' : dutySentence(duties), callSentence(calls, until)].filter(Boolean).join(' ')
   return [namedParagraph('dyżury', said), ...dutyTable({ consultation, duties, calls })]
 }
 
@@ -51,10 +54,10 @@ function dutySentence(duties: readonly ReportedDuty[]): string {
   return `Wyznaczono ${countOf(duties.length, nouns.duty)} (${which}) w ${first === last ? 'dniu' : 'terminie'} ${formatDateRange(first, last)}`.replace(/\.?$/, '.')
 }
 
-function callSentence(calls: readonly ReportedCalls[]): string {
+function callSentence(calls: readonly ReportedCalls[], until: string): string {
   const sum = (field: 'calls' | 'answered' | 'becameRemarks') => calls.reduce((all, one) => all + one[field], 0)
   const all = sum('calls')
-  if (all === 0) return 'Rozmów z dyżurów nie odnotowano.'
+  if (all === 0) return until === '' ? 'Rozmów z dyżurów nie odnotowano.' : `${until}nie odnotowano rozmów z dyżurów.`
   const answered = sum('answered') === all ? 'na wszystkie udzielono odpowiedzi' : `odpowiedzi udzielono w ${countOf(sum('answered'), inCalls)}`
   return `Odebrano ${countOf(all, call)}; ${all === 1 && sum('answered') === 1 ? 'udzielono odpowiedzi' : answered}.${sum('becameRemarks') === 0 ? '' : ` Z rozmów zapisano ${countOf(sum('becameRemarks'), { ...nouns.remark, one: 'uwagę' })}.`}`
 }

@@ -1,3 +1,4 @@
+import { consultationPhase } from '#shared/documents/consultation-phase.ts'
 import type { Block, Definition } from '#shared/documents/model.ts'
 import type { ConsultationReportData } from '#shared/documents/report-data.ts'
 import { decisionOf } from '#shared/documents/compilation-words.ts'
@@ -9,11 +10,11 @@ import { remarkState, type ReportRemarks } from './report-remarks.ts'
 import { paragraphToFillIn } from './to-fill-in.ts'
 
 /** 7. What came of it: how much was taken up, what was changed in the draft, and what the council for public benefit said. */
-export function outcomeSection({ consultation }: ConsultationReportData, remarks: ReportRemarks): Block[] {
+export function outcomeSection({ consultation }: ConsultationReportData, remarks: ReportRemarks, today: string): Block[] {
   return [
     { kind: 'heading', level: 2, text: '7. Wynik konsultacji' },
     ...(remarks.decided.length === 0 ? [] : [namedParagraph('uwzględnione uwagi', acceptedSentence(remarks))]),
-    outcomeBlock(consultation.outcome.trim(), remarks),
+    outcomeBlock(consultation.outcome.trim(), remarks, consultationPhase(consultation, today) === 'over'),
     ...opinionBlocks(consultation),
   ]
 }
@@ -26,9 +27,10 @@ function acceptedSentence({ decided }: ReportRemarks): string {
   return `W całości lub w części uwzględniono ${formatCount(accepted)} z ${formatCount(decided.length)} uwag (${formatPercent(accepted, decided.length)}).`
 }
 
-function outcomeBlock(outcome: string, remarks: ReportRemarks): Block {
+/** That nothing was changed follows only when all is over and nobody wrote. */
+function outcomeBlock(outcome: string, remarks: ReportRemarks, isOver: boolean): Block {
   if (outcome !== '') return namedParagraph('wynik', outcome)
-  if (remarkState(remarks) === 'none') return namedParagraph('wynik', 'Nie zgłoszono uwag, dlatego w projekcie nie wprowadzono zmian wynikających z konsultacji.')
+  if (isOver && remarkState(remarks) === 'none') return namedParagraph('wynik', 'Nie zgłoszono uwag, dlatego w projekcie nie wprowadzono zmian wynikających z konsultacji.')
   return paragraphToFillIn('zmiany wprowadzone w projekcie', 'wynik')
 }
 

@@ -1,6 +1,7 @@
 import {
   contentColumn, decisionColumn, numberColumn, ordinalColumn, positionColumn, rationaleColumn, sectionColumn, submitterColumn, unitColumn, type CompilationColumn,
 } from '#shared/documents/compilation-columns.ts'
+import { consultationPhase } from '#shared/documents/consultation-phase.ts'
 import type { BuildContext, PostulateEntry } from '#shared/documents/data.ts'
 import type { Block } from '#shared/documents/model.ts'
 import type { ConsultationReportData } from '#shared/documents/report-data.ts'
@@ -13,15 +14,18 @@ import { remarkState, type RemarkState, type ReportRemarks } from './report-rema
 
 const heading: Block = { kind: 'heading', level: 2, text: '6. Zestawienie uwag' }
 
-const withoutRemarks: Record<Exclude<RemarkState, 'some'>, string> = {
+/** Said for good only of a consultation that is over. */
+const withoutRemarks: Record<Exclude<RemarkState, 'some'> | 'none yet', string> = {
   none: 'W konsultacjach nie zgłoszono uwag.',
+  'none yet': 'Zestawienie powstanie po zakończeniu konsultacji.',
   unregistered: 'Uwag ze zgłoszonych pism nie wpisano jeszcze do rejestru. Zestawienie powstanie po ich wpisaniu.',
 }
 
 /** 6. What was decided, by whom and of which part of the draft, in figures; the table itself lies on pages of its own. */
-export function remarksSection({ consultation }: ConsultationReportData, remarks: ReportRemarks): Block[] {
+export function remarksSection({ consultation }: ConsultationReportData, remarks: ReportRemarks, today: string): Block[] {
   const state = remarkState(remarks)
-  if (state !== 'some') return [heading, namedParagraph('uwagi w liczbach', withoutRemarks[state])]
+  const isOver = consultationPhase(consultation, today) === 'over'
+  if (state !== 'some') return [heading, namedParagraph('uwagi w liczbach', withoutRemarks[state === 'none' && !isOver ? 'none yet' : state])]
   const byDecision = countsByDecision(remarks)
   const byUnit = countsByUnit(remarks, consultation.endsOn)
   const bySection = countsBySection(remarks)

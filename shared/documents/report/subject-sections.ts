@@ -1,4 +1,5 @@
 import { channelSentence, validChannels } from '#shared/documents/channel-sentence.ts'
+import { consultationPhase } from '#shared/documents/consultation-phase.ts'
 import type { BuildContext } from '#shared/documents/data.ts'
 import { timeStyle } from '#shared/documents/house.ts'
 import type { Block, Definition, Runs } from '#shared/documents/model.ts'
@@ -34,12 +35,12 @@ export function subjectSection({ consultation, runBy }: ConsultationReportData, 
 }
 
 /** 2. By what forms and ways, and where it was made public. */
-export function publicitySection({ consultation }: ConsultationReportData, { house }: BuildContext): Block[] {
+export function publicitySection({ consultation }: ConsultationReportData, { house, today }: BuildContext): Block[] {
   const { forms, publications, materials } = consultation
   return [
     { kind: 'heading', level: 2, text: '2. Forma przeprowadzenia i upublicznienia' },
     ...listBlocks({ label: 'Formy konsultacji:', part: 'formy konsultacji' }, forms.map((form) => runs(consultingFormLabels[form])), 'formy konsultacji'),
-    ...listBlocks({ label: 'Uwagi można było przekazać:', part: 'sposoby zgłaszania' }, validChannels(consultation, house).map(channelSentence), ''),
+    ...listBlocks({ label: consultationPhase(consultation, today) === 'over' ? 'Uwagi można było przekazać:' : 'Uwagi można przekazać:', part: 'sposoby zgłaszania' }, validChannels(consultation, house).map(channelSentence), ''),
     ...listBlocks({ label: 'Konsultacje ogłoszono:', part: 'publikacje' }, publications.map(publicationRuns), 'miejsca i daty publikacji'),
     ...listBlocks({ label: 'Udostępnione materiały:', part: 'materiały' }, materials.map((text) => runs(text)), ''),
   ]
@@ -63,10 +64,11 @@ function publicationRuns({ place, link, publishedOn }: Publication): Runs {
 export function periodSection({ consultation }: ConsultationReportData, { house, today }: BuildContext): Block[] {
   const { startsOn, endsOn } = consultation
   const length = countOf(daysFrom(startsOn, endsOn) + 1, days)
-  const isOver = endsOn < today
+  const phase = consultationPhase(consultation, today)
+  const isOver = phase === 'over'
   const sentences = [
     `Konsultacje ${isOver ? 'przeprowadzono' : 'zaplanowano'} w terminie ${formatDateRange(startsOn, endsOn)} (${length}).`, announced(consultation),
-    `Uwagi ${isOver ? 'przyjmowano' : 'są przyjmowane'} do ${formatDate(endsOn)}${hour(consultation, house)}; o zachowaniu terminu ${isOver ? 'decydowała' : 'decyduje'} data ${consultation.deadlineRule === 'received' ? 'wpływu do Urzędu' : 'nadania'}.`,
+    `Uwagi ${{ over: 'przyjmowano', running: 'są przyjmowane', planned: 'będą przyjmowane' }[phase]} do ${formatDate(endsOn)}${hour(consultation, house)}; o zachowaniu terminu ${isOver ? 'decydowała' : 'decyduje'} data ${consultation.deadlineRule === 'received' ? 'wpływu do Urzędu' : 'nadania'}.`,
   ]
   return [{ kind: 'heading', level: 2, text: '3. Termin konsultacji' }, namedParagraph('termin', sentences.filter(Boolean).join(' '))]
 }

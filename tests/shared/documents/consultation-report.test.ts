@@ -5,7 +5,7 @@ import type { ConsultationReportData } from '#shared/documents/report-data.ts'
 import { specimenReport } from '#shared/documents/specimen-report.ts'
 import { aConsultationReport, aLetter, aRemark, aReportedMeeting, reported, withoutRemarks } from './report-records.ts'
 import { blocksOf, definitionsOf, sentencesOf, tablesOf, textsOf } from './read-blocks.ts'
-import { aPosition, context } from './sample-records.ts'
+import { aMeeting, aPosition, context } from './sample-records.ts'
 
 const build = (data: ConsultationReportData, more = {}) => buildConsultationReport(data, { ...context, ...more })
 /** The sentences of one section, without its heading. */
@@ -23,7 +23,7 @@ describe('a report of a consultation with remarks', () => {
   test('has seven sections, the table on its side between standing pages, and two signatures', () => {
     const doc = build(aConsultationReport())
     expect({ title: doc.title, head: doc.runningHead, case: doc.opening.caseNumber, subject: doc.opening.subject, headings: sentencesOf(doc).filter((text) => /^\d\. /.test(text)), pages: doc.sections.map(({ orientation }) => orientation), signatures: blocksOf(doc).at(-1) }).toEqual({
-      title: 'Raport z konsultacji społecznych', head: 'Raport z konsultacji społecznych – RPW 2026', case: 'Znak sprawy: SZ-09.526.1.2025', subject: `konsultacji – ${reported.subjectFull}`,
+      title: 'Raport z konsultacji społecznych', head: 'Raport z konsultacji społecznych – RPW 2026', case: 'Znak sprawy: SZ-09.526.1.2025', subject: `konsultacji ${reported.subjectFull.replace('projekt', 'projektu')}`,
       headings: ['1. Przedmiot i podstawa prawna konsultacji', '2. Forma przeprowadzenia i upublicznienia', '3. Termin konsultacji', '4. Podmioty biorące udział w konsultacjach', '5. Spotkania i dyżury', '6. Zestawienie uwag', '7. Wynik konsultacji'],
       pages: ['portrait', 'landscape', 'portrait'],
       signatures: { kind: 'signatures', left: { above: 'Sporządził(a):', below: '(imię i nazwisko, podpis)' }, right: { above: 'Zatwierdził(a): Dyrektor Wydziału', below: 'Anna Nowak (podpis)' }, part: 'podpisy' },
@@ -56,7 +56,7 @@ describe('a report of a consultation with remarks', () => {
     const data = aConsultationReport()
     expect([section(data, 4), table(data, 'Sposoby zgłaszania'), table(data, 'Zgłoszenia wymagające odrębnej oceny')]).toEqual([
       ['Wpłynęły 3 pisma, łącznie z 4 uwagami. W zestawieniu (część 6) ujęto 4 uwagi.', 'Wykaz organizacji i innych podmiotów:', '„Ą” Stowarzyszenie', 'Fundacja Przykład 0 (1 uwaga)', 'Fundacja Przykład 1 (1 uwaga)', 'Fundacja Przykład 2 (1 uwaga)'],
-      [['Sposób zgłoszenia', 'Pisma', 'Uwagi'], ['poczta elektroniczna', '2', '2'], ['osobiście', '1', '2']],
+      [['Sposób zgłoszenia', 'Pisma', 'Uwagi w zestawieniu'], ['poczta elektroniczna', '2', '2'], ['osobiście', '1', '2']],
       [['Zgłoszenia', 'Pisma', 'Uwagi'], ['po terminie', '1', '0'], ['niepodpisane', '1', '0'], ['nie na formularzu konsultacyjnym', '1', '–']],
     ])
   })
@@ -99,10 +99,10 @@ describe('a report of a consultation with remarks', () => {
   test('says how many letters came only where they were registered', () => {
     const said = (data: Partial<ConsultationReportData>) => section(aConsultationReport(data), 4)[0]
     expect([said({ letters: [] }), said({ letters: [aLetter({ remarks: 1 })] }), said({ letters: Array.from({ length: 15 }, () => aLetter({ remarks: 4 })) }), said({ letters: Array.from({ length: 22 }, () => aLetter({ remarks: 0 })), entries: [] }), said({ letters: [aLetter({ remarks: 0 })], entries: [] })]).toEqual([
-      'W zestawieniu (część 6) ujęto 4 uwagi. Liczby pism nie ustalono, ponieważ rejestr pism nie był prowadzony.', 'Wpłynęło 1 pismo, łącznie z 1 uwagą. W zestawieniu (część 6) ujęto 4 uwagi.',
-      'Wpłynęło 15 pism, łącznie z 60 uwagami. W zestawieniu (część 6) ujęto 4 uwagi.', 'Wpłynęły 22 pisma, w których nie zgłoszono uwag.', 'Wpłynęło 1 pismo, w którym nie zgłoszono uwag.',
+      'W zestawieniu (część 6) ujęto 4 uwagi. Liczby pism nie ustalono, ponieważ rejestr pism nie był prowadzony.', 'Wpłynęło 1 pismo, łącznie z 1 uwagą. W zestawieniu (część 6) ujęto 4 uwagi. Zestawienie obejmuje także uwagi: nieujęte w liczbie uwag z pism – 3.',
+      'Wpłynęło 15 pism, łącznie z 60 uwagami. W zestawieniu (część 6) ujęto 4 uwagi. Uwagi z pism, których nie wpisano jeszcze do rejestru: 56.', 'Wpłynęły 22 pisma, w których nie zgłoszono uwag.', 'Wpłynęło 1 pismo, w którym nie zgłoszono uwag.',
     ])
-    expect(table(aConsultationReport({ letters: [] }), 'Sposoby zgłaszania')[0]).toEqual(['Sposób zgłoszenia', 'Uwagi'])
+    expect(table(aConsultationReport({ letters: [] }), 'Sposoby zgłaszania')[0]).toEqual(['Sposób zgłoszenia', 'Uwagi w zestawieniu'])
   })
 
   test('counts what was joined apart, and what was divided or cancelled not at all', () => {
@@ -117,7 +117,7 @@ describe('a report of a consultation with remarks', () => {
     const waiting = aRemark(0, { positions: [{ position: aPosition({ state: 'draft' }), unit: aRemark(0).positions[0]!.unit }] })
     const notice = (data: ConsultationReportData, more = {}) => blocksOf(build(data, more)).flatMap((block) => (block.kind === 'paragraph' && block.role === 'notice' ? [block.runs.map(({ text }) => text).join('')] : []))
     expect([notice(aConsultationReport()), notice(aConsultationReport({ entries: [waiting, aRemark(1)] })), notice(aConsultationReport(), { today: '2025-10-17' })]).toEqual([
-      [], ['Projekt. Uwagi bez zatwierdzonego stanowiska: 1 z 2.'], ['Projekt. Konsultacje trwają do 17 października 2025 r.'],
+      [], ['Projekt. Uwagi z pism niewpisane do rejestru: 2. Uwagi bez zatwierdzonego stanowiska: 1 z 2.'], ['Projekt. Konsultacje trwają do 17 października 2025 r.'],
     ])
   })
 
@@ -202,6 +202,49 @@ describe('the workbook of a report', () => {
 
   test('says that there were no remarks when there were none', () => {
     const { sheets, notes } = buildConsultationReportWorkbook(withoutRemarks(), context)
-    expect([[...sheets[0]!.table.rows], notes]).toEqual([[], ['W konsultacjach nie zgłoszono uwag.', 'Stan na 2 lipca 2026 r.']])
+    expect([[...sheets[0]!.table.rows], notes]).toEqual([[], ['Nie zgłoszono uwag.', 'Stan na 2 lipca 2026 r.']])
   })
+})
+
+describe('a report made before a consultation is over', () => {
+  const early = (startsOn: string, endsOn: string): ConsultationReportData => ({ ...withoutRemarks(), consultation: { ...withoutRemarks().consultation, startsOn, endsOn, forms: [] } })
+  const notice = (data: ConsultationReportData) => sentencesOf(build(data))[1]
+
+  test('tells what is not known with its day, has no results, and says that it is a draft', () => {
+    const until = 'Do dnia 2 lipca 2026 r.'
+    const dashes = { 4: [`${until} nie wpisano do rejestru żadnych uwag.`], 5: [`${until} nie wpisano do rejestru żadnych spotkań.`, `${until} nie wyznaczono dyżurów.`], 6: ['Zestawienie powstanie po zakończeniu konsultacji.'], 7: [`${dots} (uzupełnić: zmiany wprowadzone w projekcie)`] }
+    const told = (data: ConsultationReportData) => Object.fromEntries([4, 5, 6, 7].map((number) => [number, section(data, number)]))
+    const [planned, running] = [early('2026-12-01', '2026-12-23'), early('2026-06-20', '2026-07-02')]
+    expect([notice(planned), notice(running), told(planned), told(running), section(planned, 3)[0], section(running, 3)[0]]).toEqual([
+      'Projekt. Konsultacje zaplanowano w terminie 1–23 grudnia 2026 r. Miejsca do uzupełnienia: 3.', 'Projekt. Konsultacje trwają do 2 lipca 2026 r. Miejsca do uzupełnienia: 3.', dashes, dashes,
+      'Konsultacje zaplanowano w terminie 1–23 grudnia 2026 r. (23 dni). Uwagi będą przyjmowane do 23 grudnia 2026 r. do godz. 16.00; o zachowaniu terminu decyduje data wpływu do Urzędu.',
+      'Konsultacje zaplanowano w terminie 20 czerwca – 2 lipca 2026 r. (13 dni). Uwagi są przyjmowane do 2 lipca 2026 r. do godz. 16.00; o zachowaniu terminu decyduje data wpływu do Urzędu.',
+    ])
+  })
+
+  test('says that duties brought no calls so far', () => {
+    expect(section({ ...early('2026-06-20', '2026-07-20'), duties: [{ date: '2026-06-24', mode: 'phone', unit: null }] }, 5).at(-1)).toBe('Wyznaczono 1 dyżur (telefon) w dniu 24 czerwca 2026 r. Do dnia 2 lipca 2026 r. nie odnotowano rozmów z dyżurów.')
+  })
+})
+
+test('the two counts of remarks are told apart: what came at meetings and by telephone, what a person divided, what nobody has entered yet', () => {
+  const at = (index: number, fields: Partial<ReturnType<typeof aRemark>['postulate']>) => { const entry = aRemark(index); return { ...entry, postulate: { ...entry.postulate, ...fields } } }
+  const entries = [aRemark(0), at(1, { channel: 'meeting' }), at(2, { channel: 'phone' }), at(3, { channel: 'phone' }), at(4, { isSplit: true }), at(5, { splitFrom: aRemark(4).postulate.id }), at(6, { splitFrom: aRemark(4).postulate.id })]
+  const data = aConsultationReport({ entries, letters: [aLetter({ remarks: 5 })] })
+  expect([section(data, 4)[0], sentencesOf(build(data))[1]]).toEqual([
+    'Wpłynęło 1 pismo, łącznie z 5 uwagami. W zestawieniu (część 6) ujęto 6 uwag. Zestawienie obejmuje także uwagi: ze spotkań – 1, z dyżurów telefonicznych – 2, powstałe z podziału innych – 2. Uwagi z pism, których nie wpisano jeszcze do rejestru: 3.',
+    'Projekt. Uwagi z pism niewpisane do rejestru: 3.',
+  ])
+})
+
+test('a report with a place that is left to be filled in is a draft', () => {
+  expect(sentencesOf(build(aConsultationReport({ consultation: { ...reported, outcome: '' } })))[1]).toBe('Projekt. Miejsca do uzupełnienia: 1.')
+})
+
+test('an online meeting says so in place of a place, and one without a title is called by its kind and its host; a dash before its day means that it is still to come', () => {
+  const meeting = aMeeting({ kind: 'consultation', title: '', mode: 'online', dates: [{ date: '2026-07-02', from: null, to: null }] })
+  const data = aConsultationReport({ meetings: [aReportedMeeting({ meeting, presence: { organisations: null, people: null, officials: null } })] })
+  expect([table(data, 'Spotkania')[1], section(data, 5)[0]]).toEqual([
+    ['02.07.2026', 'Spotkanie konsultacyjne | Wydział Polityki Społecznej, Równości i Zdrowia', 'on-line', '–', '–'], 'Kreska oznacza, że uczestników nie policzono albo że spotkanie dopiero się odbędzie.',
+  ])
 })

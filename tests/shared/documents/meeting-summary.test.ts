@@ -4,7 +4,7 @@ import type { MeetingSummaryData, Participant } from '#shared/documents/meeting-
 import { countedPresence, presenceDefinitions } from '#shared/documents/meeting-presence.ts'
 import { blocksOf, definitionsOf, sentencesOf, tablesOf, textsOf } from './read-blocks.ts'
 import { anEntry, aProgramme, aSphere, sport } from './meeting-records.ts'
-import { aConsultation, aPosition, aPostulate, context } from './sample-records.ts'
+import { aConsultation, aMeeting, aPosition, aPostulate, context } from './sample-records.ts'
 
 const nobody = { organisations: null, people: null, officials: null }
 const summaryOf = (fields: Partial<MeetingSummaryData> = {}) => buildMeetingSummary({ ...anEntry(), presence: nobody, present: [], postulates: [], ...fields }, context)
@@ -42,7 +42,7 @@ test('a section with nothing to say is left out, and the others are numbered wit
 })
 
 test('a meeting of a consultation collects uwagi, and says which consultation it was', () => {
-  const doc = summaryOf({ consultation: aConsultation({ caseNumber: 'SZ-09.526.1.2026' }), programme: aProgramme() })
+  const doc = summaryOf({ meeting: aMeeting({ consultation: aConsultation().id }), consultation: aConsultation({ caseNumber: 'SZ-09.526.1.2026' }), programme: aProgramme() })
   expect([doc.opening.caseNumber, definitionsOf(doc).Konsultacje, definitionsOf(doc).Program, sentencesOf(doc).slice(3, 5)]).toEqual(['Znak sprawy: SZ-09.526.1.2026', 'projekt Programu Współpracy na rok 2027', undefined, ['3. Zgłoszone uwagi', 'Nie zgłoszono uwag.']])
 })
 

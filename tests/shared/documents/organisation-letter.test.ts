@@ -133,3 +133,20 @@ describe('the history', () => {
     expect([historyOf([[own('1/2025')]]).title, historyOf([]).title, sentencesOf(historyOf([]))]).toEqual(['Historia zgłoszeń w 2025 r.', 'Historia zgłoszeń', ['Fundacja Wzorcowa', 'Organizacja nie zgłosiła postulatów ani uwag.']])
   })
 })
+
+test('postulaty and uwagi are counted apart and stand in tables of their own', () => {
+  const entries = [own('1/2026', {}, { positions: answer() }), own('2/2026', { stage: 'remark' }), own('3/2026', { stage: 'remark' }, { positions: answer({ decision: 'rejected' }) })]
+  const doc = buildOrganisationLetter(data({ entries, previous: [own('1/2025'), own('2/2025', { stage: 'remark' })] }), context)
+  expect([doc.title, sentencesOf(doc).slice(2), tablesOf(doc).map((table) => textsOf(table).map((row) => row.slice(0, 2))), doc.opening.subject]).toEqual([
+    'Odpowiedź na zgłoszone postulaty i uwagi',
+    [
+      'dziękujemy za udział w tworzeniu zasad współpracy Miasta z organizacjami. Zgłosili Państwo 1 postulat; uwzględniono go. Zgłosili Państwo 2 uwagi: nie uwzględniono – 1, w trakcie rozpatrywania – 1. O pozostałych rozstrzygnięciach poinformujemy odrębnie.',
+      'Co stało się z postulatami z poprzedniego roku', 'Co stało się z uwagami z poprzedniego roku',
+    ],
+    [
+      [['Nr', 'Treść postulatu'], ['1/2026', 'Treść 1/2026']], [['Nr', 'Proponowany zapis / treść uwagi'], ['2/2026', 'Treść 2/2026'], ['3/2026', 'Treść 3/2026']],
+      [['Nr', 'Treść postulatu'], ['1/2025', 'Treść 1/2025']], [['Nr', 'Proponowany zapis / treść uwagi'], ['2/2025', 'Treść 2/2025']],
+    ],
+    'zgłoszonych postulatów i uwag',
+  ])
+})

@@ -7,7 +7,7 @@ import type { Position } from '#shared/domain/position.ts'
 import type { PostulateStage } from '#shared/domain/postulate.ts'
 import { programme } from '#shared/domain/programme.ts'
 import { blocksOf, definitionsOf, sentencesOf, tablesOf, textsOf } from './read-blocks.ts'
-import { aMeeting, aPosition, aPostulate, aUnit, context, renamedUnit } from './sample-records.ts'
+import { aConsultation, aMeeting, aPosition, aPostulate, aUnit, context, renamedUnit } from './sample-records.ts'
 
 function ofMeeting(entries: readonly PostulateEntry[]): CompilationData {
   return { scope: { kind: 'meeting', meeting: aMeeting({ place: 'sala konferencyjna', theme: 'O programie.' }), hosts: [aUnit()] }, programme: null, entries }
@@ -129,4 +129,17 @@ describe('the position paper', () => {
       ['Projekt. Stanowiska niezatwierdzone: 1 z 1.', 'Zgłoszono 1 postulat; jest w trakcie rozpatrywania. Zgłaszający: 1 organizacja.', 'Stan na 2 lipca 2026 r.'],
     ])
   })
+})
+
+test('the paper of a unit has a sentence and a table for each stage, and names the meeting and its day over what was raised there; the paper of a year is the city\'s', () => {
+  const sport = aUnit({ id: '00000000-0000-7000-8000-00000000000a', name: 'Wydział Sportu', genitive: 'Wydziału Sportu' })
+  const answer = { positions: [{ position: aPosition(), unit: sport }] }
+  const entries = [aPostulate('1/2026', {}, answer), aPostulate('2/2026', { stage: 'remark' }, { ...answer, meeting: null, consultation: aConsultation() })]
+  const doc = buildPositionPaper({ scope: { kind: 'unit', unit: sport, year: 2026 }, programme: null, entries }, context)
+  expect([doc.title, sentencesOf(doc).slice(1, 4), tablesOf(doc).map((table) => textsOf(table).map((row) => row[3])), buildPositionPaper({ scope: { kind: 'year', year: 2026 }, programme: null, entries: entries.slice(0, 1) }, context).title]).toEqual([
+    'Stanowisko Wydziału Sportu do zgłoszonych postulatów i uwag',
+    ['Zgłoszono 1 postulat; uwzględniono go. Zgłoszono 1 uwagę; uwzględniono ją. Zgłaszający: 1 organizacja.', 'Postulaty: Spotkanie branżowe w Wydziale Kultury (15.06.2026 r.)', 'Uwagi zgłoszone w konsultacjach: RPW 2027'],
+    [['Treść postulatu', 'Treść 1/2026'], ['Proponowany zapis / treść uwagi', 'Treść 2/2026']],
+    'Stanowisko Miasta do zgłoszonych postulatów',
+  ])
 })

@@ -71,7 +71,7 @@ test('cards of a meeting follow one another under their numbers; without any it 
   const many = buildPostulateCard({ origin, cards: [aCard('1/2026'), aCard('2/2026', { stage: 'remark' })] }, context)
   const none = buildPostulateCard({ origin, cards: [] }, context)
   const headings = blocksOf(many).flatMap((block) => (block.kind === 'heading' && block.level === 2 ? [block.text] : []))
-  expect([many.title, headings, sentencesOf(none)]).toEqual(['Karty postulatów', ['Postulat nr 1/2026', 'Uwaga nr 2/2026'], ['Spotkanie w Wydziale Kultury, 15 czerwca 2026 r.', 'Nie zgłoszono postulatów.']])
+  expect([many.title, headings, sentencesOf(none)]).toEqual(['Karty postulatów i uwag', ['Postulat nr 1/2026', 'Uwaga nr 2/2026'], ['Spotkanie w Wydziale Kultury, 15 czerwca 2026 r.', 'Nie zgłoszono postulatów.']])
 })
 
 describe('an empty card', () => {
@@ -100,4 +100,15 @@ describe('an empty card', () => {
     const doc = buildPostulateCard(specimenCard('2026-07-02'), { ...context, variant: 'pusta' })
     expect([doc.form, doc.runningHead, definitionsOf(doc)]).toEqual([{ id: 'POST-KARTA', version: 'v1' }, 'Karta postulatu', {}])
   })
+})
+
+test('cards of a consultation that runs, or whose letters nobody has entered, do not say that nothing came', () => {
+  const said = (data: Partial<Parameters<typeof buildPostulateCard>[0]>, startsOn: string, endsOn: string) => {
+    const doc = buildPostulateCard({ origin: { ...origin, meeting: null, consultation: aConsultation({ startsOn, endsOn }) }, cards: [], ...data }, context)
+    return [doc.title, ...sentencesOf(doc).slice(1, 3)]
+  }
+  expect([said({}, '2026-06-21', '2026-07-20'), said({ letters: [{ channel: 'post', remarks: 4 }] }, '2026-06-01', '2026-06-20')]).toEqual([
+    ['Karty uwag', 'Projekt. Konsultacje trwają do 20 lipca 2026 r.', 'Do dnia 2 lipca 2026 r. nie wpisano do rejestru żadnych uwag.'],
+    ['Karty uwag', 'Projekt. Uwagi z pism niewpisane do rejestru: 4.', 'Uwag ze zgłoszonych pism nie wpisano jeszcze do rejestru.'],
+  ])
 })
