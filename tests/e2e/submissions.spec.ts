@@ -23,6 +23,7 @@ async function type(page: Page, name: string, text: string): Promise<void> {
 async function takeFirst(page: Page, { box = 'Organizacja', line }: { box?: string; line: string }): Promise<void> {
   const offered = page.getByRole('listbox', { name: box }).getByRole('option')
   await expect(offered.first()).toHaveText(line)
+  await expect(offered.first()).toHaveAttribute('data-combobox-selected', 'true')
   await page.keyboard.press('Enter')
   await expect(offered).toHaveCount(0)
 }
