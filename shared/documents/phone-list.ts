@@ -27,7 +27,7 @@ export function phoneListBlocks(data: RosterData, context: BuildContext): Block[
   return [...unit, { kind: 'table', table: wideEnough(table, 'contact', onPage) ?? table, part: 'telefony' }]
 }
 
-/** Who answers under which number and when: a row for each number of a unit and each person there, the day before the hours. The only unit is not named in every row: it stands above. `isBrief`: without what they answer for. */
+/** Who answers under which number and when: a row for each number of a unit and each person there, in it the days and under them their hours. The only unit is not named in every row: it stands above. `isBrief`: without what they answer for. */
 export function phoneListTable({ rosters }: RosterData, context: BuildContext, { isBrief = false } = {}): DutyTable {
   const units = dutiesByUnit(rosters)
   const lines = units.flatMap((unit) => linesOfUnit(units.length === 1 ? { ...unit, name: '' } : unit))
@@ -58,8 +58,9 @@ function contactOf({ duties }: Line): CellLine[] {
   return [...(number || !email ? [{ text: number || toFillIn, isStrong: true } as const] : []), ...(email ? [{ text: email }] : [])]
 }
 
+const daysOf = (days: readonly string[]): CellLine[] => (days.length > mostSingleDays ? [{ text: formatDateList(days) }] : textLines(days.map(formatDayAndWeekday)))
+
 function whenOf({ duties }: Line, { house }: BuildContext): CellLine[] {
   const hoursOf = ({ duty }: DutyEntry) => formatTimeRange(duty.from, duty.to, timeStyle(house))
-  if (duties.length <= mostSingleDays) return duties.map((entry) => ({ text: `${formatDayAndWeekday(entry.duty.date)}, ${hoursOf(entry)}` }))
-  return [...Map.groupBy(duties, hoursOf)].map(([hours, own]) => ({ text: `${formatDateList(own.map(({ duty }) => duty.date))}, ${hours}` }))
+  return [...Map.groupBy(duties, hoursOf)].flatMap(([hours, own]) => [...daysOf(own.map(({ duty }) => duty.date)), { text: hours }])
 }

@@ -1,8 +1,8 @@
 import { linesOf, type Column, type Row, type Table } from './table.ts'
 
-/** A bold letter is about so wide, in heights of the type, and a cell has so much room beside its text. */
-const letterWidth = 0.56
-const cellPaddingMm = 5
+/** A bold letter of an address is about so wide, in heights of the type, and a cell has so much room beside its text. */
+const letterWidth = 0.5
+const cellPaddingMm = 4
 /** More of the page than this no column takes. */
 const widestShare = 0.5
 

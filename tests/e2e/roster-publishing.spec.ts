@@ -23,6 +23,7 @@ test('two duties are changed, the changes are published as the next version, and
 
   await state.getByRole('textbox', { name: 'Data publikacji' }).fill('14.06.2024')
   await state.getByRole('button', { name: 'Opublikuj zmiany' }).click()
+  await page.getByRole('dialog', { name: 'Przed publikacją: 1 rzecz do sprawdzenia' }).getByRole('button', { name: 'Opublikuj mimo to' }).click()
   await expect(state.getByText('opublikowany, od 14.06.2024 (piątek), wersja 2')).toBeVisible()
   await expect(undoButton(page)).toHaveAccessibleName('Cofnij: Opublikowano harmonogram: Dyżury telefoniczne (wersja 2)')
   await expectAccessible(page)
@@ -31,6 +32,28 @@ test('two duties are changed, the changes are published as the next version, and
   const preview = page.getByRole('dialog', { name: 'Korekta harmonogramu dyżurów' }).frameLocator('iframe')
   await expect(preview.getByRole('heading', { level: 2 })).toHaveText(['Odwołane: 1 dyżur', 'Zmienione: 1 dyżur'])
   await expect(preview.getByRole('table').getByRole('cell')).toHaveText([/13\.06\.2024 \(czwartek\)/, 'godziny', '15.00–18.00', '16.00–18.00'])
+})
+
+test('what is wrong with a roster is said before it is published: one way leads to mending it, the other publishes it', async ({ start }) => {
+  const { page } = await start()
+  await loadRecords(page)
+  await call(page, 'duties.create', { roster, date: '2024-06-22', from: '15:00', to: '18:00' })
+  await goTo(page, `#/rosters/${roster}`)
+  const state = card(page).getByRole('region', { name: 'Stan harmonogramu' })
+  await state.getByRole('button', { name: 'Opublikuj zmiany' }).click()
+  const dialog = page.getByRole('dialog', { name: /^Przed publikacją: \d+ rzecz/ })
+  await expect(dialog.getByRole('listitem').filter({ hasText: '22.06.2024' }).first()).toBeVisible()
+  await expect(dialog.getByRole('button', { name: 'Popraw' })).toBeFocused()
+  await expectAccessible(page)
+  await page.keyboard.press('Enter')
+  await expect(dialog).toHaveCount(0)
+  await expect(card(page).getByRole('region', { name: 'Do sprawdzenia' })).toBeFocused()
+  await expect(state.getByText(/wersja 1$/)).toBeVisible()
+
+  await state.getByRole('button', { name: 'Opublikuj zmiany' }).click()
+  await dialog.getByRole('button', { name: 'Opublikuj mimo to' }).click()
+  await expect(state.getByText(/wersja 2$/)).toBeVisible()
+  await expect(dialog).toHaveCount(0)
 })
 
 test('a published roster is taken back to a draft and published again', async ({ start }) => {
