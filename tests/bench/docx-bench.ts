@@ -2,7 +2,7 @@ import { join } from 'node:path'
 import { docxCandidates, type DocxCandidate } from './docx-candidates.ts'
 import { startDocxWorker } from './docx-in-worker.ts'
 import { docxRows } from './long-table.ts'
-import { interleave, median } from './measure.ts'
+import { countingWork, interleave, median } from './measure.ts'
 import { peakGrowth } from './memory.ts'
 import { held, megabytes, milliseconds, times, type Result } from './result.ts'
 import { longestStall } from './stall.ts'
@@ -32,10 +32,11 @@ export async function benchDocx({ sizes, memoryRows, folder }: DocxBench): Promi
 
 async function benchSize({ rows: count, rounds, goal }: DocxSize, rows: string[][], inWorker: (count: number) => Promise<Uint8Array>): Promise<Result[]> {
   const candidates = Object.fromEntries(ways.map((way) => [way, () => docxCandidates[way](rows)]))
-  const measured = await interleave({ ...candidates, worker: () => inWorker(count) }, rounds)
+  const { counted, work } = countingWork({ ...candidates, worker: () => inWorker(count) })
+  const measured = await interleave(counted, rounds)
   const of = (way: string) => median(measured[way]!)
   const ratio = (way: string) => of(way) / of('limit')
-  const said = (way: string) => `${times(ratio(way))} (${milliseconds(of(way))})`
+  const said = (way: string) => `${times(ratio(way))} (${milliseconds(of(way))}, work ${times(median(work[way]!) / median(work['limit']!))})`
   const ours = (way: string) => (goal ? held(`${count} rows: ours, ${way === 'ours' ? 'this thread' : 'worker, from SQLite'}`, { value: ratio(way), measured: said(way), bound: { most: goal.mostOfLimit, unit: '× the limit' } })
     : { what: `${count} rows: ours, ${way === 'ours' ? 'this thread' : 'worker, from SQLite'}`, measured: said(way) })
   const faster = (way: string) => {

@@ -38,7 +38,7 @@ if (unknown.length > 0) {
   process.exit(2)
 }
 
-console.log('Medians of interleaved runs. Ratios carry over to other machines, milliseconds do not; differences under 15 % are ties.')
+console.log('Medians of interleaved runs. Ratios carry over to other machines, milliseconds do not; differences under 15 % are ties. „Work” is time of processors in all threads, which other programs change less.')
 const folder = mkdtempSync(join(tmpdir(), 'referat-bench-'))
 try {
   for (const name of chosen) {
