@@ -20,7 +20,7 @@ const ended = (items: readonly Runs[]): Runs[] => items.map((item, index) => [..
 
 /** The forms of consulting as a list; room for them when none is chosen. */
 export function formBlocks({ consultation: { forms } }: AnnouncementData): Part {
-  if (forms.length === 0) return [{ kind: 'paragraph', role: 'body', runs: runs(dots), part: 'formy' }]
+  if (forms.length === 0) return [{ kind: 'paragraph', role: 'body', runs: runs(dots), part: 'miejsce na formy' }]
   return [{ kind: 'list', style: 'number', role: 'body', items: ended(forms.map((form) => runs(consultingFormLabels[form]))), part: 'formy' }]
 }
 

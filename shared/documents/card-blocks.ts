@@ -60,7 +60,7 @@ export function contentBlocks({ postulate }: CardEntry): Part {
   return [
     ...under('Obecny zapis', 'nagłówek obecnego zapisu', typedText(currentText, 'obecny zapis')),
     ...under(compilationWords[stage].content, 'nagłówek treści', typedText(content, 'treść')),
-    ...under('Uzasadnienie', 'nagłówek uzasadnienia', rationale.trim() === '' ? [{ kind: 'paragraph', role: 'body', runs: runs('Nie podano uzasadnienia.'), part: 'uzasadnienie' }] : typedText(rationale, 'uzasadnienie')),
+    ...under('Uzasadnienie', 'nagłówek uzasadnienia', rationale.trim() === '' ? [{ kind: 'paragraph', role: 'body', runs: runs('Nie podano uzasadnienia.'), part: 'brak uzasadnienia' }] : typedText(rationale, 'uzasadnienie')),
   ]
 }
 

@@ -16,6 +16,8 @@ export function placeholderKey(name: string): string {
 export const tag = (name: string) => `{${placeholderKey(name)}}`
 export const loopStart = (name: string) => `{#${placeholderKey(name)}}`
 export const loopEnd = (name: string) => `{/${placeholderKey(name)}}`
+/** What is printed over a table, where something is. */
+export const captionName = (name: string) => `${placeholderKey(name)} – podpis`
 export const isWhenName = (name: string) => name.startsWith(whenPrefix)
 export const whenName = (name: string) => `${whenPrefix}${placeholderKey(name)}`
 

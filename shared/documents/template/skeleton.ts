@@ -1,7 +1,7 @@
 import type { Block, BlockGroup, Doc, Opening, Section, Signature } from '#shared/documents/model.ts'
 import { runs } from '#shared/documents/runs.ts'
-import type { Table } from '#shared/documents/table.ts'
-import { frameNames, loopEnd, loopStart, rowNames, tag, whenName } from './placeholder.ts'
+import type { Column, Table } from '#shared/documents/table.ts'
+import { captionName, frameNames, loopEnd, loopStart, placeholderKey, rowNames, tag, whenName } from './placeholder.ts'
 
 type Blocks = readonly (Block | BlockGroup)[]
 
@@ -79,7 +79,7 @@ function skeletonOfBlock(same: (Block | BlockGroup)[]): Block[] {
     case 'list': return around(loopStart(part), [{ ...block, items: [runs(tag(rowNames.item))] }], loopEnd(part))
     case 'entries': return around(loopStart(part), [rowNames.label, rowNames.value, rowNames.links].map((name): Block => ({ kind: 'paragraph', role: 'body', runs: runs(tag(name)) })), loopEnd(part))
     case 'definitions': return around(loopStart(part), [{ ...block, items: [{ label: tag(rowNames.label), value: tag(rowNames.value) }] }], loopEnd(part))
-    case 'table': return around(loopStart(whenName(part)), [{ ...block, table: skeletonTable(part, widest(same)) }], loopEnd(whenName(part)))
+    case 'table': return around(loopStart(whenName(part)), [...captionOf(part, same), { ...block, table: skeletonTable(part, same) }], loopEnd(whenName(part)))
     case 'group': return around(loopStart(part), skeletonBlocks(same.flatMap((one) => (one.kind === 'group' ? one.items : []))), loopEnd(part))
     // The picture of an example's figures would stay in every paper. The table beside it says the same.
     case 'chart': return []
@@ -95,14 +95,32 @@ function around(start: string, blocks: Block[], end: string): Block[] {
   return [mark(start), ...blocks, mark(end)]
 }
 
-function widest(same: readonly (Block | BlockGroup)[]): Table {
-  const tables = same.flatMap((block) => (block.kind === 'table' ? [block.table] : []))
-  return tables.toSorted((a, b) => b.columns.length - a.columns.length)[0]!
+const tablesOf = (same: readonly (Block | BlockGroup)[]): Table[] => same.flatMap((block) => (block.kind === 'table' ? [block.table] : []))
+
+/** What a document prints over the table depends on its data, so it is a paragraph of its own. */
+function captionOf(part: string, same: readonly (Block | BlockGroup)[]): Block[] {
+  return tablesOf(same).some(({ isCaptionShown }) => isCaptionShown) ? [{ kind: 'paragraph', role: 'label', runs: runs(tag(captionName(part))) }] : []
 }
 
-/** One row: the repetition begins in its first cell and ends in its last. */
-function skeletonTable(part: string, { rows: _rows, ...table }: Table): Table {
-  const last = table.columns.length - 1
-  const cells = table.columns.map(({ header, name = header }, index) => `${index === 0 ? loopStart(part) : ''}${tag(name)}${index === last ? loopEnd(part) : ''}`)
-  return { ...table, rows: [cells] }
+/** All columns that a table of the part can have, and one row: the repetition begins in its first cell and ends in its last. Those who hear the page hear the name of the part. */
+function skeletonTable(part: string, same: readonly (Block | BlockGroup)[]): Table {
+  const [{ rows: _rows, isCaptionShown: _isCaptionShown, ...table }] = tablesOf(same) as [Table, ...Table[]]
+  const columns = columnsOf(tablesOf(same))
+  const last = columns.length - 1
+  const cells = columns.map(({ header, name = header }, index) => `${index === 0 ? loopStart(part) : ''}${tag(name)}${index === last ? loopEnd(part) : ''}`)
+  return { ...table, caption: part, columns, rows: [cells] }
+}
+
+/** Each column once, after what stood before it in the first table that has it. */
+function columnsOf(tables: readonly Table[]): Column[] {
+  const columns: Column[] = []
+  for (const table of tables) {
+    let place = 0
+    for (const column of table.columns) {
+      const known = columns.findIndex(({ header, name = header }) => placeholderKey(name) === placeholderKey(column.name ?? column.header))
+      if (known === -1) columns.splice(place, 0, column)
+      place = (known === -1 ? place : known) + 1
+    }
+  }
+  return columns
 }

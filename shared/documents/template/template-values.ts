@@ -1,6 +1,6 @@
 import type { Block, BlockGroup, Doc, Opening, Runs } from '#shared/documents/model.ts'
 import { linesOf, type Table } from '#shared/documents/table.ts'
-import { frameNames, keptSign, placeholderKey, rowNames, whenName, type TemplateValues } from './placeholder.ts'
+import { captionName, frameNames, keptSign, placeholderKey, rowNames, whenName, type TemplateValues } from './placeholder.ts'
 
 /**
  * What a document puts in the place of a template's placeholders: its frame under fixed names, each part under its own, rows of tables by their headings, values of labels by the labels too.
@@ -59,14 +59,17 @@ function valuesOfBlock(block: Block | BlockGroup): TemplateValues {
     case 'list': return repeated(part, block.items.map((runs) => ({ [rowNames.item]: textOf(runs) })))
     case 'entries': return repeated(part, block.items.map(({ name, text = '', links = [] }) => ({ [rowNames.label]: textOf(name), [rowNames.value]: text, [rowNames.links]: links.map(textOf).join('\n') })))
     case 'definitions': return repeated(part, block.items.map(({ label, value }) => ({ [rowNames.label]: label, [rowNames.value]: value })))
-    case 'table': return repeated(part, rowsOf(block.table))
+    case 'table': return { ...repeated(part, rowsOf(block.table)), ...(block.table.isCaptionShown && { [captionName(part)]: block.table.caption }) }
     case 'group': return repeated(part, block.items.map((item) => ({ ...valuesOfLabels(item), ...valuesOfBlocks(item) })))
     default: return {}
   }
 }
 
 /** A placeholder takes text alone, so that a link says where it leads. */
-const textOf = (runs: Runs) => runs.map(({ text, href }) => (href && href !== text ? `${text} (${href})` : text)).join('')
+function textOf(runs: Runs): string {
+  const whole = runs.map(({ text }) => text).join('')
+  return runs.map(({ text, href }) => (href && !whole.includes(href) ? `${text} (${href})` : text)).join('')
+}
 
 function repeated(part: string, rows: TemplateValues[]): TemplateValues {
   return { [placeholderKey(part)]: rows, [whenName(part)]: rows.length > 0 }

@@ -40,7 +40,7 @@ async function enterRich(office: Office): Promise<void> {
   const consultation = await office.call('consultations.create', {
     programme: programme.id, subjectFull: 'Projekt programu wszystkiego', subjectShort: 'Program wszystkiego', aim: text('Cel'), startsOn: '2026-09-21', endsOn: '2026-10-16', deadlineTime: '16:00', deadlineRule: 'received', legalBasis: 'art. 5 ust. 5',
     orderNumber: '100/2026', orderDate: '2026-09-01', announcedBy: 'Prezydent Miasta', runBy: unit.id, contact: text('Kontakt'), caseNumber: 'WW.524.1.2026', stage: 'closed', note: text('Notatka'),
-    channels: [{ kind: 'email', address: 'ngo@example.org', note: 'podpisany skan', subjectLine: 'konsultacje' }, { kind: 'post', address: 'ul. Długa 1', note: '', subjectLine: '' }], forms: ['open_meeting', 'forms', 'expert_duty'],
+    channels: [{ kind: 'email', address: 'ngo@example.org', note: 'podpisany skan', subjectLine: 'konsultacje' }, { kind: 'post', address: 'ul. Długa 1', note: '', subjectLine: '' }, { kind: 'phone', address: '126160003', note: '', subjectLine: '' }], forms: ['open_meeting', 'forms', 'expert_duty'],
     publications: [{ place: 'BIP', link: 'https://example.org/bip', publishedOn: '2026-09-20' }], materials: ['projekt programu'], councilOpinion: text('Opinia'), councilOpinionOn: '2026-10-10', councilOpinionNumber: '5/2026', outcome: text('Wynik'), interest: text('Zainteresowanie'),
   })
   const meetingFields = {

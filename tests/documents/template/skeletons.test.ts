@@ -27,6 +27,10 @@ test('one name of a part stands once in a document or a repetition', () => {
   expect([...new Set(examples.flatMap(({ docs, ...form }) => docs.flatMap((doc) => repeatedIn(formKey(form), blocksOf(doc)))))].slice(0, 40)).toEqual([])
 })
 
+test('what has a name is a text in every document of its form, or repeated in every one', () => {
+  expect(examples.flatMap(({ docs, ...form }) => ambiguousIn(formKey(form), docs.map(blocksOf)))).toEqual([])
+})
+
 test('every part that the builders name is shown by an example, so that the templates have it', () => {
   const named = globSync('shared/documents/**/*.ts').flatMap((file) => partsNamedIn(readFileSync(file, 'utf8')))
   const shown = new Set(examples.flatMap(({ docs }) => docs.flatMap((doc) => partsIn(blocksOf(doc)))))
@@ -45,6 +49,14 @@ function straysIn(place: string, alternatives: readonly Blocks[]): string[] {
   const strays = [...new Set(unnamed.flatMap((one) => [...one]))].filter((block) => !unnamed.every((one) => one.has(block)))
   const groups = Map.groupBy(alternatives.flat().filter((block): block is BlockGroup => block.kind === 'group'), ({ part }) => part)
   return [...strays.map((block) => `${place}: ${block.slice(0, 200)}`), ...[...groups].flatMap(([part, all]) => straysIn(`${place}/${part}`, all.flatMap(({ items }) => items)))]
+}
+
+/** Parts that are a text at one time and a table or a list at another: a template could place neither. */
+function ambiguousIn(place: string, alternatives: readonly Blocks[]): string[] {
+  const named = alternatives.flat().flatMap((block) => (partOf(block) === undefined || block.kind === 'chart' || block.kind === 'signatures' ? [] : [{ part: partOf(block)!, isText: block.kind === 'paragraph' || block.kind === 'heading' }]))
+  const found = [...Map.groupBy(named, ({ part }) => part)].filter(([, all]) => new Set(all.map(({ isText }) => isText)).size > 1).map(([part]) => `${place}: ${part}`)
+  const groups = Map.groupBy(alternatives.flat().filter((block): block is BlockGroup => block.kind === 'group'), ({ part }) => part)
+  return [...found, ...[...groups].flatMap(([part, all]) => ambiguousIn(`${place}/${part}`, all.flatMap(({ items }) => items)))]
 }
 
 /** A table may share its name with the sentence that stands in its place. */
