@@ -26,7 +26,7 @@ test('by mouse: what is marked with Ctrl is swapped, dragged together, copied wi
   await drag(page, { of: cellOf('16.06').getByText('8.00–9.00') }, { of: cellOf('17.06') })
   await page.keyboard.up('Control')
   await expect.poll(async () => (await dutiesOf(page, id)).slice(3)).toEqual([`06-16 08:00–09:00 ${phone}`, `06-17 08:00–09:00 ${phone}`])
-  await cellOf('12.06').getByText('15.00–18.00').click()
+  await cellOf('12.06').getByText('15.00–18.00', { exact: true }).click()
   await bar.getByRole('button', { name: 'Wytnij' }).click()
   await cellOf('11.06').click()
   await bar.getByRole('button', { name: 'Wklej' }).click()
