@@ -8,12 +8,13 @@ export async function programmeIdsOf(db: ReadDb, year: number): Promise<string[]
   return rows.map(({ id }) => id)
 }
 
-/** Ids of the consultations that began in a year, by their first day, with how many current remarks each brought. */
-export function consultationCountsOf(db: ReadDb, year: number): Promise<{ id: string; remarks: number }[]> {
-  return selectRows(db, sql<{ id: string; remarks: number }>`
+/** Ids of the consultations that began in a year, by their first day, with how many current remarks each brought and how many its letters hold. */
+export function consultationCountsOf(db: ReadDb, year: number): Promise<{ id: string; remarks: number; inLetters: number }[]> {
+  return selectRows(db, sql<{ id: string; remarks: number; inLetters: number }>`
     select id, (select count(*) from postulate where isCancelled = 0 and mergedInto is null
         and not exists (select 1 from postulate as part where part.splitFrom = postulate.id and part.isCancelled = 0)
-        and (postulate.consultation = consultation.id or postulate.meeting in (select meeting.id from meeting where meeting.consultation = consultation.id))) as remarks
+        and (postulate.consultation = consultation.id or postulate.meeting in (select meeting.id from meeting where meeting.consultation = consultation.id))) as remarks,
+      (select coalesce(sum(submission.remarks), 0) from submission where submission.consultation = consultation.id) as inLetters
     from consultation where startsOn between ${`${year}-01-01`} and ${`${year}-12-31`} order by startsOn, id`)
 }
 

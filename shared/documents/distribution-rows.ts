@@ -4,7 +4,7 @@ import { formatPhone } from '#shared/text/format-phone.ts'
 import { countOf, type NounForms } from '#shared/text/plural.ts'
 import type { BuildContext } from './data.ts'
 import type { ContactPerson, DistributedOrganisation, DistributedUnit, DistributionData } from './distribution-data.ts'
-import type { CellLine, Column, Row } from './table.ts'
+import { linesOf, type CellLine, type Column, type Row, type Table } from './table.ts'
 
 type Reader = { name: string; address: readonly string[]; why: readonly string[]; contact: readonly string[] }
 
@@ -20,10 +20,15 @@ const columns: readonly Column[] = [
 ]
 const contactColumn: Column = { key: 'contact', header: 'Kontakt', kind: 'text', share: 32 }
 
-export const distributionColumns = ({ isInternal }: BuildContext): Column[] => (isInternal ? [...columns, contactColumn] : [...columns])
+/** Who it is, where, why, and in a list for the office alone how to reach them. Addresses have a column where one is known. */
+export function distributionTable(data: DistributionData, context: BuildContext): Table {
+  const rows = distributionRows(data, context)
+  const shown = [...columns, ...(context.isInternal ? [contactColumn] : [])].map((column, index) => ({ column, index })).filter(({ column, index }) => column.key !== 'address' || rows.some((row) => linesOf(row[index]!).length > 0))
+  return { caption: 'Adresaci', columns: shown.map(({ column }) => column), rows: rows.map((row) => shown.map(({ index }) => row[index]!)) }
+}
 
 /** All readers, numbered: units, organisations, residents, each in Polish order, and the office's own copy at the end. */
-export function distributionRows(data: DistributionData, context: BuildContext): Row[] {
+function distributionRows(data: DistributionData, context: BuildContext): Row[] {
   const inOrder = (readers: readonly Reader[]) => readers.toSorted((one, other) => comparePolish(one.name, other.name))
   const readers: Reader[] = [
     ...inOrder(data.units.map((one) => unitReader(one, context))),
@@ -48,7 +53,7 @@ function organisationReader({ organisation, submitted, isInvited, people }: Dist
   const { name, address, postcode, city, email, phone } = organisation
   return {
     name, address: [...address.split('\n'), [postcode, city].filter(Boolean).join(' ')],
-    why: [submitted === 0 ? '' : countOf(submitted, submissions), isInvited ? 'zaproszenie na spotkanie' : ''],
+    why: [submitted === 0 ? '' : countOf(submitted, submissions), isInvited ? 'na liście zaproszonych na spotkanie' : ''],
     contact: [email, phoneOf(phone), ...people.map(personLine)],
   }
 }

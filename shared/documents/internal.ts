@@ -4,10 +4,11 @@ import type { Workbook } from './workbook.ts'
 
 /** Under what name the templates place the notice of a paper with people's names. */
 export const internalWords = 'do użytku wewnętrznego'
-const warning = 'Zawiera dane osób. Nie publikować i nie przekazywać dalej.'
+/** Whether people are named nobody has counted: texts may name them too. */
+const warning = 'Może zawierać dane osób. Nie publikować i nie przekazywać dalej.'
 const notice: Block = { kind: 'paragraph', role: 'notice', runs: runs(strong('Do użytku wewnętrznego. '), warning), part: internalWords }
 
-/** A paper with people's names says on its first page and over every other one that it is for the office alone. */
+/** A paper that may have people's names says on its first page and over every other one that it is for the office alone. */
 export function internalDoc(doc: Doc): Doc {
   const [first, ...rest] = doc.sections
   const sections = first ? [{ ...first, blocks: [notice, ...first.blocks] }, ...rest] : []

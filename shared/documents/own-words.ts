@@ -1,4 +1,4 @@
-import { decisionLabels, isFinal } from '#shared/domain/position.ts'
+import { decisionLabels } from '#shared/domain/position.ts'
 import type { Realisation } from '#shared/domain/realisation.ts'
 import { unitNameOn } from '#shared/domain/unit.ts'
 import { formatDateBare } from '#shared/text/format-date.ts'
@@ -8,12 +8,6 @@ import type { OwnEntry } from './letter-data.ts'
 import { namingDayOfAnswer } from './naming-day.ts'
 import { numberLines } from './origin-words.ts'
 import type { CellLine } from './table.ts'
-
-/** The entry as it may leave the office: an answer that nobody has approved yet is no answer. */
-export function publicEntry(entry: OwnEntry): OwnEntry {
-  const positions = entry.positions.map((one): PositionEntry => (isFinal(one.position.state) ? one : { ...one, position: { ...one.position, decision: 'pending', text: '', date: null } }))
-  return { ...entry, positions }
-}
 
 /** The number, that of the entry it was considered with, and those under which it was submitted before it was divided. */
 export function ownNumberLines({ postulate, joinedTo, formerNumbers }: OwnEntry): CellLine[] {

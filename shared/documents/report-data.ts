@@ -26,8 +26,8 @@ export type ConsultationReportData = {
   entries: readonly PostulateEntry[]
 }
 
-/** A consultation of the year with how many remarks it brought. */
-export type ConsultedDraft = { consultation: Consultation; remarks: number }
+/** A consultation of the year with how many remarks of it stand in the register, and how many its letters hold. */
+export type ConsultedDraft = { consultation: Consultation; remarks: number; inLetters: number }
 
 /** What the register knows of a year of cooperation. `organisations`: names of those that came to a meeting or submitted something, each once. */
 export type ProgrammeReportData = {

@@ -101,5 +101,5 @@ test('the sample: a consultation with remarks is told in figures and charts, one
 test('a year of which nothing is known has its outline all the same', async () => {
   const office = await openOffice()
   const file = await exported(office, { kind: 'sprawozdanie-z-programu', for: { year: 2031 } }, 'docx')
-  expect(plain(docxText(file))).toContain('W 2031 r. nie zgłoszono postulatów.')
+  expect(plain(docxText(file))).toContain('nie wpisano do rejestru żadnych postulatów.')
 })

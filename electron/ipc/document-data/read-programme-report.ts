@@ -18,7 +18,7 @@ export async function readProgrammeReport(db: ReadDb, year: number): Promise<Pro
   return {
     year, programmes: programmeIds.map((id) => programme(id)!),
     meetings: await readReportedMeetings(db, await meetingIdsOf(db, { year })),
-    consultations: counts.map(({ id, remarks }) => ({ consultation: consultation(id)!, remarks })),
+    consultations: counts.map(({ id, remarks, inLetters }) => ({ consultation: consultation(id)!, remarks, inLetters })),
     entries: await readEntries(db, await postulateIdsOf(db, { year, stage: 'postulate' })),
     organisations: await cooperatingOrganisations(db, year),
   }

@@ -94,8 +94,10 @@ function titleOf({ rosters }: RosterData): string {
   return rosters.length === 1 && only?.roster.title.toLowerCase().startsWith('harmonogram') ? only.roster.title : 'Harmonogram dyżurów'
 }
 
+const noDuties: Block = { kind: 'paragraph', role: 'body', runs: runs('Nie wyznaczono dyżurów.'), part: 'brak dyżurów' }
+
 function rosterGroup(data: RosterData, context: BuildContext): BlockGroup {
-  return { kind: 'group', part: 'harmonogramy', items: data.rosters.map((entry) => rosterBlocks(entry, data, context)) }
+  return { kind: 'group', part: 'harmonogramy', items: data.rosters.length === 0 ? [[noDuties]] : data.rosters.map((entry) => rosterBlocks(entry, data, context)) }
 }
 
 function rosterBlocks(entry: RosterEntry, data: RosterData, context: BuildContext): Block[] {
@@ -104,7 +106,7 @@ function rosterBlocks(entry: RosterEntry, data: RosterData, context: BuildContex
   const unit = oneUnit(entry)
   const unitLine: Block[] = unit && duties.length > 0 ? [{ kind: 'paragraph', role: 'label', runs: runs(unitName(unit, duties)), part: 'komórka' }] : []
   const note: Block[] = roster.note ? [{ kind: 'paragraph', role: 'body', runs: runs(roster.note), part: 'uwagi' }] : []
-  if (duties.length === 0) return [...heading, ...note, { kind: 'paragraph', role: 'body', runs: runs('Nie wyznaczono dyżurów.'), part: 'brak dyżurów' }]
+  if (duties.length === 0) return [...heading, ...note, noDuties]
   const days = duties.map(({ duty }) => duty.date).toSorted()
   const table = dutyTable(captionOf(days[0] ?? '', days.at(-1) ?? '', data), columnsOf(entry), { duties: sortedDuties(duties), context })
   return [...heading, ...note, ...unitLine, { kind: 'table', table: { ...table, isCaptionShown: true }, part: 'dyżury' }]

@@ -1,10 +1,11 @@
 import { submitted } from '#shared/documents/compilation-words.ts'
 import type { BuildContext } from '#shared/documents/data.ts'
+import { withFinalAnswers } from '#shared/documents/final-answers.ts'
 import { commonParts, officialOpening, preparedBy, printSignature } from '#shared/documents/house.ts'
 import type { OrganisationLetterData, OwnEntry } from '#shared/documents/letter-data.ts'
 import { paragraph } from '#shared/documents/letter-parts.ts'
 import type { Block, BlockGroup, Doc } from '#shared/documents/model.ts'
-import { answerLines, contentLines, ownNumberLines, publicEntry, realisationLines, threadSummary } from '#shared/documents/own-words.ts'
+import { answerLines, contentLines, ownNumberLines, realisationLines, threadSummary } from '#shared/documents/own-words.ts'
 import { runs } from '#shared/documents/runs.ts'
 import { submittedNumbers } from '#shared/documents/submitted-sentences.ts'
 import { countOf, type NounForms } from '#shared/text/plural.ts'
@@ -16,7 +17,7 @@ const matters: NounForms = { one: 'sprawie', few: 'sprawach', many: 'sprawach' }
 
 /** Everything one organisation has submitted, each matter under one heading with its entries from year to year. */
 export function buildOrganisationHistory({ organisation, threads }: OrganisationLetterData, context: BuildContext): Doc {
-  const shown = threads.map((thread) => thread.map(publicEntry))
+  const shown = threads.map((thread) => thread.map(withFinalAnswers))
   const entries = shown.flat()
   const title = `Historia zgłoszeń${period(entries)}`
   const blocks: (Block | BlockGroup)[] = [

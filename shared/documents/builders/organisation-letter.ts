@@ -1,10 +1,11 @@
 import { byStage, compilationNoun, compilationWords } from '#shared/documents/compilation-words.ts'
 import type { BuildContext } from '#shared/documents/data.ts'
+import { withFinalAnswers } from '#shared/documents/final-answers.ts'
 import { commonParts } from '#shared/documents/house.ts'
 import type { OrganisationLetterData, OwnEntry } from '#shared/documents/letter-data.ts'
 import { letterClosing, letterOpening, organisationAddress, paragraph, salutation } from '#shared/documents/letter-parts.ts'
 import type { Block, Doc } from '#shared/documents/model.ts'
-import { answerLines, contentLines, ownNumberLines, outcomeLines, publicEntry } from '#shared/documents/own-words.ts'
+import { answerLines, contentLines, ownNumberLines, outcomeLines } from '#shared/documents/own-words.ts'
 import { runs } from '#shared/documents/runs.ts'
 import { scopeTitle } from '#shared/documents/scope-words.ts'
 import { submittedSentences } from '#shared/documents/submitted-sentences.ts'
@@ -18,14 +19,14 @@ export function buildOrganisationLetter(data: OrganisationLetterData, context: B
 
 function letter(data: OrganisationLetterData, context: BuildContext): Doc {
   const { organisation, scope } = data
-  const entries = data.entries.map(publicEntry)
+  const entries = data.entries.map(withFinalAnswers)
   const noun = compilationNoun({ scope, entries })
   const title = `Odpowiedź na zgłoszone ${compilationWords[noun].accusative}`
   const blocks: Block[] = [
     ...(scope ? [{ kind: 'paragraph', role: 'subtitle', runs: runs(scopeTitle(scope, context)), part: 'zakres' } as const] : []),
     salutation,
     ...(entries.length === 0 ? [paragraph(`nie zgłosili Państwo ${compilationWords[noun].genitive}.`, 'wstęp')] : answerBlocks(entries, context)),
-    ...previousBlocks(data.previous.map(publicEntry)),
+    ...previousBlocks(data.previous.map(withFinalAnswers)),
   ]
   return {
     ...commonParts(context),

@@ -1,4 +1,3 @@
-import { isFinal } from '#shared/domain/position.ts'
 import type { PostulateStage } from '#shared/domain/postulate.ts'
 import { unitNameOn } from '#shared/domain/unit.ts'
 import type { UnitName } from '#shared/domain/unit.ts'
@@ -11,6 +10,7 @@ import { collectingReasons, noneSentence } from '#shared/documents/collected.ts'
 import { byStage, collectedNoun, compilationNoun, compilationWords, decisionSentence, orderedPositions, type CompilationNoun } from '#shared/documents/compilation-words.ts'
 import type { BuildContext, CompilationData, PostulateEntry } from '#shared/documents/data.ts'
 import { draftNotice } from '#shared/documents/draft-notice.ts'
+import { waitingEntries } from '#shared/documents/final-answers.ts'
 import { preparedBy, signatoryBlock } from '#shared/documents/house.ts'
 import type { Block, Doc } from '#shared/documents/model.ts'
 import { lastDayOf, namingDayOfAnswer } from '#shared/documents/naming-day.ts'
@@ -84,13 +84,9 @@ function dateOf(entries: readonly PostulateEntry[], isDraft: boolean, { today }:
   return dates.toSorted().at(-1) ?? null
 }
 
-function waitingCount(entries: readonly PostulateEntry[]): number {
-  return entries.filter(({ positions }) => positions.length === 0 || positions.some(({ position }) => !isFinal(position.state))).length
-}
-
 /** Until every position is approved, the document says that it is a draft. */
 function waitingSentence(entries: readonly PostulateEntry[]): string {
-  const waiting = waitingCount(entries)
+  const waiting = waitingEntries(entries).length
   return waiting === 0 ? '' : `Stanowiska niezatwierdzone: ${formatCount(waiting)} z ${formatCount(entries.length)}.`
 }
 

@@ -1,4 +1,6 @@
+import { noneSentence } from '#shared/documents/collected.ts'
 import { decisionSentence } from '#shared/documents/compilation-words.ts'
+import { untilToday } from '#shared/documents/consultation-phase.ts'
 import type { BuildContext } from '#shared/documents/data.ts'
 import { hostNames } from '#shared/documents/meeting-words.ts'
 import type { Block } from '#shared/documents/model.ts'
@@ -16,13 +18,13 @@ import { meetingKindLabels, meetingKinds } from '#shared/domain/meeting.ts'
 import { comparePolish } from '#shared/text/collate.ts'
 import { formatDate, formatDateRange } from '#shared/text/format-date.ts'
 import { formatCount } from '#shared/text/plural.ts'
-import { acceptedShare, yearPostulates } from './year-figures.ts'
+import { acceptedShare, heldMeetings, isYearOver, yearPostulates } from './year-figures.ts'
 
 /** 4. Cooperation without money: consultations, meetings and postulaty are counted here, the rest has room to be filled in. */
 export function cooperationChapter(data: ProgrammeReportData, context: BuildContext): Block[] {
   return [
     { kind: 'heading', level: 2, text: '4. Współpraca pozafinansowa' },
-    ...consultationBlocks(data), ...meetingBlocks(data, context), ...postulateBlocks(data),
+    ...consultationBlocks(data, context.today), ...meetingBlocks(data, context), ...postulateBlocks(data, context.today),
     { kind: 'heading', level: 3, text: '4.4. Pozostałe formy współpracy' },
     { kind: 'fields', caption: 'Pozostałe formy współpracy', fields: otherForms.map((label) => ({ label, hint: '(uzupełnić)', heightMm: 12 })) },
     ...unitBlocks(data, context),
@@ -31,15 +33,21 @@ export function cooperationChapter(data: ProgrammeReportData, context: BuildCont
 
 const otherForms = ['Lokale na preferencyjnych zasadach', 'Nieodpłatne udostępnianie pomieszczeń', 'Wspólne projekty i partnerstwa', 'Patronat Prezydenta Miasta', 'Wzajemne informowanie', 'Inne formy']
 
-function consultationBlocks({ year, consultations }: ProgrammeReportData): Block[] {
+function consultationBlocks({ year, consultations }: ProgrammeReportData, today: string): Block[] {
   const heading: Block = { kind: 'heading', level: 3, text: '4.1. Konsultowanie projektów' }
-  if (consultations.length === 0) return [heading, namedParagraph('brak konsultacji', `W ${year} r. nie przeprowadzono konsultacji.`)]
+  if (consultations.length === 0) return [heading, namedParagraph('brak konsultacji', isYearOver(year, today) ? `W ${year} r. nie przeprowadzono konsultacji.` : `${untilToday(today)} w rejestrze nie ma konsultacji rozpoczętych w ${year} r.`)]
   const table: Table = {
     caption: `Konsultacje rozpoczęte w ${year} r.`, isCaptionShown: true,
     columns: [{ key: 'subject', header: 'Przedmiot', kind: 'text', share: 62 }, { key: 'period', header: 'Termin', kind: 'text', share: 36 }, { key: 'remarks', header: 'Uwagi', kind: 'number', share: 14 }, { key: 'stage', header: 'Stan', kind: 'text', share: 26 }],
-    rows: consultations.map(({ consultation, remarks }) => [consultation.subjectFull, formatDateRange(consultation.startsOn, consultation.endsOn), formatCount(remarks), consultationStageLabels[consultation.stage]]),
+    rows: consultations.map((one) => [one.consultation.subjectFull, formatDateRange(one.consultation.startsOn, one.consultation.endsOn), remarksCell(one, today), consultationStageLabels[one.consultation.stage]]),
   }
   return [heading, namedParagraph('liczba konsultacji', `Konsultacje rozpoczęte w ${year} r.: ${formatCount(consultations.length)}.`), { kind: 'table', table, part: 'konsultacje' }, ...opinions(consultations)]
+}
+
+/** None are said only when the consultation is over and no letter holds any that nobody has entered. */
+function remarksCell({ consultation, remarks, inLetters }: ConsultedDraft, today: string): string {
+  if (remarks > 0) return formatCount(remarks)
+  return inLetters > 0 ? `w pismach: ${formatCount(inLetters)}` : consultation.endsOn < today ? '0' : '–'
 }
 
 function opinions(consultations: readonly ConsultedDraft[]): Block[] {
@@ -51,19 +59,21 @@ function opinions(consultations: readonly ConsultedDraft[]): Block[] {
   return said.length === 0 ? [] : [{ kind: 'paragraph', role: 'label', runs: runs('Opinie Krakowskiej Rady Działalności Pożytku Publicznego:'), part: 'opinie Rady – tytuł' }, { kind: 'definitions', items: said, part: 'opinie Rady' }]
 }
 
-function meetingBlocks({ year, meetings }: ProgrammeReportData, context: BuildContext): Block[] {
+function meetingBlocks(data: ProgrammeReportData, context: BuildContext): Block[] {
+  const { year } = data
+  const meetings = heldMeetings(data, context.today)
   const heading: Block = { kind: 'heading', level: 3, text: '4.2. Spotkania i szkolenia' }
-  if (meetings.length === 0) return [heading, namedParagraph('liczba spotkań', `W rejestrze nie ma spotkań z ${year} r.`)]
+  if (meetings.length === 0) return [heading, namedParagraph('liczba spotkań', data.meetings.length === 0 ? `W rejestrze nie ma spotkań z ${year} r.` : `${untilToday(context.today)} nie odbyło się żadne spotkanie z ${year} r.`)]
   const kinds = meetingKinds.map((kind) => ({ label: meetingKindLabels[kind], count: meetings.filter(({ meeting }) => meeting.kind === kind).length })).filter(({ count }) => count > 0)
   const said = kinds.map(({ label, count }) => `${label} – ${formatCount(count)}`).join(', ')
   return [heading, namedParagraph('liczba spotkań', `Liczba spotkań i szkoleń w ${year} r.: ${formatCount(meetings.length)} (${said}).`), ...meetingsBlocks(`Spotkania i szkolenia w ${year} r.`, meetings, context)]
 }
 
-function postulateBlocks(data: ProgrammeReportData): Block[] {
+function postulateBlocks(data: ProgrammeReportData, today: string): Block[] {
   const heading: Block = { kind: 'heading', level: 3, text: '4.3. Postulaty organizacji' }
   const postulates = yearPostulates(data)
   const { listed, decided } = postulates
-  if (listed.length === 0) return [heading, namedParagraph('postulaty', `W ${data.year} r. nie zgłoszono postulatów.`)]
+  if (listed.length === 0) return [heading, namedParagraph('postulaty', isYearOver(data.year, today) ? `W ${data.year} r. nie zgłoszono postulatów.` : noneSentence({ scope: { kind: 'year', year: data.year }, entries: [] }, 'postulate', today))]
   const counts = countsByDecision(postulates)
   const sentence = decisionSentence(countedWords(listed, 'postulate', 'Rejestr'), { entries: decided, noun: 'postulate', elsewhere: listed.length - decided.length })
   return [
@@ -76,7 +86,7 @@ function postulateBlocks(data: ProgrammeReportData): Block[] {
 /** Units that held meetings or answered postulaty, with room for what else they did. */
 function unitBlocks(data: ProgrammeReportData, context: BuildContext): Block[] {
   const day = lastDayOf(data.year, context.today)
-  const meetings = countBy(data.meetings.flatMap(({ meeting, hosts }) => hostNames(hosts, meeting, context.today)), (name) => name)
+  const meetings = countBy(heldMeetings(data, context.today).flatMap(({ meeting, hosts }) => hostNames(hosts, meeting, context.today)), (name) => name)
   const postulates = countBy(yearPostulates(data).decided, (entry) => leadingUnitName(entry, day)).filter(({ label }) => label !== noUnit).toSorted(byCount)
   const counts = (of: typeof meetings, name: string) => formatCount(of.find(({ label }) => label === name)?.count ?? 0)
   const names = [...new Set([...meetings, ...postulates].map(({ label }) => label))].toSorted(comparePolish)

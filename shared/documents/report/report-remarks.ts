@@ -1,9 +1,9 @@
 import { listedEntries } from '#shared/documents/compilation-groups.ts'
 import type { PostulateEntry } from '#shared/documents/data.ts'
+import { waitingEntries } from '#shared/documents/final-answers.ts'
 import { enteredFromLetters, notEntered, remarksIn } from '#shared/documents/letter-remarks.ts'
 import { isAnsweredElsewhere } from '#shared/documents/origin-words.ts'
 import type { ConsultationReportData } from '#shared/documents/report-data.ts'
-import { isFinal } from '#shared/domain/position.ts'
 
 /** `parts`: made of others by a person; `uncounted`: those that came by letter, beyond what the letters were counted to hold. */
 export type WithoutLetter = { meetings: number; calls: number; parts: number; uncounted: number }
@@ -34,7 +34,7 @@ export function reportRemarks({ consultation, entries, letters }: Pick<Consultat
   return {
     listed, decided,
     joined: entries.filter(({ postulate: { isCancelled, isSplit, mergedInto } }) => !isCancelled && !isSplit && mergedInto !== null && here.has(mergedInto)).length,
-    waiting: decided.filter(({ positions }) => positions.length === 0 || positions.some(({ position }) => !isFinal(position.state))).length,
+    waiting: waitingEntries(decided).length,
     inLetters: remarksIn(letters),
     notEntered: notEntered(letters, entries),
     withoutLetter: withoutLetter({ listed, letters, entries }),

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { buildDistributionList, buildDistributionWorkbook } from '#shared/documents/builders/distribution-list.ts'
 import type { DistributionData } from '#shared/documents/distribution-data.ts'
 import { organisation as entity, type Organisation } from '#shared/domain/organisation.ts'
-import { definitionsOf, sentencesOf, tablesOf, textsOf } from './read-blocks.ts'
+import { blocksOf, definitionsOf, sentencesOf, tablesOf, textsOf } from './read-blocks.ts'
 import { aMeeting, aUnit, context } from './sample-records.ts'
 
 const anOrganisation = (name: string, fields: Partial<Organisation> = {}): Organisation => ({ ...entity.blank, id: name, revision: 1, name, ...fields })
@@ -24,8 +24,8 @@ const publicRows = [
   ['Lp.', 'Adresat', 'Adres', 'Z jakiego powodu'],
   ['1', 'Wydział Kultury', 'ul. Wielopole 17a | 31-072 Kraków', '1 stanowisko (komórka wiodąca) | prowadzi spotkanie | prowadzi konsultacje'],
   ['2', 'Wydział Sportu', '', '3 stanowiska (wiodąca: 1)'],
-  ['3', 'Fundacja „Ą”', 'ul. Długa 1 | 31-146 Kraków', '2 zgłoszenia | zaproszenie na spotkanie'],
-  ['4', 'Żak', '', 'zaproszenie na spotkanie'],
+  ['3', 'Fundacja „Ą”', 'ul. Długa 1 | 31-146 Kraków', '2 zgłoszenia | na liście zaproszonych na spotkanie'],
+  ['4', 'Żak', '', 'na liście zaproszonych na spotkanie'],
   ['5', '2 osoby fizyczne', 'według wykazu do użytku wewnętrznego', 'zgłaszający'],
   ['6', 'a/a', '', 'akta sprawy'],
 ]
@@ -48,7 +48,7 @@ test('a list for the office alone says how to reach everybody', () => {
 
 test('with nobody concerned only the office\'s own copy is left, and it says so', () => {
   const doc = buildDistributionList({ ...data, units: [], organisations: [], residentCount: 0 }, context)
-  expect([sentencesOf(doc)[1], textsOf(tablesOf(doc)[0]).slice(1)]).toEqual(['Nie ma adresatów poza aktami sprawy: nikt nie zgłosił postulatów, nie został zaproszony ani nie odpowiada.', [['1', 'a/a', '', 'akta sprawy']]])
+  expect([sentencesOf(doc)[1], textsOf(tablesOf(doc)[0]).slice(1)]).toEqual(['W rejestrze nie ma adresatów poza aktami sprawy: zgłaszających, zaproszonych ani odpowiadających komórek.', [['1', 'a/a', 'akta sprawy']]])
 })
 
 test('the spreadsheet has the same rows', () => {
@@ -56,4 +56,10 @@ test('the spreadsheet has the same rows', () => {
   expect([title, sheets.map(({ name, table }) => [name, textsOf(table)]), notes]).toEqual([
     'Rozdzielnik – Spotkanie w Wydziale Kultury, 15 czerwca 2026 r.', [['Rozdzielnik', publicRows]], ['Otrzymują: 2 komórki lub jednostki, 2 organizacje i 2 osoby fizyczne.', 'Stan na 2 lipca 2026 r.'],
   ])
+})
+
+test('a list says what it belongs to, in a place to be filled in, and is signed; addresses have a column only where one is known', () => {
+  const blocks = blocksOf(buildDistributionList(data, context))
+  const withoutAddresses = { ...data, units: [data.units[0]!], organisations: [data.organisations[0]!], residentCount: 0 }
+  expect([blocks.flatMap((block) => (block.kind === 'fields' ? block.fields.map(({ label }) => label) : [])), blocks.some(({ kind }) => kind === 'signatures'), textsOf(tablesOf(buildDistributionList(withoutAddresses, context))[0])[0]]).toEqual([['Rozdzielnik do'], true, ['Lp.', 'Adresat', 'Z jakiego powodu']])
 })

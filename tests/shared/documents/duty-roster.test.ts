@@ -89,3 +89,8 @@ test('duties from the first to the last day of the consultation do not say its d
   const doc = buildDutyRoster({ consultation, rosters: [aRosterEntry([aDuty(), aDuty({ date: '2024-07-05' })])] }, context)
   expect([definitionsOf(doc), tablesOf(doc)[0]?.caption]).toEqual([{ 'Termin konsultacji': '13 czerwca – 5 lipca 2024 r.' }, 'Dyżury w czasie konsultacji'])
 })
+
+test('a consultation without a roster says that there are no duties, by date and on a web page', () => {
+  const said = (variant: string) => sentencesOf(buildDutyRoster({ consultation, rosters: [] }, { ...context, variant })).filter((text) => text.includes('dyżurów'))
+  expect([said('wedlug-dat'), said('strona')]).toEqual([['Nie wyznaczono dyżurów.'], ['Nie wyznaczono dyżurów.']])
+})

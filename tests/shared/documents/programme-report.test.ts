@@ -2,9 +2,9 @@ import { describe, expect, test } from 'vitest'
 import { buildProgrammeReport, buildProgrammeReportWorkbook } from '#shared/documents/builders/programme-report.ts'
 import { programme } from '#shared/domain/programme.ts'
 import type { ProgrammeReportData } from '#shared/documents/report-data.ts'
-import { aProgrammeReport, aRemark, aReportedMeeting, yearly } from './report-records.ts'
+import { aProgrammeReport, aRemark, aReportedMeeting, reported, yearly } from './report-records.ts'
 import { blocksOf, definitionsOf, sentencesOf, tablesOf, textsOf } from './read-blocks.ts'
-import { context } from './sample-records.ts'
+import { aMeeting, context } from './sample-records.ts'
 
 const build = (data: ProgrammeReportData) => buildProgrammeReport(data, context)
 const table = (data: ProgrammeReportData, caption: string) => textsOf(tablesOf(build(data)).find((one) => one.caption === caption))
@@ -87,4 +87,39 @@ test('the workbook has the indicators, empty where nobody knows them, and the or
     'Sprawozdanie z realizacji programu współpracy za rok 2025', ['Wskaźniki', 'Organizacje'], ['3', 'Ogłoszone otwarte konkursy ofert', ''], [['Lp.', 'Organizacja'], ['1', 'Fundacja Przykład 0'], ['2', 'Stowarzyszenie „Żuraw”']],
     ['Puste wskaźniki uzupełnia się z innych ewidencji.', 'Stan na 2 lipca 2026 r.'],
   ])
+})
+
+describe('a year that is not over, or whose answers wait', () => {
+  const july = (fields: Partial<ProgrammeReportData>): ProgrammeReportData => aProgrammeReport({ year: 2026, programmes: [], entries: [], meetings: [], consultations: [], ...fields })
+  const on = (date: string) => aMeeting({ dates: [{ date, from: null, to: null }] })
+
+  test('counts what an approved position says and nothing else, and says that it is a draft', () => {
+    const entries = aProgrammeReport().entries.map((entry, index) => (index === 0 ? { ...entry, positions: entry.positions.map((one) => ({ ...one, position: { ...one.position, state: 'draft' as const } })) } : entry))
+    const data = aProgrammeReport({ entries })
+    expect([sentencesOf(build(data)).find((text) => text.startsWith('Projekt.')), under(data, '4.3. ')[0]]).toEqual([
+      'Projekt. Postulaty bez zatwierdzonego stanowiska: 1 z 4.',
+      'Zgłoszono 4 postulaty: uwzględniono częściowo – 1, nie uwzględniono – 1, przekazano według właściwości – 1, w trakcie rozpatrywania – 1. Uwzględniono w całości lub w części: 25% (1 z 4).',
+    ])
+  })
+
+  test('counts as consulted what is over and as held what was, and does not call zero what is not known', () => {
+    const consultation = (startsOn: string, endsOn: string) => ({ ...reported, startsOn, endsOn })
+    const data = july({
+      consultations: [{ consultation: consultation('2026-05-01', '2026-05-20'), remarks: 0, inLetters: 10 }, { consultation: consultation('2026-05-02', '2026-05-20'), remarks: 0, inLetters: 0 }, { consultation: consultation('2026-12-01', '2026-12-23'), remarks: 0, inLetters: 0 }],
+      meetings: [aReportedMeeting({ meeting: on('2026-06-10') }), aReportedMeeting({ meeting: on('2026-11-10') })],
+    })
+    const rows = table(data, 'Wskaźniki współpracy w 2026 r.')
+    expect([
+      sentencesOf(build(data)).find((text) => text.startsWith('Projekt.')), table(data, 'Konsultacje rozpoczęte w 2026 r.').slice(1).map((row) => row[2]), under(data, '4.2. ')[0], under(data, '4.3. ')[0],
+      ['Skonsultowane projekty', 'Spotkania i szkolenia', 'Uczestnicy spotkań i szkoleń'].map((label) => rows.find((row) => row[1] === label)?.[2]),
+    ]).toEqual([
+      'Projekt. Dane za rok 2026 według stanu na dzień 2 lipca 2026 r.', ['w pismach: 10', '0', '–'], 'Liczba spotkań i szkoleń w 2026 r.: 1 (spotkanie branżowe – 1).', 'Do dnia 2 lipca 2026 r. nie wpisano do rejestru żadnych postulatów.', ['2', '1', '31'],
+    ])
+  })
+
+  test('says in words what there is none of so far', () => {
+    const none = july({})
+    const later = july({ meetings: [aReportedMeeting({ meeting: on('2026-11-10') })] })
+    expect([under(none, '4.1. '), under(none, '4.2. '), under(later, '4.2. ')]).toEqual([['Do dnia 2 lipca 2026 r. w rejestrze nie ma konsultacji rozpoczętych w 2026 r.'], ['W rejestrze nie ma spotkań z 2026 r.'], ['Do dnia 2 lipca 2026 r. nie odbyło się żadne spotkanie z 2026 r.']])
+  })
 })

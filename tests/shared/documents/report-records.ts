@@ -61,7 +61,7 @@ export const yearly: Programme = { ...programme.blank, id: id(900), revision: 1,
 
 export function aProgrammeReport(fields: Partial<ProgrammeReportData> = {}): ProgrammeReportData {
   return {
-    year: 2025, programmes: [yearly], organisations: ['Fundacja Przykład 0', 'Stowarzyszenie „Żuraw”'], consultations: [{ consultation: reported, remarks: 4 }],
+    year: 2025, programmes: [yearly], organisations: ['Fundacja Przykład 0', 'Stowarzyszenie „Żuraw”'], consultations: [{ consultation: reported, remarks: 4, inLetters: 0 }],
     meetings: [aReportedMeeting({ meeting: aMeeting({ dates: [{ date: '2025-06-10', from: '17:00', to: '19:00' }], year: 2025 }), hosts: [culture] }), aReportedMeeting({ presence: { organisations: null, people: null, officials: null } })],
     entries: [0, 1, 2, 3].map((index) => { const entry = aRemark(index); return { ...entry, postulate: { ...entry.postulate, stage: 'postulate' } } }), ...fields,
   }

@@ -1,3 +1,5 @@
+import { draftNotice } from '#shared/documents/draft-notice.ts'
+import { toFillIn } from '#shared/documents/report/to-fill-in.ts'
 import { expect, test } from 'vitest'
 import { checkDocument } from '#shared/documents/check/check-document.ts'
 import { fewOfEach } from '#shared/documents/check/few-of-each.ts'
@@ -47,6 +49,8 @@ test.each<[string, Doc, string[]]>([
   ['an abbreviation nobody explains', docOf([paragraph('Zapytano KDO i KDO.')]), ['warning abbreviation: początek dokumentu']],
   ['an abbreviation beside its name', docOf([paragraph('Komisja Dialogu Obywatelskiego (KDO), potem KDO')]), []],
   ['an abbreviation in the list', docOf([paragraph('Zapytano KDO.'), { kind: 'definitions', items: [{ label: 'KDO', value: 'Komisja Dialogu Obywatelskiego' }] }]), []],
+  ['a draft that says so', docOf(draftNotice(['Konsultacje trwają.'])), ['error draft: początek dokumentu']],
+  ['a cell that the program left to be filled in', docOf([table({ rows: [['1', toFillIn()]] })]), ['error placeholder: początek dokumentu, tabela „Postulaty”, wiersz 1, kolumna „Treść”']],
   ['dots and brackets left by the office', docOf([paragraph('Termin: ………………'), paragraph('[Do uzupełnienia: miejsce]')]), ['error placeholder: początek dokumentu', 'error placeholder: początek dokumentu']],
   ['the same in a cell and over the text', docOf([table({ rows: [['1', 'do [...] roku']] })], { opening: { letterhead: [], caseNumber: 'Znak sprawy: ..........' } }), ['warning placeholder: znak sprawy', 'warning placeholder: początek dokumentu, tabela „Postulaty”, wiersz 1, kolumna „Treść”']],
   ['a form waits for handwriting', docOf([paragraph('Imię: ..........')], { form: { id: 'F', version: 'v1' } }), []],
