@@ -8,6 +8,7 @@ import { AppError } from '#shared/errors.ts'
 import { shortened } from '#shared/text/shortened.ts'
 import { renderIcs } from '#electron/documents/ics.ts'
 import { readIcsUids } from '#electron/exchange/read-ics-uids.ts'
+import { lastSavedAt } from '#electron/store/facts.ts'
 import type { ReadDb } from '#electron/store/select-rows.ts'
 import { keepSentDuties, readSentDuties } from '#electron/store/sent-duties.ts'
 import type { AppHandlers } from './context.ts'
@@ -27,7 +28,7 @@ export const rosterCalendars: AppHandlers<'rosters.exportIcs'> = {
     const data = { ...(await readPublishedRoster(db, id, { isInternal: true })), sent: await readSent(db, id), isCurrent }
     const folder = services.resolvePath('folder', chosen)
     if (!existsSync(folder)) throw new AppError('io_failed', { reason: 'folder_missing' })
-    const calendars = buildDutyCalendars(data, by, { today: todayOf(services), now: services.now().toISOString(), house: await readSettings(db) })
+    const calendars = buildDutyCalendars(data, by, { today: todayOf(services), now: await notBefore(db, services.now().toISOString()), house: await readSettings(db) })
     // Kept before the first file is: rather one too many cancelled later than one that stays in somebody's calendar.
     await write('Zapisano pliki kalendarzy', (kept) => keepSentDuties(kept, shownDuties(data).shown.map(({ duty, unit, person, date, from, to }) => ({ roster: id, duty, unit: unit ?? '', person: person ?? '', date, from, to }))))
     const nameOf = distinctNames()
@@ -43,6 +44,12 @@ export const rosterCalendars: AppHandlers<'rosters.exportIcs'> = {
     progress(calendars.length, calendars.length)
     return { files }
   },
+}
+
+/** This moment, or that of the newest act where the clock of the computer was put back since: files of calendars are told apart by it. */
+async function notBefore(db: ReadDb, now: string): Promise<string> {
+  const saved = (await lastSavedAt(db)) ?? now
+  return saved > now ? saved : now
 }
 
 /** What went out before, under the names that units and people have now. */

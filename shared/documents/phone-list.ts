@@ -35,9 +35,9 @@ export function phoneListTable({ rosters }: RosterData, context: BuildContext, {
   const hasSpheres = !isBrief && lines.some(({ duties }) => duties.some(({ spheres }) => spheres.length > 0))
   const columns: Column[] = [
     ...(hasNames ? [{ key: 'who', header: 'Kto odpowiada', kind: 'text', share: 30 } as const] : []),
-    ...(hasSpheres ? [{ key: 'spheres', header: 'W sprawach', kind: 'text', share: 28 } as const] : []),
+    ...(hasSpheres ? [{ key: 'spheres', header: 'W sprawach', kind: 'text', share: 33 } as const] : []),
     { key: 'contact', header: 'Telefon, e-mail', kind: 'text', share: 26 },
-    { key: 'when', header: 'Kiedy', kind: 'text', share: 34 },
+    { key: 'when', header: 'Kiedy', kind: 'text', share: 31 },
   ]
   const rows = lines.map((line): Row => [...(hasNames ? [whoOf(line)] : []), ...(hasSpheres ? [spheresOf(line)] : []), contactOf(line), whenOf(line, context)])
   return { caption: 'Telefony dyżurne', columns, rows }

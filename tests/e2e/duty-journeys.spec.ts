@@ -9,6 +9,7 @@ import { period, phone, press } from './duty-hand.ts'
 import { answerOf, dutiesOf, openNewRoster, openRoster } from './duty-roster.ts'
 import { expectAccessible } from './expect-accessible.ts'
 import { test } from './fixtures.ts'
+import { publishRoster } from './publish-roster.ts'
 import { chooseInDialog, saveInto } from './script-dialog.ts'
 
 type Row = { id: string; date: string; from: string; to: string; phone: string; roster: string; consultation: string; firstDate: string | null }
@@ -69,13 +70,11 @@ test('the roster of 2024 is made again by a pattern, and by pasting its garbled 
   expect((await dutiesOf(page, moved.id)).map((duty) => duty.replaceAll(' ', ''))).toEqual(wanted.map((duty) => in2027(duty).replaceAll(' ', '')))
 
   const state = roster.getByRole('region', { name: 'Stan harmonogramu' })
-  await state.getByRole('button', { name: 'Opublikuj' }).click()
-  await expect(state.getByText(/^opublikowany, od .*, wersja 1$/)).toBeVisible()
+  await publishRoster(state, { act: 'Opublikuj', says: /^opublikowany, od .*, wersja 1$/ })
   await roster.getByRole('grid', { name: 'Dyżury po kolei' }).focus()
   await press(page, ['Home', 'Shift+Alt+ArrowDown', 'ArrowDown', 'Delete'])
   await expect(state.getByText('Od ostatniej publikacji są zmiany, których nie ogłoszono – odwołane: 1 dyżur, zmienione: 1 dyżur.')).toBeVisible()
-  await state.getByRole('button', { name: 'Opublikuj zmiany' }).click()
-  await expect(state.getByText(/, wersja 2$/)).toBeVisible()
+  await publishRoster(state, { act: 'Opublikuj zmiany', says: /, wersja 2$/ })
   await saveInto(app, folder)
   await roster.getByRole('button', { name: 'Korekta harmonogramu dyżurów' }).click()
   const notice = page.getByRole('dialog', { name: 'Korekta harmonogramu dyżurów' })
@@ -115,8 +114,7 @@ test('a roster is published; two duties are changed and published again, and the
   await answerOf(page, 'rosters.addDuties', { roster: id, duties: ['2027-06-10', '2027-06-11', '2027-06-14'].map((date) => ({ date, from: '15:00', to: '18:00', phone })) })
   await expect(grid.getByText('15.00–18.00')).toHaveCount(3)
   const state = roster.getByRole('region', { name: 'Stan harmonogramu' })
-  await state.getByRole('button', { name: 'Opublikuj' }).click()
-  await expect(state.getByText(/^opublikowany, od .*, wersja 1$/)).toBeVisible()
+  await publishRoster(state, { act: 'Opublikuj', says: /^opublikowany, od .*, wersja 1$/ })
 
   await grid.focus()
   await press(page, ['PageUp', 'Shift+Alt+ArrowDown', 'ArrowDown', 'Delete'])
@@ -125,8 +123,7 @@ test('a roster is published; two duties are changed and published again, and the
   await expect(state.getByRole('region', { name: 'Zmienione' }).getByRole('listitem')).toHaveText(/^10\.06\.2027 \(czwartek\).*godziny 15\.00–18\.15 \(było: 15\.00–18\.00\)$/)
   await expect(state.getByRole('region', { name: 'Odwołane' }).getByRole('listitem')).toHaveText(/^11\.06\.2027 \(piątek\)/)
   await expectAccessible(page)
-  await state.getByRole('button', { name: 'Opublikuj zmiany' }).click()
-  await expect(state.getByText(/, wersja 2$/)).toBeVisible()
+  await publishRoster(state, { act: 'Opublikuj zmiany', says: /, wersja 2$/ })
   const calendars = join(folder, 'kalendarze')
   mkdirSync(calendars)
   await chooseInDialog(app, [calendars])

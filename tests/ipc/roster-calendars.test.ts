@@ -70,6 +70,16 @@ test('what was not published is tentative in the file of what the roster is now;
   ])
 })
 
+test('the number of a file does not go down when the clock of the computer is put back', async () => {
+  let day = 21
+  const office = await openOffice({ services: { now: () => new Date(Date.UTC(2026, 10, day, 12)) } })
+  const { roster, duties } = await planRoster(office)
+  const before = await exportedFacts(office, roster)
+  await office.call('duties.update', { id: duties[0], revision: 1, from: '11:00' })
+  day = 20
+  expect((await exportedFacts(office, roster)).sequences).toEqual(before.sequences)
+})
+
 test('whatever went out in a file and is there no more is cancelled: a duty that was never published, one of a publication that was undone, also for the unit that had it', async () => {
   const office = await openOffice()
   const { roster, duties, culture, sport } = await planRoster(office)
