@@ -21,7 +21,7 @@ describe('the position paper', () => {
       aPostulate('1/2026', {}, { positions: [{ position: aPosition(), unit: culture }] }),
       aPostulate('2/2026', {}, { positions: [{ position: aPosition({ decision: 'out_of_scope', text: 'Przekazano do ZBK.', state: 'published' }), unit: culture }] }),
     ]), context)
-    expect([doc.title, sentencesOf(doc).slice(1, 4), textsOf(tablesOf(doc)[0]), definitionsOf(doc)['ZBK'], blocksOf(doc).at(-1)]).toEqual([
+    expect([doc.title, sentencesOf(doc).slice(1, 4), textsOf(tablesOf(doc)[0]), definitionsOf(doc)['ZBK'], blocksOf(doc).at(-3)]).toEqual([
       'Stanowisko Wydziału Kultury do zgłoszonych postulatów',
       ['O programie.', 'Zgłoszono 2 postulaty: uwzględniono – 1, przekazano według właściwości – 1. Zgłaszający: 1 organizacja.', 'Wykaz skrótów'],
       [
