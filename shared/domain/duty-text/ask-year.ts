@@ -1,4 +1,4 @@
-import type { When } from './find-days.ts'
+import type { When, WrittenDay } from './find-days.ts'
 import { leftOut } from './parsed-roster.ts'
 import type { Ask } from './ask.ts'
 import { agrees, dayIn } from './resolve-day.ts'
@@ -6,12 +6,12 @@ import { agrees, dayIn } from './resolve-day.ts'
 const farthest = 15
 
 /** The year of days that were written without one. First those in which all weekdays are right, of them first those that the text names, then the nearest. */
-export function askYear(whens: readonly When[], { named, today }: { named: readonly number[]; today: string }): Ask {
+export function askYear(whens: readonly When[], { named, today, afterNewYear }: { named: readonly number[]; today: string; afterNewYear: ReadonlySet<WrittenDay> }): Ask {
   const days = whens.flatMap(({ first, last }) => [first, ...(last ? [last] : [])]).filter(({ year }) => year === null)
   const thisYear = Number(today.slice(0, 4))
   const hasWeekdays = days.some(({ weekday }) => weekday !== null)
   const isRight = (year: number) => days.every((day) => {
-    const found = dayIn(day, year)
+    const found = dayIn(day, afterNewYear.has(day) ? year + 1 : year)
     return found !== undefined && agrees(found, day)
   })
   const near = Array.from({ length: farthest * 2 + 1 }, (_, index) => thisYear + index - farthest)

@@ -15,11 +15,27 @@ export const leaveOut: Option = { value: leftOut, label: 'Pomiń' }
 const hoursOption = ({ from, to }: Hours): Option => ({ value: `${from}-${to}`, label: formatTimeRange(from, to) })
 
 export const askDuty: Ask = { kind: 'duty', sentence: 'Ten fragment może nie dotyczyć dyżuru. Czy to dyżur?', options: [{ value: 'yes', label: 'Tak, to dyżur' }, leaveOut] }
+const cancelledSentence = 'Ten fragment mówi o odwołaniu albo o wyjątku. Czy mimo to dodać z niego dyżur?'
+const movedSentence = 'Ten fragment mówi o przeniesieniu dyżuru. Co dodać?'
+/** Of a duty that was called off or moved; `hasTwoDays`: from one day to another. */
+export const askDenied = (denial: 'cancelled' | 'moved', hasTwoDays: boolean): Ask => ({
+  kind: 'duty', sentence: denial === 'moved' ? movedSentence : cancelledSentence,
+  options: [...(denial === 'moved' && hasTwoDays ? [{ value: 'last', label: 'Tylko drugi z podanych dni' }] : []), { value: 'yes', label: denial === 'moved' ? 'Wszystkie podane dni' : 'Tak, dodaj dyżur' }, leaveOut],
+})
 export const askSameDay: Ask = { kind: 'same_day', sentence: 'W niektórych wierszach komórka dnia jest pusta. Czy jest to dzień z wiersza wyżej?', options: [{ value: 'yes', label: 'Tak, dzień z wiersza wyżej' }, leaveOut] }
 export const askPhones: Ask = {
   kind: 'phones', sentence: 'Przy jednym terminie stoi kilka telefonów. Czy to osobne dyżury, czy jeden dyżur?',
   options: [{ value: 'each', label: 'Osobny dyżur przy każdym telefonie' }, { value: 'one', label: 'Jeden dyżur, pozostałe telefony w uwagach' }, leaveOut],
 }
+
+/** The same where there are several days; `isPairing`: as many days as telephones. */
+export const askPhonesOfDays = (isPairing: boolean): Ask => ({
+  kind: 'phones', sentence: 'Przy kilku dniach stoi kilka telefonów. Jak je połączyć?',
+  options: [
+    ...(isPairing ? [{ value: 'pairs', label: 'Po jednym telefonie na dzień, w kolejności z tekstu' }] : []), { value: 'each', label: 'Każdego dnia osobny dyżur przy każdym telefonie' },
+    { value: 'one', label: 'Każdego dnia jeden dyżur, pozostałe telefony w uwagach' }, leaveOut,
+  ],
+})
 
 /** Hours of the rest of the text, the most frequent first. */
 export const askHours = (known: readonly Hours[]): Ask => ({ kind: 'hours', sentence: 'Nie ma tu godzin. W jakich godzinach jest dyżur?', options: [...known.map(hoursOption), leaveOut] })

@@ -13,7 +13,7 @@ const raisedMinutes = /(?<=\d) ?([⁰¹²³⁴⁵⁶⁷⁸⁹]{2})/gu
 /** The same in plain text: `15^00`. */
 const markedMinutes = /(?<=\d) ?\^ ?\{?(\d{2})\}?(?!\d)/gu
 /** Minutes that lost their place above the line: `9 00–13 30`. */
-const spacedHours = /(?<=(?:^|[^\d.,:/ ]|\p{L}[.:]|(?:19|20)\d{2}) {0,2})([01]?\d|2[0-3]) ([0-5][05])( ?[-\u2010-\u2015\u2212] ?)([01]?\d|2[0-3]) ([0-5][05])(?![\d.,:/]| \d)/gu
+const spacedHours = /(?<=(?:^|[^\d.,:/ ]|\p{L}[.:]|(?:19|20)\d{2}) {0,2})([01]?\d|2[0-3]) ([0-5][05])( ?[-\u2010-\u2015\u2212] ?)([01]?\d|2[0-3]) ([0-5][05])(?!\d|[.,:/]\d| \d)/gu
 /** Cells of a spreadsheet with line breaks come in quotes; longer ones are no cells of a roster. */
 const longestQuoted = 40
 

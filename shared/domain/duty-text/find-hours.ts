@@ -26,6 +26,7 @@ const reach = 60
 
 /** Hours of one kind, or of several, in their order. `isExpected` where the heading of a column says that these are hours. */
 export function findHours({ folded }: Masked, kinds: readonly HoursKind[], isExpected = false): FoundHours[] {
+  if (!/\d/u.test(folded)) return []
   const ranges = [range, commaRange].flatMap((pattern) => [...folded.matchAll(pattern)]).flatMap((match) => readRange(folded, match, isExpected))
   const joined = findJoinedHours(folded, isExpected, (before) => hasHourWord(before))
   const loose = isExpected || !kinds.includes('loose') ? [] : [...folded.matchAll(looseRange)].flatMap(readLoose)

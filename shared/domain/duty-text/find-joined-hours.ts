@@ -11,6 +11,7 @@ const reach = 60
 
 /** Hours whose minutes stand without a sign: sure where hours are expected, behind a word that says so, and in a cell of their own; else, when both have minutes and are no years, bare. */
 export function findJoinedHours(folded: string, isExpected: boolean, hasHourWord: (before: string) => boolean): Omit<FoundHours, 'isBreak'>[] {
+  if (!/\d{3}/u.test(folded)) return []
   return [both, ...either].flatMap((pattern) => [...folded.matchAll(pattern)].flatMap((match) => {
     const [whole, fromHour, fromMinute, toHour, toMinute] = match
     const span = { start: match.index, end: match.index + whole.length }

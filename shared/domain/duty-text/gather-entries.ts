@@ -7,7 +7,7 @@ import { startGathering, type Gathering } from './gathering.ts'
 import type { Lookups } from './lookups.ts'
 import { hasWhen } from './mentions.ts'
 import { readRow } from './read-row.ts'
-import { readStatement } from './read-statement.ts'
+import { readDuties } from './split-duties.ts'
 import { withoutMarker, type Item } from './split-items.ts'
 
 /** Rows and statements with a day become entries; those without one complete the entry before them or, as headings, those after them. */
@@ -20,9 +20,10 @@ export function gatherEntries(items: readonly Item[], lookups: Lookups): Pick<Ga
     else {
       const text = withoutMarker(item.text)
       const labelled = labelledCell(text)
-      const mentions = labelled ? readRow([labelled.cell], [labelled.kind], lookups) : readStatement(text, lookups)
-      if (hasWhen(mentions)) gatherDated(gathering, item, mentions)
-      else gatherUndated(gathering, item, mentions)
+      for (const mentions of labelled ? [readRow([labelled.cell], [labelled.kind], lookups)] : readDuties(text, lookups)) {
+        if (hasWhen(mentions)) gatherDated(gathering, item, mentions)
+        else gatherUndated(gathering, item, mentions)
+      }
     }
   }
   return gathering

@@ -5,7 +5,7 @@ import { addEntry, complete, giveUp, meetingText, setAside, unitsIn, type Gather
 import { hasHours, hasWhen, isMissingIn, nothingMentioned, saysSomething, type Mentions } from './mentions.ts'
 import { readRow } from './read-row.ts'
 import { readStatement } from './read-statement.ts'
-import type { Item } from './split-items.ts'
+import { isOrdinal, type Item } from './split-items.ts'
 import { saysDuty, saysMeeting } from './words.ts'
 
 /** Headings of a table: its columns, and the unit that they name. A day without hours right above them was the caption. */
@@ -14,7 +14,7 @@ export function gatherHeadings(gathering: Gathering, item: Item, columns: Column
   const caption = columns.includes('date') && open && !hasHours(open.mentions) ? gathering.entries.pop() : undefined
   if (caption) setAside(gathering, 'heading', caption)
   const named = unitsIn(item.cells!.join(' '), lookups)
-  Object.assign(gathering, { columns, context: { ...nothingMentioned, units: named.length > 0 ? named : context.units }, lastRow: undefined, isAmongDuties: true, isBelowMeeting: false })
+  Object.assign(gathering, { columns, context: { ...nothingMentioned, units: named.length > 0 ? named : context.units }, lastRow: undefined, isAmongDuties: true, isBelowMeeting: false, isBelowCancelled: false })
   setAside(gathering, 'heading', item)
 }
 
@@ -33,7 +33,8 @@ export function gatherRow(gathering: Gathering, item: Item, cells: readonly stri
 /** By its columns, unless its day stands elsewhere: then it is a row of another table. */
 function mentionsOf({ columns, lookups }: Gathering, { text }: Item, cells: readonly string[]): Mentions {
   const inColumns = columns && readRow(cells, columns, lookups)
-  return inColumns && (hasWhen(inColumns) || !hasDay(fold(text))) ? inColumns : readStatement(cells.join('\t'), lookups)
+  const [first = '', ...others] = cells
+  return inColumns && (hasWhen(inColumns) || !hasDay(fold(text))) ? inColumns : readStatement((isOrdinal(first) ? others : cells).join('\t'), lookups)
 }
 
 const onDayOf = (above: Mentions, row: Mentions): Mentions => ({ ...row, slots: [{ whens: above.slots.flatMap(({ whens }) => whens), hours: row.slots.flatMap(({ hours }) => hours), beside: row.slots.flatMap(({ beside }) => beside) }] })

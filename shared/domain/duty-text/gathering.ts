@@ -6,10 +6,10 @@ import { completed, nothingMentioned, type Mentions } from './mentions.ts'
 import type { Aside, NotUnderstood } from './parsed-roster.ts'
 import type { Item } from './split-items.ts'
 import { whyNot, type NotUnderstoodCode } from './why-not.ts'
-import { otherWords, saysDuty, saysMeeting } from './words.ts'
+import { denialIn, otherWords, saysDuty, saysMeeting, type Denial } from './words.ts'
 
-/** What may become duties. `isSure`: a table or a heading says that these are duties. `isDoubtful`: something says that they may be none. `isSameDay`: the day is that of the row above. */
-export type Entry = { numbers: number[]; text: string; mentions: Mentions; isSure: boolean; isDoubtful: boolean; isSameDay: boolean }
+/** What may become duties. `isSure`: a table or a heading says that these are duties. `doubt`: something says that they may be none, or that they were called off or moved. `isSameDay`: the day is that of the row above. */
+export type Entry = { numbers: number[]; text: string; mentions: Mentions; isSure: boolean; doubt: 'other' | Denial; isSameDay: boolean }
 
 /** How far a text was read. `context` is what headings say of everything below them; `open` is the entry that lines without a day still belong to. */
 export type Gathering = {
@@ -23,6 +23,7 @@ export type Gathering = {
   lastRow: Entry | undefined
   isAmongDuties: boolean
   isBelowMeeting: boolean
+  isBelowCancelled: boolean
 }
 
 /** More words than this are no note of a duty. */
@@ -31,7 +32,7 @@ const longestShown = 2000
 const shown = (text: string) => text.trim().slice(0, longestShown).toWellFormed()
 
 export function startGathering(lookups: Lookups): Gathering {
-  return { lookups, entries: [], asides: [], notUnderstood: [], columns: undefined, context: nothingMentioned, open: undefined, lastRow: undefined, isAmongDuties: false, isBelowMeeting: false }
+  return { lookups, entries: [], asides: [], notUnderstood: [], columns: undefined, context: nothingMentioned, open: undefined, lastRow: undefined, isAmongDuties: false, isBelowMeeting: false, isBelowCancelled: false }
 }
 
 /** What was understood and is no duty. It ends what stood before it. */
@@ -54,10 +55,10 @@ export function complete(entry: Entry, mentions: Mentions, { numbers }: Item): v
 }
 
 export function addEntry(gathering: Gathering, item: Item, { mentions, isSameDay = false }: { mentions: Mentions; isSameDay?: boolean }): void {
-  const { context, isAmongDuties, isBelowMeeting } = gathering
+  const { context, isAmongDuties, isBelowMeeting, isBelowCancelled } = gathering
   const [says, isRow] = [saysDuty(fold(item.text)), item.cells !== null]
   const isDoubtful = saysMeeting(meetingText(mentions)) || (isBelowMeeting && !says) || (!isRow && !says && otherWords(fold(mentions.rest)) > longestNote)
-  const entry: Entry = { numbers: [...item.numbers], text: item.text, mentions: completed(mentions, context), isSure: says || isRow || isAmongDuties, isDoubtful, isSameDay }
+  const entry: Entry = { numbers: [...item.numbers], text: item.text, mentions: completed(mentions, context), isSure: says || isRow || isAmongDuties, doubt: denialIn(fold(item.text)) ?? (isBelowCancelled ? 'cancelled' : isDoubtful ? 'other' : null), isSameDay }
   gathering.open = entry
   if (isRow) gathering.lastRow = entry
   gathering.entries.push(entry)

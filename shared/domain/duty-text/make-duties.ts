@@ -13,10 +13,10 @@ export type Made = { duties: DutyDraft[]; leftOver: string[] }
 
 const most = { room: 120, note: 1000, language: 60, languages: 20 }
 
-/** A duty for each day, each of its hours, and each telephone, unless several telephones are one duty. */
+/** A duty for each day, each of its hours, and each telephone, unless several telephones are one duty or each belongs to a day. */
 export function makeDuties(times: readonly Times[], parts: Parts): Made {
-  const { mentions, unit, spheres, person, isOnePerPhone } = parts
-  const [phones, otherPhones] = isOnePerPhone ? [mentions.phones, []] : [mentions.phones.slice(0, 1), mentions.phones.slice(1)]
+  const { mentions, unit, spheres, person, phoneUse } = parts
+  const [phones, otherPhones] = phoneUse === 'one' ? [mentions.phones.slice(0, 1), mentions.phones.slice(1)] : [mentions.phones, []]
   const [address = '', ...otherEmails] = mentions.emails.filter((one) => email.safeParse(one).success)
   const languages = mentions.languages.filter((one) => one.length <= most.language).slice(0, most.languages)
   const isNote = otherWords(fold(mentions.rest)) <= longestNote
@@ -29,7 +29,11 @@ export function makeDuties(times: readonly Times[], parts: Parts): Made {
     mode: mentions.mode ?? modeOf(mentions), unit, spheres: spheres.slice(0, 200), email: address, person, room: mentions.room.length > most.room ? '' : mentions.room, languages, note: note.length > most.note ? '' : note,
   }
   const numbers = phones.length > 0 ? phones : ['']
-  const duties = times.flatMap(({ days, hours }) => days.flatMap((date) => hours.flatMap(({ from, to }) => numbers.map((phone) => ({ date, from, to, phone, ...fields })))))
+  const dated = times.flatMap(({ days, hours }) => days.map((date) => ({ date, hours })))
+  const duties = dated.flatMap(({ date, hours }, index) => {
+    const own = phoneUse === 'pairs' ? [numbers[index] ?? ''] : numbers
+    return hours.flatMap(({ from, to }) => own.map((phone) => ({ date, from, to, phone, ...fields })))
+  })
   return { duties, leftOver: [isNote ? '' : mentions.rest, note.length > most.note ? note : ''].filter(Boolean) }
 }
 

@@ -10,6 +10,7 @@ import { makeLookups, type Dictionaries } from './lookups.ts'
 import { masked } from './masked.ts'
 import type { Answers, ParsedRoster } from './parsed-roster.ts'
 import { isUnitOnly } from './mentions.ts'
+import { daysAfterNewYear } from './new-year.ts'
 import { readStatement } from './read-statement.ts'
 import { settleEntries } from './settle-entries.ts'
 import { splitItems } from './split-items.ts'
@@ -36,7 +37,9 @@ export function parseDutyText({ text, year, today, answers }: DutyText, dictiona
   const items = joinRows(splitItems(lines, isUnitLine), (part) => lookups.sphere.find.whole(part).length > 0)
   const { entries, asides, notUnderstood } = gatherEntries(items, lookups)
   const inquiry = makeInquiry(answers)
-  const years = { year: year ?? null, ask: askYear(entries.flatMap(whensOf), { named: yearsIn(lines.map((line) => line.text).join('\n')), today }) }
+  const whens = entries.flatMap(whensOf)
+  const afterNewYear = daysAfterNewYear(whens)
+  const years = { year: year ?? null, ask: askYear(whens, { named: yearsIn(lines.map((line) => line.text).join('\n')), today, afterNewYear }), afterNewYear }
   const settled = settleEntries(entries, { inquiry, lookups, years }, frequentHours(entries))
   return {
     ...settled, questions: inquiry.questions(), notUnderstood: byLine([...notUnderstood, ...settled.notUnderstood]), asides: byLine([...asides, ...settled.asides]),

@@ -4,13 +4,15 @@ import { askPeriodWeekday, askRange, askWeekday, daysOn, workingDays, type Ask, 
 import type { When, WrittenDay } from './find-days.ts'
 import type { Entry } from './gathering.ts'
 import { among, type Inquiry } from './inquiry.ts'
+import { askNewYear } from './new-year.ts'
 import { leftOut } from './parsed-roster.ts'
 import { agrees, dayIn } from './resolve-day.ts'
 import type { NotUnderstoodCode } from './why-not.ts'
 
 /** The days; `undecided` while a question is open; what an answer left out; or why there are none. */
 export type Settled<T> = { value: T } | { out: 'undecided' | 'left_out' | NotUnderstoodCode }
-export type Years = { year: number | null; ask: Ask }
+/** `afterNewYear`: days that may be of the year after. */
+export type Years = { year: number | null; ask: Ask; afterNewYear: ReadonlySet<WrittenDay> }
 type Asking = { entry: Entry; inquiry: Inquiry; years: Years; key: string }
 
 /** The days that are meant: a year for those without one, one day of two that contradict each other, each day of a period. */
@@ -19,7 +21,8 @@ export function settleDays(when: When, asking: Asking): Settled<string[]> {
 }
 
 function settleYear(written: WrittenDay, { entry, inquiry, years }: Asking): number | typeof leftOut | undefined {
-  return written.year ?? years.year ?? inquiry.settle('year', entry, { ask: years.ask, read: readYear })
+  const year = written.year ?? years.year ?? inquiry.settle('year', entry, { ask: years.ask, read: readYear })
+  return typeof year === 'number' && years.afterNewYear.has(written) ? inquiry.settle('new_year', entry, { ask: askNewYear(year), read: readYear }) : year
 }
 
 /** A year that somebody typed or chose. */

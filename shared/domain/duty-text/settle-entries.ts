@@ -40,9 +40,11 @@ export function settleEntries(entries: readonly Entry[], settling: Settling, kno
 
 /** All questions about an entry are asked at once. */
 function settleEntry(entry: Entry, { settling, knownHours, key }: { settling: Settling; knownHours: readonly Hours[]; key: string }): Settled<Made> {
-  const slots = entry.mentions.slots.filter(({ whens }) => whens.length > 0)
-  if (!entry.isSure && slots.some(({ hours, beside }) => hours.length + beside.length === 0)) return { out: 'no_hours' }
+  const dated = entry.mentions.slots.filter(({ whens }) => whens.length > 0)
+  if (!entry.isSure && dated.some(({ hours, beside }) => hours.length + beside.length === 0)) return { out: 'no_hours' }
   const doubts = settleDoubts(entry, key, settling)
+  if ('out' in doubts && doubts.out === leftOut) return doubts
+  const slots = 'value' in doubts && doubts.value === 'last' ? dated.slice(-1).map((slot) => ({ ...slot, whens: slot.whens.slice(-1) })) : dated
   const times = slots.map((slot, index) => settleSlot(slot, { entry, settling, knownHours, key: index === 0 ? key : `${key}/${index}` }))
   const parts = settleParts(entry, settling)
   const outs = [doubts, ...times, parts].flatMap((one) => ('out' in one ? [one.out] : []))

@@ -13,14 +13,15 @@ type Asking = { entry: Entry; inquiry: Inquiry }
 const mostOffered = 6
 const longestName = 100
 
-/** The one unit of a duty: a section wins over the department that it is part of; between several others a person chooses. */
+/** The one unit of a duty: a section wins over the department that it is part of; between several others a person chooses, and where several days may be shared with one that no dictionary has. */
 export function settleUnit(references: readonly Reference[], unit: Lookups['unit'], asking: Asking): SettledReferences {
   const known = references.filter(({ ids }) => ids.length > 0)
   const unknown = references.filter(({ ids }) => ids.length === 0).map(({ text }) => text)
   if (known.length === 0) return references[0] ? settleName(references[0], { kind: 'unit', lookup: unit, ...asking }) : { ids: [], named: [] }
   const ids = [...new Set(known.flatMap((one) => one.ids))]
   const narrowest = narrowestUnits(ids, unit)
-  if (narrowest.length === 1) return { ids: narrowest, named: unknown }
+  const isOfSeveralDays = asking.entry.mentions.slots.flatMap(({ whens }) => whens).length > 1
+  if (narrowest.length === 1 && (unknown.length === 0 || !isOfSeveralDays)) return { ids: narrowest, named: unknown }
   const settled = settleName({ text: known.map(({ text }) => text).join(', '), ids: narrowest }, { kind: 'unit', lookup: unit, ...asking })
   return typeof settled === 'string' ? settled : { ids: settled.ids, named: [...settled.named, ...unknown] }
 }

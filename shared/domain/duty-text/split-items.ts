@@ -9,7 +9,7 @@ export type Item = { numbers: number[]; text: string; cells: string[] | null; is
 
 const dayStart = `(?:${weekdaySource}\\.?,?\\s{1,3})?(?:\\d{1,2}(?:\\.|\\s{1,3}|-)(?:\\d{1,2}(?:\\.|(?!\\d))|${monthSource})|\\d{4}-\\d{2}-\\d{2})`
 const startsWithDay = new RegExp(`^\\s{0,20}${dayStart}`, 'u')
-const marker = /^\s{0,20}(?:[•◦▪·*\u2022\u25cf\uf0b7-]\s|\d{1,2}[.)]\s(?!\s?\d)|[a-z]\)\s)/u
+const marker = new RegExp(`^\\s{0,20}(?:[•◦▪·*\\u2022\\u25cf\\uf0b7-]\\s|\\d{1,3}[.)]\\s(?:(?!\\s?\\d)|(?=\\s?${dayStart}))|[a-z]\\)\\s)`, 'u')
 const beginsAnew = /^\s{0,20}\*{0,2}(?:Dyżur|DYŻUR|Spotkani|SPOTKANI|Harmonogram|HARMONOGRAM|[Ss]fer[ay]|[Tt]el[.:]|Telefon|E-?mail|Godziny:)/u
 /** The line before goes on: `w dniu`, `od`, `29 września –`. */
 const goesOn = /(?:(?:^|[^a-z])(?:w|we|dniu|dnia|dniach|od|do|i|oraz|lub|na|z|ul\.|nr|pok\.)|[,\u2013\u2014-])\s*$/u
@@ -23,6 +23,9 @@ export function withoutMarker(text: string): string {
   const found = marker.exec(masked(text.slice(0, 30)).folded)
   return found ? text.slice(found[0].length) : text
 }
+
+/** The first cell of a row that only counts the rows. */
+export const isOrdinal = (cell: string): boolean => /^\d{1,3}[.)]$/u.test(cell)
 
 type Open = { numbers: number[]; parts: string[]; hasDay: boolean; isAfterBlank: boolean }
 

@@ -10,7 +10,8 @@ import { isNoiseOnly } from './words.ts'
 export type Take = <T extends Span>(found: readonly T[]) => readonly T[]
 /** Hours with what they stand beside. `isOwn`: they are those of a duty; else they may be something else. */
 export type TakenHours = FoundHours & { isOwn: boolean }
-export type Times = { days: readonly Found<When[]>[]; hours: readonly TakenHours[]; phones: readonly Found<string>[] }
+/** `left` is the text without all of them. */
+export type Times = { days: readonly Found<When[]>[]; hours: readonly TakenHours[]; phones: readonly Found<string>[]; left: Masked }
 
 /** From what can be nothing else to what counts only where the rest is known: whole dates, hours, telephones, dates in words, then `13.06` and `9–13`. */
 export function takeTimes(whole: Masked, text: () => Masked, take: Take): Times {
@@ -27,7 +28,7 @@ export function takeTimes(whole: Masked, text: () => Masked, take: Take): Times 
   const hours = marked([...sure, ...others], days, whole).filter(({ isOwn, start }) => isAll || isOwn || known.has(start))
   take(hours)
   const loose = days.length > 0 && hours.length === 0 ? take(findHours(text(), ['loose'])) : []
-  return { days, hours: [...hours, ...loose.map((one) => ({ ...one, isOwn: false }))], phones }
+  return { days, hours: [...hours, ...loose.map((one) => ({ ...one, isOwn: false }))], phones, left: text() }
 }
 
 const isBehind = (days: readonly Found<When[]>[], start: number, { folded }: Masked) => days.some(({ end }) => end <= start && start - end <= longestGap && !/[^\s,(]|,.*,/u.test(folded.slice(end, start)))

@@ -31,6 +31,15 @@ function withoutSigns(text: string): number {
   return end
 }
 
+const moved = /(?<![a-z])(?:przenies|przeniosl|przeloz|przesun|zmian[aey] (?:terminu|dyzur))/u
+const cancelled = /(?<![a-z])(?:odwol|anulow|zawiesz|skresl|nie (?:bedzie|odbedzie|beda|odbeda) |nie bedzie$|nie ma(?= dyzur|\s*(?:[.,;)!]|$))|brak dyzur)/u
+const excepted = /(?<![a-z])(?:zamiast|wyjat|oprocz|z wylaczeniem|nie dotyczy)/u
+/** What a text says against the duties in it; null when nothing. */
+export type Denial = 'cancelled' | 'moved' | null
+export const denialIn = (folded: string): Denial => (moved.test(folded) ? 'moved' : cancelled.test(folded) || excepted.test(folded) ? 'cancelled' : null)
+/** Whether a text without a day takes back the duties around it. */
+export const takesBack = (folded: string): boolean => moved.test(folded) || cancelled.test(folded)
+
 export const saysDuty = (folded: string): boolean => /(?<![a-z])dyzur/u.test(folded)
 /** What is held on a day and at an hour and is no duty. */
 export const saysMeeting = (folded: string): boolean => /(?<![a-z])(?:spotkani|szkoleni|warsztat|webinar|debat|posiedzeni|konferencj)/u.test(folded)

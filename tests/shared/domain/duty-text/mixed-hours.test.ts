@@ -1,3 +1,4 @@
+import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { parse } from './office-words.ts'
 
@@ -13,6 +14,7 @@ test.each([
   ['24.09.2026 9.10-13.10, 25.09.2026 10.30-14.30', '2026-09-24 09:10-13:10', '2026-09-25 10:30-14:30'],
   ['Dyżur 24.09.2026, 8-12 i 13.30-15.30', '2026-09-24 08:00-12:00', '2026-09-24 13:30-15:30'],
   ['Dyżur 24.09.2026, 8.30-12 oraz 13-15', '2026-09-24 08:30-12:00', '2026-09-24 13:00-15:00'],
+  ['24.09.2026,9-13', '2026-09-24 09:00-13:00'],
   ['24.09.2026 9-13,15-18', '2026-09-24 09:00-13:00', '2026-09-24 15:00-18:00'],
 ])('each day has the hours beside it, however each is written: „%s”', (text, ...expected) => {
   expect(read(text)).toEqual(only(...expected))
@@ -35,6 +37,25 @@ test('hours that stand apart from those of the duty are asked about: alone, or w
   expect(read('Dyżur 24.09.2026 w godz. 9.00-11.30, Wydział Kultury czynny 15-18')).toEqual({ duties: [], asked: [['09:00-11:30', '09:00-11:30, 15:00-18:00', 'left_out']], left: [] })
 })
 
+test('a day with hours that nobody can read does not take those of the next day', () => {
+  expect(read('Dyżury: 24.09.2026 24-26, 25.09.2026 9-13')).toEqual({ duties: [], asked: [['09:00-13:00', 'left_out']], left: [] })
+})
+
 test('numbers of a street and a room are no hours, and neither are years', () => {
   expect(read('Dyżur 24.09.2026 w godz. 9.00-11.30, ul. Józefa Dietla 13-15, pok. 16-18, program 2015-2030').duties).toEqual(['2026-09-24 09:00-11:30 program 2015-2030'])
+})
+
+const hour = fc.integer({ min: 1, max: 21 })
+const notation = fc.constantFrom<(from: number, to: number) => string>(
+  (from, to) => `${from}-${to}`, (from, to) => `${from} – ${to}`, (from, to) => `${from}.00-${to}.00`, (from, to) => `${from}:00–${to}:00`, (from, to) => `godz.${from}-${to}`, (from, to) => `w godz. ${from}.00–${to}`, (from, to) => `od ${from} do ${to}`,
+  (from, to) => `(${from}-${to})`, (from, to) => `${from}⁰⁰-${to}⁰⁰`, (from, to) => `${from}^00-${to}^00`, (from, to) => `${from} 00 - ${to} 00`, (from, to) => `godz. ${from}00-${to}00`,
+)
+const dated = fc.tuple(fc.integer({ min: 1, max: 28 }), hour, fc.integer({ min: 1, max: 2 }), notation)
+
+test('in one line, each day has exactly the hours written behind it, whatever notations are mixed', () => {
+  fc.assert(fc.property(fc.uniqueArray(dated, { minLength: 1, maxLength: 5, selector: ([day]) => day }), fc.constantFrom(', ', '; ', ' oraz ', ' i '), (days, sign) => {
+    const two = (value: number) => String(value).padStart(2, '0')
+    const text = `Dyżury: ${days.map(([day, from, length, write]) => `${two(day)}.09.2026 ${write(from, from + length)}`).join(sign)}`
+    expect(read(text)).toEqual(only(...days.map(([day, from, length]) => `2026-09-${two(day)} ${two(from)}:00-${two(from + length)}:00`)))
+  }), { numRuns: 500 })
 })

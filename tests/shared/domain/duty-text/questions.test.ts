@@ -27,6 +27,15 @@ test('without a year, years in which all weekdays are right come first; one may 
   expect([lists(text, { answers: { year: ' 2024 ' } }).duties, lists(text, { answers: { year: '20240' } }).asked]).toEqual([['2024-06-13 15:00-18:00', '2024-06-14 15:00-18:00'], ['year [1,2]']])
 })
 
+test('days of January below those of December are asked about: of the next year, or of the same', () => {
+  const text = '31 grudnia 9-13\n4 stycznia 9-13\n5 stycznia 9-13'
+  expect([lists(text, { year: 2026 }), options(text, { year: 2026 }), lists(text, { year: 2026, answers: { new_year: '2027' } }).duties, lists(text, { answers: { year: '2026', new_year: '2026' } }).duties]).toEqual([
+    { ...nothing, duties: ['2026-12-31 09:00-13:00'], asked: ['new_year [2,3]'] }, [['2027', '2026', 'left_out']], ['2026-12-31 09:00-13:00', '2027-01-04 09:00-13:00', '2027-01-05 09:00-13:00'],
+    ['2026-12-31 09:00-13:00', '2026-01-04 09:00-13:00', '2026-01-05 09:00-13:00'],
+  ])
+  expect(options('31 grudnia (czwartek) 9-13\n4 stycznia (poniedziałek) 9-13')[0]?.[0]).toBe('2026')
+})
+
 test('a period becomes one duty a day after a question: working days without holidays, or all days', () => {
   const text = 'Dyżury ekspertów w godz. 10–14: 30.10–3.11.2025'
   expect([lists(text), lists(text, { answers: { 'range:1': 'workdays' } }).duties, lists(text, { answers: { 'range:1': 'days' } }).duties.length]).toEqual([
