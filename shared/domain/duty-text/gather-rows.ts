@@ -31,10 +31,14 @@ export function gatherRow(gathering: Gathering, item: Item, cells: readonly stri
 }
 
 /** By its columns, unless its day stands elsewhere: then it is a row of another table. */
-function mentionsOf({ columns, lookups }: Gathering, { text }: Item, cells: readonly string[]): Mentions {
+function mentionsOf(gathering: Gathering, { text }: Item, cells: readonly string[]): Mentions {
+  const { columns, lookups } = gathering
   const inColumns = columns && readRow(cells, columns, lookups)
   const [first = '', ...others] = cells
-  return inColumns && (hasWhen(inColumns) || !hasDay(fold(text))) ? inColumns : readStatement((isOrdinal(first) ? others : cells).join('\t'), lookups)
+  if (inColumns && (hasWhen(inColumns) || !hasDay(fold(text)))) return inColumns
+  const isCounted = isOrdinal(first) || (first === String(gathering.rowsCounted + 1) && hasDay(fold(others.join('\t'))))
+  if (isCounted) gathering.rowsCounted += 1
+  return readStatement((isCounted ? others : cells).join('\t'), lookups)
 }
 
 const onDayOf = (above: Mentions, row: Mentions): Mentions => ({ ...row, slots: [{ whens: above.slots.flatMap(({ whens }) => whens), hours: row.slots.flatMap(({ hours }) => hours), beside: row.slots.flatMap(({ beside }) => beside) }] })

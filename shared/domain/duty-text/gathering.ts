@@ -11,7 +11,7 @@ import { denialIn, otherWords, saysDuty, saysMeeting, type Denial } from './word
 /** What may become duties. `isSure`: a table or a heading says that these are duties. `doubt`: something says that they may be none, or that they were called off or moved. `isSameDay`: the day is that of the row above. */
 export type Entry = { numbers: number[]; text: string; mentions: Mentions; isSure: boolean; doubt: 'other' | Denial; isSameDay: boolean }
 
-/** How far a text was read. `context` is what headings say of everything below them; `open` is the entry that lines without a day still belong to. */
+/** How far a text was read. `context` is what headings say of everything below them; `open` is the entry that lines without a day still belong to; `rowsCounted` are rows whose first cell only counts them. */
 export type Gathering = {
   lookups: Lookups
   entries: Entry[]
@@ -24,6 +24,7 @@ export type Gathering = {
   isAmongDuties: boolean
   isBelowMeeting: boolean
   isBelowCancelled: boolean
+  rowsCounted: number
 }
 
 /** More words than this are no note of a duty. */
@@ -32,7 +33,7 @@ const longestShown = 2000
 const shown = (text: string) => text.trim().slice(0, longestShown).toWellFormed()
 
 export function startGathering(lookups: Lookups): Gathering {
-  return { lookups, entries: [], asides: [], notUnderstood: [], columns: undefined, context: nothingMentioned, open: undefined, lastRow: undefined, isAmongDuties: false, isBelowMeeting: false, isBelowCancelled: false }
+  return { lookups, entries: [], asides: [], notUnderstood: [], columns: undefined, context: nothingMentioned, open: undefined, lastRow: undefined, isAmongDuties: false, isBelowMeeting: false, isBelowCancelled: false, rowsCounted: 0 }
 }
 
 /** What was understood and is no duty. It ends what stood before it. */

@@ -13,6 +13,7 @@ test.each([
   ['a list numbered with brackets', '1) 24.09.2026 9-13 tel. 12 616 57 69\n2) 25.09.2026 10-14 tel. 12 616 57 70\n3) 28.09.2026 9.30-13.30 tel. 12 616 57 71'],
   ['a list numbered before days in words', '1. 24 września 2026 9-13 tel. 12 616 57 69\n2. 25 września 2026 10-14 tel. 12 616 57 70\n3. 28 września 2026 9.30-13.30 tel. 12 616 57 71'],
   ['a table without headings whose rows are counted', '1.\t24.09.2026\t9-13\t12 616 57 69\n2.\t25.09.2026\t10-14\t12 616 57 70\n3.\t28.09.2026\t9.30-13.30\t12 616 57 71'],
+  ['one whose rows are counted without full stops', '1\t24.09.2026\t9-13\t12 616 57 69\n2\t25.09.2026\t10-14\t12 616 57 70\n3\t28.09.2026\t9.30-13.30\t12 616 57 71'],
   ['one sentence', 'Dyżury: 24.09.2026 9-13 tel. 12 616 57 69, 25.09.2026 10-14 tel. 12 616 57 70 oraz 28.09.2026 9.30-13.30 tel. 12 616 57 71'],
 ])('%s gives each day its own telephone', (_, text) => {
   expect(read(text)).toEqual({ duties: three, asked: [], left: [] })
