@@ -75,9 +75,10 @@ function postulateBlocks(data: ProgrammeReportData, today: string): Block[] {
   const { listed, decided } = postulates
   if (listed.length === 0) return [heading, namedParagraph('postulaty', isYearOver(data.year, today) ? `W ${data.year} r. nie zgłoszono postulatów.` : noneSentence({ scope: { kind: 'year', year: data.year }, entries: [] }, 'postulate', today))]
   const counts = countsByDecision(postulates)
+  const share = acceptedShare(decided)
   const sentence = decisionSentence(countedWords(listed, 'postulate', 'Rejestr'), { entries: decided, noun: 'postulate', elsewhere: listed.length - decided.length })
   return [
-    heading, namedParagraph('postulaty', `${sentence} Uwzględniono w całości lub w części: ${acceptedShare(decided) || '0'}.`),
+    heading, namedParagraph('postulaty', [sentence, share && `Uwzględniono w całości lub w części: ${share}.`].filter(Boolean).join(' ')),
     countTable({ caption: 'Postulaty według rozstrzygnięcia', header: 'Rozstrzygnięcie', countHeader: 'Postulaty', part: 'rozstrzygnięcia' }, counts),
     ...chartBlocks('Postulaty według rozstrzygnięcia – wykres', counts, 'wykres rozstrzygnięć'),
   ]

@@ -14,10 +14,10 @@ export function yearPostulates({ year, entries }: Pick<ProgrammeReportData, 'yea
   return { listed, decided: listed.filter((entry) => !isAnsweredElsewhere(entry)), waiting: waitingEntries(all.filter((entry) => !isAnsweredElsewhere(entry))).length }
 }
 
-/** `46,5% (10 z 22)`; empty when there is nothing to divide by. */
+/** `46,5% (10 z 22)`; empty when nothing is decided yet. */
 export function acceptedShare(decided: readonly PostulateEntry[]): string {
   const accepted = decided.filter((entry) => ['accepted', 'partially'].includes(decisionOf(entry))).length
-  return decided.length === 0 ? '' : `${formatPercent(accepted, decided.length)} (${formatCount(accepted)} z ${formatCount(decided.length)})`
+  return decided.every((entry) => decisionOf(entry) === 'pending') ? '' : `${formatPercent(accepted, decided.length)} (${formatCount(accepted)} z ${formatCount(decided.length)})`
 }
 
 /** The meetings of the year whose last day has come, or whose year is over where nobody knows the days. */

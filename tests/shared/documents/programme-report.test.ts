@@ -117,6 +117,11 @@ describe('a year that is not over, or whose answers wait', () => {
     ])
   })
 
+  test('has no share of what was taken up while nothing is decided', () => {
+    const data = aProgrammeReport({ entries: aProgrammeReport().entries.slice(0, 2).map((entry) => ({ ...entry, positions: [] })) })
+    expect([under(data, '4.3. ')[0], table(data, 'Wskaźniki współpracy w 2025 r.').at(-1)?.[2]]).toEqual(['Zgłoszono 2 postulaty: w trakcie rozpatrywania – 2.', `${dots} (uzupełnić)`])
+  })
+
   test('says in words what there is none of so far', () => {
     const none = july({})
     const later = july({ meetings: [aReportedMeeting({ meeting: on('2026-11-10') })] })
