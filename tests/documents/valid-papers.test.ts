@@ -29,7 +29,7 @@ let read: Map<string, ReadPage | ReadBook>
 let refused: Record<string, string[]>
 
 const pathOf = ({ name, format }: Paper) => join(folder, `${name}.${format}`)
-const titleOf = (paper: Paper) => (paper.format === 'docx' ? paper.doc.title : paper.workbook.title)
+const titleOf = (paper: Paper) => (paper.format === 'docx' ? (paper.doc.fullTitle ?? paper.doc.title) : paper.workbook.title)
 /** The texts of a workbook, column by column of sheet after sheet, as its file has them. */
 const columnsOf = ({ sheets, title, notes }: Workbook) => [...sheets.map(({ table }) => stringsOfSheet(table)), [[title, ...notes]]]
 
