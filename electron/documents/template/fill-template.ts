@@ -13,7 +13,7 @@ import { blankProperties, withProperties } from './template-properties.ts'
 import { isBody, isTextPart } from './text-parts.ts'
 
 /** What a file says of itself. */
-export type TemplateAbout = Pick<Doc, 'title' | 'author' | 'language' | 'createdAt' | 'form'>
+export type TemplateAbout = Pick<Doc, 'title' | 'fullTitle' | 'author' | 'language' | 'createdAt' | 'form'>
 
 const signs = new RegExp(`[${emptySign}${keptSign}]`, 'g')
 

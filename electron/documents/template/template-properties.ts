@@ -25,7 +25,7 @@ export function blankProperties(parts: Parts): Parts {
 
 /** The parts with the document's own properties: title, author, language, moment, the form's number; the text is Polish unless a part of it says otherwise. */
 export function withProperties(parts: Parts, about: TemplateAbout): Parts {
-  const known: Parts = { ...parts, [corePart]: strToU8(coreProperties(about)) }
+  const known: Parts = { ...parts, [corePart]: strToU8(coreProperties({ ...about, title: about.fullTitle ?? about.title })) }
   if (parts[customPart] && about.form) known[customPart] = strToU8(formProperties(about.form))
   const styles = parts['word/styles.xml']
   if (styles) known['word/styles.xml'] = strToU8(withLanguage(text(styles), about.language))
