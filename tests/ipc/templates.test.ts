@@ -93,7 +93,7 @@ test('a file says of itself what the document does, whatever its template said',
   await office.call('templates.add', { ...forKind, path })
   await office.call('documents.export', { kind, for: target, format: 'docx', path: file('1.docx') })
   const core = strFromU8(unzipSync(readFileSync(file('1.docx')))['docProps/core.xml']!)
-  expect([/<dc:title>(.*?)</.exec(core)?.[1], /<dc:language>(.*?)</.exec(core)?.[1], core.includes('Ktoś')]).toEqual(['Zestawienie zgłoszonych postulatów', 'pl-PL', false])
+  expect([/<dc:title>(.*?)</.exec(core)?.[1], /<dc:language>(.*?)</.exec(core)?.[1], core.includes('Ktoś')]).toEqual(['Zestawienie zgłoszonych postulatów – spotkanie branżowe, 15.06.2026', 'pl-PL', false])
 })
 
 test('a template with a mistake is not kept; what is wrong is said with its place and what to do', async () => {
