@@ -7,7 +7,8 @@ import type { NounForms } from '#shared/text/plural.ts'
 import type { PositionEntry } from './data.ts'
 
 /** Stage I has postulaty, stage II has uwagi to a draft; a document speaks of what it holds, and counts the two apart where it holds `both`. */
-export type CompilationNoun = PostulateStage | 'both'
+export const compilationNouns = [...postulateStages, 'both'] as const
+export type CompilationNoun = (typeof compilationNouns)[number]
 
 /** The forms that titles, headers and sentences need. */
 export const compilationWords = {

@@ -103,3 +103,16 @@ test('a year of which nothing is known has its outline all the same', async () =
   const file = await exported(office, { kind: 'sprawozdanie-z-programu', for: { year: 2031 } }, 'docx')
   expect(plain(docxText(file))).toContain('nie wpisano do rejestru żadnych postulatów.')
 })
+
+test('letters whose remarks nobody has entered keep every paper of their consultation a draft, which the check before publication refuses; remarks are no part of a year', async () => {
+  const office = await openOffice()
+  const consultation = (await office.call('consultations.create', { subjectFull: 'projekt uchwały', subjectShort: 'Uchwała', startsOn: '2026-03-02', endsOn: '2026-03-24' })).id
+  await office.call('submissions.create', { consultation, channel: 'post', receivedOn: '2026-03-10', senderKind: 'anonymous', remarks: 3 })
+  await office.call('postulates.create', { stage: 'remark', consultation, content: 'Uwaga telefoniczna', channel: 'phone', receivedOn: '2026-03-11' })
+  const kinds = ['zestawienie-postulatow', 'stanowisko', report] as const
+  const notices = await Promise.all(kinds.map(async (kind) => /Projekt\..*?rejestru: \d+\./.exec(plain((await office.call('documents.preview', { kind, for: { consultation } })).html).replace(/<[^>]+>/g, ''))?.[0]))
+  const checked = await Promise.all(kinds.map(async (kind) => (await office.call('documents.check', { kind, for: { consultation } })).rows.some(({ rule, severity }) => rule === 'draft' && severity === 'error')))
+  expect([notices, checked, (await office.call('documents.preview', { kind: 'zestawienie-postulatow', for: { year: 2026 } })).html.includes('Uwaga telefoniczna')]).toEqual([
+    kinds.map(() => 'Projekt. Uwagi z pism niewpisane do rejestru: 3.'), [true, true, true], false,
+  ])
+})

@@ -1,4 +1,5 @@
 import { answerColumnsFor } from '#shared/documents/builders/answer-sheet.ts'
+import { compilationNouns } from '#shared/documents/compilation-words.ts'
 import { fold } from '#shared/text/fold.ts'
 import type { TableRow } from '#electron/exchange/table-file.ts'
 
@@ -17,7 +18,7 @@ const fields = words.map(([field]) => field)
 const isField = (key: string): key is AnswerField => (fields as readonly string[]).includes(key)
 const normalised = (heading: string) => fold(heading).replace(/[^a-z0-9]+/g, ' ').trim()
 /** The headings of the workbooks that are sent. */
-const own = new Map((['postulate', 'remark'] as const).flatMap(answerColumnsFor).flatMap(({ key, header }): [string, AnswerField][] => (isField(key) ? [[normalised(header), key]] : [])))
+const own = new Map(compilationNouns.flatMap(answerColumnsFor).flatMap(({ key, header }): [string, AnswerField][] => (isField(key) ? [[normalised(header), key]] : [])))
 
 /** Somebody may write above the table; nobody writes this much. */
 const searchedRows = 30

@@ -56,7 +56,7 @@ function deadlineSentence(asked: readonly AskedAnswer[]): string {
 }
 
 function instructions({ house }: BuildContext, noun: CompilationNoun): string[] {
-  const what = noun === 'remark' ? 'Uwaga' : 'Postulat'
+  const what = { postulate: 'Postulat', remark: 'Uwaga', both: 'Zgłoszenie' }[noun]
   const where = house.email ? ` na adres ${house.email}` : ''
   return [
     '1. Proszę wypełnić pola na żółtym tle: „Rozstrzygnięcie” (wybór z listy), „Stanowisko i uzasadnienie” oraz „Autor”. Pola szare są zablokowane.',

@@ -90,6 +90,11 @@ test('of a consultation it carries its case number and speaks of uwagi', () => {
   ])
 })
 
+test('of postulaty and uwagi together it calls what waits zgłoszenia', () => {
+  const doc = reminderOf([owes('1/2026', null), owes('2/2026', null, 'remark')])
+  expect([doc.opening.subject, sentencesOf(doc).find((text) => text.startsWith('na Państwa')), textsOf(tablesOf(doc)[0])[0]]).toEqual(['zgłoszonych postulatów i uwag', 'na Państwa stanowisko czekają 2 zgłoszenia.', ['Nr', 'Treść postulatu lub uwagi', 'Termin']])
+})
+
 test('the specimen shows one late answer and one due', () => {
   expect(tablesOf(buildReminder(specimenReminder(context.today), context)).map((table) => textsOf(table).slice(1))).toEqual([
     [['1/2026', 'Przykładowa treść postulatu', '18.06.2026', '14']], [['2/2026', 'Przykładowa treść postulatu', '09.07.2026']],
