@@ -20,10 +20,10 @@ const columns: readonly Column[] = [
 ]
 const contactColumn: Column = { key: 'contact', header: 'Kontakt', kind: 'text', share: 32 }
 
-/** Who it is, where, why, and in a list for the office alone how to reach them. Addresses have a column where one is known. */
+/** Who it is, where, why, and in a list for the office alone how to reach them. Addresses and contacts have a column where one is known. */
 export function distributionTable(data: DistributionData, context: BuildContext): Table {
   const rows = distributionRows(data, context)
-  const shown = [...columns, ...(context.isInternal ? [contactColumn] : [])].map((column, index) => ({ column, index })).filter(({ column, index }) => column.key !== 'address' || rows.some((row) => linesOf(row[index]!).length > 0))
+  const shown = [...columns, ...(context.isInternal ? [contactColumn] : [])].map((column, index) => ({ column, index })).filter(({ column, index }) => !['address', 'contact'].includes(column.key) || rows.some((row) => linesOf(row[index]!).length > 0))
   return { caption: 'Adresaci', columns: shown.map(({ column }) => column), rows: rows.map((row) => shown.map(({ index }) => row[index]!)) }
 }
 

@@ -58,8 +58,8 @@ test('the spreadsheet has the same rows', () => {
   ])
 })
 
-test('a list says what it belongs to, in a place to be filled in, and is signed; addresses have a column only where one is known', () => {
+test('a list says what it belongs to, in a place to be filled in, and is signed; addresses and contacts have a column only where one is known', () => {
   const blocks = blocksOf(buildDistributionList(data, context))
-  const withoutAddresses = { ...data, units: [data.units[0]!], organisations: [data.organisations[0]!], residentCount: 0 }
-  expect([blocks.flatMap((block) => (block.kind === 'fields' ? block.fields.map(({ label }) => label) : [])), blocks.some(({ kind }) => kind === 'signatures'), textsOf(tablesOf(buildDistributionList(withoutAddresses, context))[0])[0]]).toEqual([['Rozdzielnik do'], true, ['Lp.', 'Adresat', 'Z jakiego powodu']])
+  const withoutAddresses = { ...data, organisations: [data.organisations[0]!], residentCount: 0 }
+  expect([blocks.flatMap((block) => (block.kind === 'fields' ? block.fields.map(({ label }) => label) : [])), blocks.some(({ kind }) => kind === 'signatures'), [context, { ...context, isInternal: true as const }].map((one) => textsOf(tablesOf(buildDistributionList({ ...withoutAddresses, units: [] }, one))[0])[0])]).toEqual([['Rozdzielnik do'], true, [['Lp.', 'Adresat', 'Z jakiego powodu'], ['Lp.', 'Adresat', 'Z jakiego powodu']]])
 })
