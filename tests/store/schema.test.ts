@@ -15,7 +15,7 @@ test('every journaled table is in the file with an id, a revision and its comput
   const missing = Object.entries(journaledTables).flatMap(([table, { computed }]) => ['id', 'revision', ...computed].filter((column) => !columnsOf(table).includes(column)).map((column) => `${table}.${column}`))
   const tables = file.prepare(`select name from pragma_table_list where schema = 'main' and type = 'table' and name not like 'sqlite%'`).pluck().all() as string[]
   expect(missing).toEqual([])
-  expect(tables.sort()).toEqual([...entities, 'operation', 'change', 'searchEntry', 'draft', 'backupRecord', 'importPlan', 'importPlanRow', 'importLayout', 'postulateOrder', 'similarEntry', 'content'].sort())
+  expect(tables.sort()).toEqual([...entities, 'operation', 'change', 'searchEntry', 'draft', 'backupRecord', 'importPlan', 'importPlanRow', 'importLayout', 'postulateOrder', 'similarEntry', 'content', 'sentDuty'].sort())
 })
 
 test('nothing writes a journaled table behind the journal: no cascades, and triggers only carry search entries into their index', () => {

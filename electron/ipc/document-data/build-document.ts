@@ -75,9 +75,12 @@ function buildOne<K extends DocumentKind>(kind: K, data: DocumentData[K], contex
   return { kind, doc: isInternal ? internalDoc(build(data, context)) : build(data, context), formats, workbook: () => (isInternal ? internalWorkbook(buildWorkbook!(data, context)) : buildWorkbook!(data, context)) }
 }
 
+const wordsOf = (text: string) => text.toLowerCase().split(/[\s,.()„”]+/u).filter(Boolean)
+
 /** The title with what the document is for; nothing where the title says it. */
 function fullTitleOf(title: string, targets: readonly (string | number)[]): { fullTitle?: string } {
-  const missing = targets.map(String).filter((target) => !title.includes(target))
+  const said = new Set(wordsOf(title))
+  const missing = targets.map(String).filter((target) => wordsOf(target).some((word) => !said.has(word)))
   return missing.length === 0 ? {} : { fullTitle: `${title} – ${missing.join(', ')}` }
 }
 

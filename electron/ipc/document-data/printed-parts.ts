@@ -15,6 +15,8 @@ export type Printed = { texts: PrintedText[]; tables: PrintedTable[] }
 type Place = { group: string; item: string; heading: string }
 type Walk = Printed & { place: Place }
 
+/** An item is known again by so much of its beginning: what is added at the end of a paragraph is a change of it. */
+const longestBeginning = 30
 /** Of headings in the words of a place. */
 const longestName = 60
 
@@ -51,9 +53,10 @@ function addGroup(walk: Walk, { part, items }: BlockGroup): void {
   const seen = new Map<string, number>()
   for (const item of items) {
     const name = firstWords(item)
-    const count = (seen.get(name) ?? 0) + 1
-    seen.set(name, count)
-    walk.place = { group: `${outside.group}/${part} ${name} ${count}`, item: [outside.item, shortened(name, longestName)].filter(Boolean).join(', '), heading: '' }
+    const beginning = name.slice(0, longestBeginning)
+    const count = (seen.get(beginning) ?? 0) + 1
+    seen.set(beginning, count)
+    walk.place = { group: `${outside.group}/${part} ${beginning} ${count}`, item: [outside.item, shortened(name, longestName)].filter(Boolean).join(', '), heading: '' }
     addBlocks(walk, item)
   }
   walk.place = outside

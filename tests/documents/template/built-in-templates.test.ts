@@ -59,7 +59,7 @@ test('python-docx opens every built-in template and each filled in, with the tit
   const files: { path: string; title: string }[] = []
   for (const [index, form] of forms.entries()) {
     const doc = chosen(form).at(-1)!
-    for (const [name, bytes, title] of [['template', form.template, '{tytuł}'], ['filled', await fillTemplate(form.template, valuesOfDoc(doc), doc), doc.title]] as const) {
+    for (const [name, bytes, title] of [['template', form.template, '{tytuł}'], ['filled', await fillTemplate(form.template, valuesOfDoc(doc), doc), doc.fullTitle ?? doc.title]] as const) {
       const path = join(folder, `${index}-${name}.docx`)
       writeFileSync(path, bytes)
       files.push({ path, title })
