@@ -1,6 +1,6 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { unzipSync } from 'fflate'
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
 import { beforeEach, expect, test } from 'vitest'
 import { catalogue } from '#shared/documents/catalogue.ts'
 import { openFullOffice } from '#tests/documents/papers/full-office.ts'
@@ -67,6 +67,19 @@ test('what was made is checked as it was made, by the register of today', async 
   await office.call('people.create', { fullName: 'Krystyna Późniejsza' })
   await write('Prosimy o ławki.')
   expect(await rulesOf()).toEqual([expect.stringMatching(/wiersz \d+, kolumna „Treść postulatu”$/)])
+})
+
+test('what was made in a template of the office is checked with the words that the template brought', async () => {
+  const path = join(office.folder, 'szablon.docx')
+  await office.call('templates.save', { kind: 'zestawienie-postulatow', which: 'builtIn', path })
+  const parts = unzipSync(readFileSync(path))
+  writeFileSync(path, zipSync({ ...parts, 'word/document.xml': strToU8(strFromU8(parts['word/document.xml']!).replace('{zakres}', 'Sprawę prowadzi Wanda Szablonowa')) }))
+  await office.call('templates.add', { kind: 'zestawienie-postulatow', path })
+  await office.call('documents.export', { ...order(), format: 'docx', path: join(office.folder, 'a.docx') })
+  const { id } = (await office.call('documents.list', { meeting, isMade: true })).rows[0]!
+  await office.call('people.create', { fullName: 'Wanda Szablonowa' })
+  const named = (await office.call('documents.checkMade', { id })).rows.filter(({ rule }) => rule === 'personal_data')
+  expect(named.map(({ where, sentence }) => [where.split(',')[0], /„(.*?)”/.exec(sentence)![1]])).toEqual([['plik DOCX', 'Wanda Szablonowa']])
 })
 
 test('a document written down by hand has nothing to be checked', async () => {
