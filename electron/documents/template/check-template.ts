@@ -10,9 +10,11 @@ import { wordElements } from './word-xml.ts'
 type Open = { placeholder: Placeholder; keys: readonly string[]; paragraph: TemplateParagraph; scope: Vocabulary }
 
 const wholeFile = 'cały plik'
+/** Repetitions in repetitions multiply: deeper ones than any document has would fill in without end. */
+const deepestLoop = 6
 
 /**
- * What is wrong with a DOCX as a template: names that no document of the kind has (with the nearest one that it has), repetitions that are not closed, closed twice or crossed, braces left alone, names that it must have
+ * What is wrong with a DOCX as a template: names that no document of the kind has (with the nearest one that it has), repetitions that are not closed, closed twice, crossed, repeated in themselves or too deep, braces left alone, names that it must have
  * (`required`) and has not, and where each stands. The file must have been found to be a plain DOCX before (`readTemplateFile`). No errors mean that it can be filled in: that is tried at last, with nothing and with two of everything.
  */
 export async function checkTemplate(bytes: Uint8Array, vocabulary: Vocabulary, required: readonly string[] = []): Promise<TemplateProblem[]> {
@@ -58,6 +60,8 @@ function problemsOf(paragraphs: readonly TemplateParagraph[], vocabulary: Vocabu
         if (placeholder.key === '') report(paragraph, `Puste pole ${placeholder.written}. Wpisz w nawiasach nazwę pola albo usuń nawiasy.`)
         else if (!known) report(paragraph, unknownSentence(placeholder, meant))
         else if (placeholder.sign === '' && known[placeholder.key]) report(paragraph, `Pole ${placeholder.written} to powtarzany fragment. Zacznij go od ${loopStart(placeholder.key)} i zakończ polem {/${placeholder.key}}.`)
+        if (placeholder.sign !== '' && open.some(({ placeholder: { key } }) => key === placeholder.key)) report(paragraph, `Fragment ${placeholder.written} zaczyna się drugi raz, zanim się skończył. Usuń drugi początek i jego koniec albo zamknij pierwszy wcześniej polem {/${placeholder.key}}.`)
+        else if (placeholder.sign !== '' && open.length === deepestLoop) report(paragraph, `Fragment ${placeholder.written} stoi zbyt głęboko w innych powtarzanych fragmentach; może ich być najwyżej ${deepestLoop}, jeden w drugim. Zamknij wcześniej któryś z nich.`)
         // One mistake is said once: what stands in a mistyped repetition, and its end, are those of the one that was meant.
         if (placeholder.sign !== '') open.push({ placeholder, keys: meant === undefined ? [placeholder.key] : [placeholder.key, meant], paragraph, scope: scopes.findLast((scope) => meant !== undefined && Object.hasOwn(scope, meant))?.[meant ?? ''] ?? {} })
       }

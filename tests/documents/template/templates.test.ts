@@ -67,6 +67,7 @@ test.each<[string, (xml: string) => string, string]>([
   ['a name of nothing', (xml) => xml.replace('{wstęp}', '{numer rejestracyjny}'), 'treść: „{numer rejestracyjny}” Nie ma pola {numer rejestracyjny}. Usuń je albo wybierz pole z listy pól tego dokumentu.'],
   ['a name outside its rows', (xml) => xml.replace('{wstęp}', '{nr}'), 'treść: „{nr}” Nie ma pola {nr}. Usuń je albo wybierz pole z listy pól tego dokumentu.'],
   ['a loop without an end', (xml) => xml.replace('{/postulaty}', ''), 'treść, w tabeli: „{#postulaty}{nr}” Fragment {#postulaty} musi się skończyć przed końcem fragmentu {/gdy postulaty}. Wstaw {/postulaty} wcześniej.'],
+  ['a loop in itself', (xml) => xml.replace('{wstęp}', '{#postulaty}{#postulaty}{nr}{/postulaty}{/postulaty}'), 'treść: „{#postulaty}{#postulaty}{nr}{/postulaty}{/postulaty}” Fragment {#postulaty} zaczyna się drugi raz, zanim się skończył. Usuń drugi początek i jego koniec albo zamknij pierwszy wcześniej polem {/postulaty}.'],
   ['a mistyped loop, said once,', (xml) => xml.replace('{#postulaty}', '{#postulatty}'), 'treść, w tabeli: „{#postulatty}{nr}” Nie ma pola {#postulatty}. Najbliższe to {#postulaty}.'],
   ['the last loop without an end', (xml) => xml.replace('{/gdy postulaty}', ''), 'treść: „{#gdy postulaty}” Powtarzany fragment {#gdy postulaty} nie ma końca. Wstaw {/gdy postulaty} tam, gdzie ma się kończyć.'],
   ['an end without a beginning', (xml) => xml.replace('{wstęp}', '{/postulaty}'), 'treść: „{/postulaty}” Koniec fragmentu {/postulaty} bez początku. Wstaw wcześniej {#postulaty} albo usuń to pole.'],
@@ -75,4 +76,14 @@ test.each<[string, (xml: string) => string, string]>([
   const original = await templateOf(full)
   const problems = await checkTemplate(changed(original, change), vocabularyOfTemplate(original))
   expect(problems.map(({ severity, where, sentence }) => `${severity === 'error' ? '' : 'uwaga '}${where} ${sentence}`)).toEqual([said])
+})
+
+test('repetitions stand at most six deep', async () => {
+  const original = await templateOf(full)
+  const names = ['a', 'b', 'c', 'd', 'e', 'f', 'g']
+  const vocabulary = { ...vocabularyOfTemplate(original), ...names.reduceRight((inside, name) => ({ [name]: inside }), {}) }
+  const nested = (deep: readonly string[]) => changed(original, (xml) => xml.replace('{wstęp}', `${deep.map((name) => `{#${name}}`).join('')}x${deep.toReversed().map((name) => `{/${name}}`).join('')}`))
+  expect([await checkTemplate(nested(names.slice(0, 6)), vocabulary), (await checkTemplate(nested(names), vocabulary)).map(({ sentence }) => sentence)]).toEqual([
+    [], ['Fragment {#g} stoi zbyt głęboko w innych powtarzanych fragmentach; może ich być najwyżej 6, jeden w drugim. Zamknij wcześniej któryś z nich.'],
+  ])
 })
