@@ -1,4 +1,5 @@
 import { fold } from './fold.ts'
+import { seenText } from './seen-text.ts'
 
 /** A name found in a text: from `start` up to `end`, of the person who stands at `person` in the list. `isWhole`: with a given name, an initial or a form of address beside the surname. */
 export type FoundName = { start: number; end: number; person: number; isWhole: boolean }
@@ -22,11 +23,14 @@ type Register = ReadonlyMap<string, readonly Name[]>
 
 /**
  * Gives a function that finds these people in a text by their names, also declined, turned round, with an initial or after „pan”, „pani”. A surname alone is found only `withSurnamesAlone`, inside a sentence and with a capital letter:
- * too many are ordinary words. `among`: the only texts that will be asked about; of a long list of people only those are looked at whose surnames could stand there.
+ * too many are ordinary words. Characters that nobody sees hide no name. `among`: the only texts that will be asked about; of a long list of people only those are looked at whose surnames could stand there.
  */
 export function findPeople(people: readonly string[], among?: Iterable<string>): PeopleFinder {
   const register = registerOf(people, among && beginningsIn(among))
-  return (text, { withSurnamesAlone = false } = {}) => namesIn(text, { register, withSurnamesAlone })
+  return (given, { withSurnamesAlone = false } = {}) => {
+    const { text, placeOf } = seenText(given)
+    return namesIn(text, { register, withSurnamesAlone }).map((name) => ({ ...name, start: placeOf(name.start), end: placeOf(name.end - 1) + 1 }))
+  }
 }
 
 /** How many letters of a surname its every form begins with: at most two fall off. */
@@ -37,7 +41,7 @@ const longestBeginning = 5
 function beginningsIn(texts: Iterable<string>): ReadonlySet<string> {
   const beginnings = new Set<string>()
   for (const text of texts) {
-    for (const { text: letters } of tokensOf(text)) for (let length = 2; length <= longestBeginning; length += 1) beginnings.add(letters.slice(0, length))
+    for (const { text: letters } of tokensOf(seenText(text).text)) for (let length = 2; length <= longestBeginning; length += 1) beginnings.add(letters.slice(0, length))
   }
   return beginnings
 }
@@ -50,7 +54,8 @@ function mayStandThere(fullName: string, beginnings: ReadonlySet<string>): boole
 
 function registerOf(people: readonly string[], beginnings: ReadonlySet<string> | undefined): Register {
   const register = new Map<string, Name[]>()
-  for (const [person, fullName] of people.entries()) {
+  for (const [person, given] of people.entries()) {
+    const fullName = seenText(given).text
     if (beginnings && !mayStandThere(fullName, beginnings)) continue
     // Degrees („dr”, „prof.”, „ks.”) are no names: they are written small.
     const words = fullName.split(/\s+/u).filter((part) => /^\p{Lu}/u.test(part)).map((part) => part.split(/[-\u2010-\u2013]/u).map(stemOf))

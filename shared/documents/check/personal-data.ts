@@ -1,5 +1,6 @@
 import type { DocumentFinding } from '#shared/domain/document-finding.ts'
 import { findPeople } from '#shared/text/people-in-text.ts'
+import { seenText } from '#shared/text/seen-text.ts'
 import { contactsIn } from './contacts-in.ts'
 
 /** Somebody in the register. `isTied`: took part in what the document is about, so that the surname alone may already say too much. */
@@ -14,8 +15,10 @@ export type Search = { people: readonly KnownPerson[]; purposes: readonly string
 /** A street, a school or a prize is named after somebody. */
 const namedAfter = /(?<!\p{L})(?:ul|al|pl|os|im|ulic\p{L}{1,3}|alej\p{L}{1,3}|plac\p{L}{0,3}|rond\p{L}{1,3}|imieni\p{L}{1,3}|patron\p{L}{0,4}|nagrod\p{L}{1,3})\.?\s+(?:(?:św|ks|gen|prof|dr|płk|bł)\.\s*)?$/iu
 
-/** Names (also declined), e-mails and telephones of people of the register that stand in texts for everybody, in the order of the texts. A surname alone counts only of those who took part. */
-export function findLeaks(texts: readonly SearchedText[], { people, purposes }: Search): Leak[] {
+/** Names (also declined), e-mails and telephones of people of the register that stand in texts for everybody, in the order of the texts, also where characters that nobody sees or the writing of addresses hide them. A surname alone counts only of those who took part. */
+export function findLeaks(given: readonly SearchedText[], { people, purposes: givenPurposes }: Search): Leak[] {
+  const texts = given.map(({ text, where }) => ({ text: readable(text), where }))
+  const purposes = givenPurposes.map(readable)
   const all = [...texts.map(({ text }) => text), ...purposes]
   const find = findPeople(people.map(({ fullName }) => fullName), all)
   const purposeful = { names: new Set(purposes.flatMap((text) => find(text).map(({ person }) => people[person]!.fullName))), contacts: new Set(purposes.flatMap((text) => contactsIn(text).map(({ key }) => key))) }
@@ -34,12 +37,23 @@ export function findLeaks(texts: readonly SearchedText[], { people, purposes }: 
   })
 }
 
+/** As readers see it: an address of a link may say „%40” for „@”, a text may have characters that nobody sees. */
+const readable = (text: string) => seenText(text.replace(/(?:%[\da-f]{2})+/giu, decoded)).text
+
+function decoded(written: string): string {
+  try {
+    return decodeURIComponent(written)
+  } catch {
+    return written
+  }
+}
+
 /** Those of the contacts that stand in the texts which are somebody's: a hundred thousand people are looked through once. */
 function contactsOf(people: readonly KnownPerson[], standing: ReadonlySet<string>): Set<string> {
   const own = new Set<string>()
   if (standing.size === 0) return own
   for (const { email, phone } of people) {
-    for (const key of [email.toLowerCase(), phoneKey(phone)]) if (standing.has(key)) own.add(key)
+    for (const key of [readable(email).toLowerCase(), phoneKey(phone)]) if (standing.has(key)) own.add(key)
   }
   return own
 }
@@ -49,10 +63,11 @@ const phoneKey = (phone: string) => phone.replace(/\D/gu, '').replace(/^(?:00)?4
 
 /** What organisations and units are called and how they are reached is not personal, whoever bears the same name or has the same number. */
 export function withoutOfficial(leaks: readonly Leak[], { names, contacts }: { names: readonly string[]; contacts: readonly string[] }): Leak[] {
-  const known = new Set(contacts.flatMap((text) => contactsIn(text).map(({ key }) => key)))
+  const known = new Set(contacts.flatMap((text) => contactsIn(readable(text)).map(({ key }) => key)))
+  const official = [...names, ...contacts].map(readable)
   return leaks.filter(({ kind, found, text, start }) => {
     if (kind === 'email' || kind === 'phone') return !contactsIn(found).some(({ key }) => known.has(key))
-    return ![...names, ...contacts].some((name) => isInside(text, name, { start, end: start + found.length }))
+    return !official.some((name) => isInside(text, name, { start, end: start + found.length }))
   })
 }
 

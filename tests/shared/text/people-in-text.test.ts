@@ -24,3 +24,11 @@ test('of a long list only those are looked at who may stand in the texts, and no
     expect(findPeople(list, [text])(text)).toEqual(findPeople(list)(text))
   }))
 })
+
+test('characters that nobody sees hide no name: it is found with its place in the text as it was written', () => {
+  const marks = fc.array(fc.constantFrom('', '\u00ad', '\u200b', '\ufeff', '\u{e0041}'), { minLength: 12, maxLength: 12 })
+  fc.assert(fc.property(marks, (hidden) => {
+    const written = 'Jan Kowalski'.replace(/.(?!$)/gu, (letter: string, index: number) => letter + hidden[index]!)
+    expect(shown(`Tak chce ${written}, i\u00adnni też.`)).toEqual([[written, 'Jan Kowalski', true]])
+  }))
+})

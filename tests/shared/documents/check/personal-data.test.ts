@@ -1,3 +1,4 @@
+import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { findLeaks, leakFindings, withoutOfficial, type KnownPerson } from '#shared/documents/check/personal-data.ts'
 
@@ -36,4 +37,20 @@ test('who signs or conducts, and the office’s own numbers, are printed on purp
 test('a name inside the name of an organisation, and a contact that is its own, are not personal', () => {
   const leaks = findLeaks([{ text: 'Fundacja Anny Nowak, tel. 12 616 57 69, anna.nowak@fundacja.pl; Anna Nowak', where: 'treść' }], { people, purposes: [] })
   expect(withoutOfficial(leaks, { names: ['Fundacja Anny Nowak'], contacts: ['12 616 57 69', 'anna.nowak@fundacja.pl'] }).map(({ found: what }) => what)).toEqual(['Anna Nowak'])
+})
+
+test('characters that nobody sees hide neither a name nor an e-mail nor a telephone', () => {
+  const hidden = fc.array(fc.constantFrom('', '\u00ad', '\u200b', '\u200d', '\u2060', '\ufeff', '\u202e', '\u{e0041}'), { minLength: 40, maxLength: 40 })
+  fc.assert(fc.property(fc.constantFrom(['Jan Kowalski', 'name: Jan Kowalski'], ['Annę Nowak-Zielińską', 'name: Annę Nowak-Zielińską'], ['jan.kowalski@poczta.pl', 'email: jan.kowalski@poczta.pl'], ['600 700 800', 'phone: 600 700 800']), hidden, ([planted, leak], marks) => {
+    const text = planted.replace(/./gu, (letter: string, index: number) => letter + marks[index]!)
+    expect(found(`wniosek: ${text} i inni`)).toEqual([leak])
+  }))
+})
+
+test.each<[string, string[]]>([
+  ['mailto:jan.kowalski%40poczta.pl', ['email: jan.kowalski@poczta.pl']],
+  ['https://strona.pl/Jan%20Kowalski', ['name: Jan Kowalski']],
+  ['100%25 i %ff, Jan\u200bKowalski', ['name: Jan Kowalski']],
+])('an address says whom it names as a reader would read it: %s', (text, expected) => {
+  expect(found(text)).toEqual(expected)
 })
