@@ -8,7 +8,7 @@ export const consultationPapers = ['ogloszenie', 'formularz-konsultacyjny', 'har
 
 /** The papers that are published on the city's page and in BIP; lists of attendance, letters and reminders never are. */
 export const publishedPapers: ReadonlySet<string> = new Set([
-  'ogloszenie', 'formularz-konsultacyjny', 'harmonogram-dyzurow', 'harmonogram-spotkan', 'zaproszenie-na-spotkanie', 'podsumowanie-spotkania', 'zestawienie-postulatow', 'stanowisko', 'raport-z-konsultacji', 'sprawozdanie-z-programu',
+  'ogloszenie', 'formularz-konsultacyjny', 'harmonogram-dyzurow', 'korekta-harmonogramu', 'harmonogram-spotkan', 'zaproszenie-na-spotkanie', 'podsumowanie-spotkania', 'zestawienie-postulatow', 'stanowisko', 'raport-z-konsultacji', 'sprawozdanie-z-programu',
 ])
 
 export type MeetingFacts = Pick<Meeting, 'kind' | 'mode' | 'dates' | 'year'> & { postulates: number }

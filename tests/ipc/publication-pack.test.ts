@@ -5,6 +5,7 @@ import { unzipSync } from 'fflate'
 import { expect, test } from 'vitest'
 import { readOfficeText } from '#electron/exchange/read-office-text.ts'
 import { openOffice, type Office } from './office.ts'
+import { planRoster } from './published-roster.ts'
 
 /** Chromium is not what is tried here. */
 const services = { renderPdf: async () => Buffer.from('%PDF-1.7 na niby') }
@@ -104,4 +105,20 @@ test('a pack of a year has its meetings, its consultations and what is of the wh
   const headings = [...readFileSync(join(path, 'lista.html'), 'utf8').matchAll(/<h2>([^<]*)<\/h2>/g)].map(([, text]) => text)
   expect(headings.map((text) => text!.replace(/:.*/, ''))).toEqual(expect.arrayContaining(['Konsultacje', 'Dokumenty całego roku 2025']))
   expect(files.filter(({ name }) => /obecnosci|przypomnienie|odpowiedz|rozdzielnik|karta/.test(name))).toEqual([])
+})
+
+test('a roster is packed as it was published, with the correction that its last publication told; a draft only when it is asked for', async () => {
+  const office = await openOffice({ services })
+  const { consultation, roster, duties } = await planRoster(office)
+  const rosterPapers = async (kinds?: string[]) => {
+    const { files, leftOut } = await office.call('documents.publicationPack', { for: { consultation }, folder: office.folder, ...(kinds && { kinds }) })
+    return [[...new Set(files.map(({ name }) => /^(?:harmonogram-dyzurow|korekta-harmonogramu)/.exec(name)?.[0] ?? 'inny'))].filter((kind) => kind !== 'inny'), leftOut]
+  }
+  const kind = 'harmonogram-dyzurow'
+  expect([await rosterPapers(), await rosterPapers([kind])]).toEqual([[[], [{ kind, title: 'Harmonogram dyżurów: Dyżury ekspertów' }]], [[kind], []]])
+  await office.call('rosters.publish', { id: roster, revision: 1, date: '2026-09-18' })
+  await office.call('duties.update', { id: duties[0], revision: 1, from: '09:00' })
+  expect(await rosterPapers()).toEqual([[kind], []])
+  await office.call('rosters.publish', { id: roster, revision: 2, date: '2026-09-22' })
+  expect(await rosterPapers()).toEqual([[kind, 'korekta-harmonogramu'], []])
 })

@@ -12,7 +12,8 @@ const places: Record<PackPlace, string> = { zip: 'jeden plik ZIP', folder: 'nowy
 
 /** The papers of this that may be published, by their names. */
 function paperLabels(target: PackTarget): Record<string, string> {
-  const kinds = 'meeting' in target ? meetingPapers : 'consultation' in target ? [...consultationPapers, 'stanowisko'] : [...new Set([...consultationPapers, ...meetingPapers])]
+  const ofConsultation = [...consultationPapers, 'korekta-harmonogramu', 'stanowisko']
+  const kinds = 'meeting' in target ? meetingPapers : 'consultation' in target ? ofConsultation : [...new Set([...ofConsultation, ...meetingPapers])]
   return Object.fromEntries(kinds.filter((kind) => publishedPapers.has(kind)).map((kind) => [kind, documentName(kind)]))
 }
 
