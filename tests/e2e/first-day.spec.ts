@@ -16,7 +16,7 @@ test('from an empty base to the meeting of 15.06.2026 in Wydział Kultury, a cor
   const meeting = card(page)
   await expect(meeting.getByRole('heading', { level: 2 })).toHaveText('Spotkanie w Wydziale Kultury')
   await expect(meeting.getByText('spotkanie branżowe, 15.06.2026 (poniedziałek)')).toBeVisible()
-  await expect(meeting.getByRole('region', { name: 'Dokumenty', exact: true }).getByRole('button')).toHaveText(['Zestawienie zgłoszonych postulatów', 'Stanowisko do zgłoszonych postulatów'])
+  await expect(meeting.getByRole('region', { name: 'Dokumenty', exact: true }).getByRole('button')).toHaveText(['Zaproszenie na spotkanie', 'Lista obecności', 'Podsumowanie spotkania', 'Karta postulatu', 'Zestawienie zgłoszonych postulatów', 'Stanowisko do zgłoszonych postulatów', 'Rozdzielnik'])
   await expectAccessible(page)
 
   await correct(meeting, 'Sala', '105')
