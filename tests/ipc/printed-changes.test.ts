@@ -84,4 +84,9 @@ describe('what reads otherwise', () => {
     const link = (href: string): Block => ({ kind: 'paragraph', role: 'body', runs: [{ text: 'BIP', href }], part: 'odnośnik' })
     expect(told(docOf(link('https://a.pl')), docOf(link('https://b.pl')))).toEqual([['changed', 'Odnośnik', 'BIP (https://a.pl)', 'BIP (https://b.pl)']])
   })
+
+  test('of the letterhead is told when its picture is another one under the same description', () => {
+    const withPicture = (byte: number): { doc: Doc } => ({ doc: { ...everyBlock, opening: { ...everyBlock.opening, logo: { png: Uint8Array.of(byte), widthMm: 20, heightMm: 20, description: 'Herb miasta' } } } })
+    expect([told(withPicture(1), withPicture(1)), told(withPicture(1), withPicture(2))]).toEqual([[], [['changed', 'Znak w nagłówku', 'Herb miasta', 'Herb miasta (inny obraz)']]])
+  })
 })

@@ -3,10 +3,17 @@ import { printedParts, type PrintedTable, type PrintedText } from './printed-par
 import type { Model } from './snapshot.ts'
 import { tableChanges, wholeTable, type PrintedChange } from './table-changes.ts'
 
-/** What two forms of one document print otherwise, line by line: texts by the part or the place where they stand, tables row by row. Long texts are cut around the difference. */
+/** What two forms of one document print otherwise, line by line: texts by the part or the place where they stand, tables row by row; another picture in the letterhead too. Long texts are cut around the difference. */
 export function printedChanges(before: Model, after: Model): PrintedChange[] {
   const [was, is] = [printedParts(before), printedParts(after)]
-  return [...textChanges(was.texts, is.texts), ...changesOfTables(was.tables, is.tables)].map((change) => ({ ...change, ...aroundDifference(change) }))
+  return [...pictureChanges(before, after), ...textChanges(was.texts, is.texts), ...changesOfTables(was.tables, is.tables)].map((change) => ({ ...change, ...aroundDifference(change) }))
+}
+
+/** A picture that is described as the one before says nothing by its text. */
+function pictureChanges(before: Model, after: Model): PrintedChange[] {
+  const [was, is] = [before, after].map((model) => ('doc' in model ? model.doc.opening.logo : undefined))
+  if (!was || !is || was.description !== is.description || Buffer.compare(was.png, is.png) === 0) return []
+  return [{ kind: 'changed', where: 'Znak w nagłówku', before: was.description, after: `${is.description} (inny obraz)` }]
 }
 
 /** Texts of one scope that are the same in both are no change, wherever they stand; the rest are paired in their order. */
