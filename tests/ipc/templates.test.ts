@@ -125,6 +125,10 @@ const relation = (type: string, target: string, mode = ' TargetMode="External"')
 })
 const body = (from: string, to: string) => (parts: Zippable) => ({ ...parts, 'word/document.xml': strToU8(strFromU8(parts['word/document.xml'] as Uint8Array).replace(from, to)) })
 const types = (from: string, to: string) => (parts: Zippable) => ({ ...parts, '[Content_Types].xml': strToU8(strFromU8(parts['[Content_Types].xml'] as Uint8Array).replace(from, to)) })
+const drawing = (attribute: string, element = 'imagedata') => body('{zakres}', `</w:t></w:r><w:r><w:pict><v:shape xmlns:v="urn:schemas-microsoft-com:vml" xmlns:o="urn:schemas-microsoft-com:office:office"><v:${element} ${attribute}/></v:shape></w:pict></w:r><w:r><w:t>`)
+const wide = (name: string) => (parts: Zippable) => ({ ...parts, [name]: Buffer.from(`\uFEFF${strFromU8(parts[name] as Uint8Array).replace('UTF-8', 'UTF-16')}`, 'utf16le') })
+const without = (name: string) => (parts: Zippable) => Object.fromEntries(Object.entries(parts).filter(([part]) => part !== name))
+const linkedShape = { reason: 'document_reaches_out', params: { what: 'obraz lub kształt wstawiony jako łącze' } }
 const field = (words: string) => body('{zakres}', `</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText>${words}</w:instrText></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t>`)
 
 test.each<[string, (parts: Zippable) => Zippable, object]>([
@@ -143,6 +147,20 @@ test.each<[string, (parts: Zippable) => Zippable, object]>([
   ['that is nested without end', body('{zakres}', `</w:t></w:r>${'<w:smartTag>'.repeat(300)}${'</w:smartTag>'.repeat(300)}<w:r><w:t>`), { reason: 'not_a_document' }],
   ['that holds one name twice', (parts) => ({ ...parts, 'word/DOCUMENT.xml': parts['word/document.xml']! }), { reason: 'not_a_document' }],
   ['that climbs out of its folder', (parts) => ({ ...parts, '../x.xml': strToU8('<x/>') }), { reason: 'not_a_document' }],
+  ['with XML under another ending', (parts) => types('</Types>', '<Override PartName="/word/header9.bin" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.header+xml"/></Types>')({ ...parts, 'word/header9.bin': strToU8('<x/>') }), { reason: 'not_a_document' }],
+  ['with XML under another ending for all', types('</Types>', '<Default Extension="bin" ContentType="application/xml"/></Types>'), { reason: 'not_a_document' }],
+  ['with a part of an unknown kind', (parts) => ({ ...parts, 'word/media/a.exe': strToU8('x') }), { reason: 'not_a_document' }],
+  ['with an older drawing that fetches', drawing('src="http://example.org/x.png"'), linkedShape],
+  ['with an older drawing from a share', drawing('o:href="file://example/share/x.png"'), linkedShape],
+  ['with an older filling that fetches', drawing('q:src="x.png" xmlns:q="urn:q"', 'fill'), linkedShape],
+  ['in UTF-16', wide('word/document.xml'), { reason: 'not_a_document' }],
+  ['with styles in UTF-16', wide('word/styles.xml'), { reason: 'not_a_document' }],
+  ['in an encoding of its own', body('UTF-8', 'UTF-7'), { reason: 'not_a_document' }],
+  ['without its first relations', without('_rels/.rels'), { reason: 'not_a_document' }],
+  ['without the relations of its body', without('word/_rels/document.xml.rels'), { reason: 'not_a_document' }],
+  ['without its styles', without('word/styles.xml'), { reason: 'not_a_document' }],
+  ['without a header it speaks of', without('word/header1.xml'), { reason: 'not_a_document' }],
+  ['with a picture that is not listed', drawing('r:id="rUnknown"'), { reason: 'not_a_document' }],
   ['without a body', ({ 'word/document.xml': _body, ...parts }) => parts, { reason: 'not_a_document' }],
   ['that unpacks to more than a letter', (parts) => ({ ...parts, 'word/media/a.bin': new Uint8Array(60 * 1024 * 1024) }), { reason: 'document_too_large' }],
 ])('a file %s is refused', async (_, change, said) => {
@@ -159,6 +177,16 @@ test.each<[string, Uint8Array, string]>([
   const { office, file } = await officeWithMeeting()
   writeFileSync(file('a.docx'), bytes)
   expect(await office.refused('templates.check', { ...forKind, path: file('a.docx') })).toEqual({ code: 'io_failed', reason })
+})
+
+test('an older drawing kept in the file, and a place in it, are no links', async () => {
+  const { office, file } = await officeWithMeeting()
+  const path = await savedTemplate(office, file('a.docx'))
+  const parts = unzipSync(readFileSync(path))
+  const picture = Buffer.from('iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==', 'base64')
+  const changed = relation('image', 'media/a%20b.png', '')(drawing('r:id="rX" href="#miejsce"')(parts))
+  writeFileSync(path, zipSync({ ...types('</Types>', '<Default Extension="png" ContentType="image/png"/></Types>')(changed), 'word/media/a b.png': picture }))
+  expect((await office.call('templates.check', { ...forKind, path })).problems).toEqual([])
 })
 
 test('a form that no document has is refused', async () => {
