@@ -2,7 +2,7 @@ import { looseBrace, placeholdersOf, type Placeholder, type Vocabulary } from '#
 import { loopStart, tag } from '#shared/documents/template/placeholder.ts'
 import type { TemplateProblem } from '#shared/documents/template/template-problem.ts'
 import { nearestName } from './nearest-name.ts'
-import { templateParagraphs, textPartsOf, type TemplateParagraph } from './template-paragraphs.ts'
+import { otherTexts, templateParagraphs, textPartsOf, type TemplateParagraph } from './template-paragraphs.ts'
 import { triedTemplate } from './tried-template.ts'
 import { wordElements } from './word-xml.ts'
 
@@ -20,6 +20,7 @@ const deepestLoop = 6
 export async function checkTemplate(bytes: Uint8Array, vocabulary: Vocabulary, required: readonly string[] = []): Promise<TemplateProblem[]> {
   const paragraphs = templateParagraphs(bytes)
   const problems = distinct([...new Set(paragraphs.map(({ part }) => part))].flatMap((part) => problemsOf(paragraphs.filter((one) => one.part === part), vocabulary)))
+  problems.push(...distinct(otherTexts(bytes).map(({ text, where }) => ({ severity: 'error', where, sentence: `Pole albo nawias klamrowy stoi we wzorze lub w rysunku: „${text}”. Przenieś pole do zwykłego tekstu, a nawias usuń.` }))))
   const found = new Set(paragraphs.flatMap(({ text }) => placeholdersOf(text)).map(({ key }) => key))
   for (const name of required) if (!found.has(name)) problems.push({ severity: 'error', where: wholeFile, sentence: `Brakuje pola ${tag(name)}. Wypisuje je tylko dokument z nazwiskami, w publicznym pole znika; wstaw je na początku.` })
   if (!problems.some(({ severity }) => severity === 'error') && !(await triedTemplate(bytes, vocabulary))) {

@@ -3,7 +3,7 @@ import { frameNames } from '#shared/documents/template/placeholder.ts'
 import { vocabularyOf, type Vocabulary } from '#shared/documents/template/placeholders-of.ts'
 import { shortened } from '#shared/text/shortened.ts'
 import { isTextPart, placeOfPart } from './text-parts.ts'
-import { closest, paragraphText, parseXml, wordElements } from './word-xml.ts'
+import { closest, paragraphText, parseXml, wordElements, wordNames } from './word-xml.ts'
 
 /** A paragraph of a template, in which part of the file it is, and its place in words. */
 export type TemplateParagraph = { part: string; text: string; where: string }
@@ -16,6 +16,14 @@ export function templateParagraphs(bytes: Uint8Array): TemplateParagraph[] {
     const text = paragraphText(paragraph)
     const where = `${placeOfPart(part)}${closest(paragraph, 'tc') ? ', w tabeli' : ''}${text.trim() === '' ? '' : `: „${shortened(text.trim(), longestQuote)}”`}`
     return { part, text, where }
+  }))
+}
+
+/** Texts of formulas and drawings with a brace, which would be filled in as if they were Word's own, each with its place. */
+export function otherTexts(bytes: Uint8Array): { text: string; where: string }[] {
+  return Object.entries(textPartsOf(bytes)).flatMap(([part, root]) => [...root.getElementsByTagNameNS('*', 't')].flatMap((element) => {
+    const text = shortened((element.textContent ?? '').trim(), longestQuote)
+    return element.namespaceURI !== wordNames && /[{}]/.test(element.textContent ?? '') ? [{ text, where: placeOfPart(part) }] : []
   }))
 }
 

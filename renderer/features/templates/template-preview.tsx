@@ -13,11 +13,18 @@ export function TemplatePreview({ row, path }: { row: TemplateRow; path?: string
   const choice = usePreviewTarget(row.for)
   const making = useJob('templates.preview')
   const [page, setPage] = useState<{ title: string; html: string }>()
+  const [isUnreadable, setIsUnreadable] = useState(false)
   const show = async () => {
     if (!choice.target) return
     setPage(undefined)
+    setIsUnreadable(false)
     const made = await making.run({ ...formOf(row), for: choice.target, ...(path !== undefined && { path }) })
-    if (made) setPage({ title: made.title, html: await docxPage(made.docx) })
+    if (!made) return
+    try {
+      setPage({ title: made.title, html: await docxPage(made.docx) })
+    } catch {
+      setIsUnreadable(true)
+    }
   }
   return (
     <Stack gap="sm">
@@ -26,6 +33,7 @@ export function TemplatePreview({ row, path }: { row: TemplateRow; path?: string
         <Button variant="default" disabled={!choice.target} loading={making.isRunning} onClick={() => void show()}>Pokaż</Button>
       </Group>
       <ErrorNote error={making.error} title="Nie można pokazać dokumentu" />
+      {isUnreadable && <Text role="alert" size="sm">Nie można pokazać tego dokumentu. Otwórz plik szablonu w programie Word, zapisz go jako DOCX i dodaj ponownie.</Text>}
       {page && <Text c="dimmed" size="sm">Podgląd pokazuje treść i układ; podział na strony może się w programie Word różnić.</Text>}
       {/* Data of the office and a file from outside reach this page as text only; the sandbox keeps even a mistake in that from running anything. */}
       {page && <iframe className={classes.page} title={`Podgląd szablonu: ${page.title}`} sandbox="" srcDoc={page.html} />}
