@@ -20,7 +20,7 @@ test('the pair of documents of a meeting is made from the matrix by keyboard, en
   const app = await start()
   const { page } = app
   await loadRecords(page)
-  await page.getByLabel('Rok').selectOption('2026')
+  await page.getByLabel('Rok', { exact: true }).selectOption('2026')
   await goTo(page, '#/matrix')
   const grid = page.getByRole('grid', { name: 'Spotkania roku 2026: dokumenty' })
   const row = grid.getByRole('row').filter({ hasText: 'Spotkanie w Wydziale Kultury, 15.06.2026' })
@@ -104,7 +104,7 @@ test('a whole year is made in one action with its progress; stopped, it leaves n
   const app = await start()
   const { page } = app
   await loadRecords(page)
-  await page.getByLabel('Rok').selectOption('2025')
+  await page.getByLabel('Rok', { exact: true }).selectOption('2025')
   await goTo(page, '#/matrix')
   const into = join(folder, 'rok')
   mkdirSync(into)

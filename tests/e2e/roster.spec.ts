@@ -6,7 +6,7 @@ import { test } from './fixtures.ts'
 test('five duties are added in a row by Enter, weekends are passed over, a holiday is pointed out in words, and the document has them all', async ({ start }) => {
   const { page } = await start()
   await loadRecords(page)
-  await page.getByLabel('Rok').selectOption('2025')
+  await page.getByLabel('Rok', { exact: true }).selectOption('2025')
   await findAndOpen(page, { typed: 'nowy harmonogram', line: 'Nowy harmonogram dyżurów' })
   const dialog = page.getByRole('dialog', { name: 'Nowy harmonogram dyżurów' })
   await choose(dialog.getByRole('combobox', { name: 'Konsultacje' }), { typed: 'RPW', line: 'RPW 2026 (2025)' })

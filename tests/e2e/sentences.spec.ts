@@ -8,12 +8,12 @@ import { saveInto } from './script-dialog.ts'
 test('an opened record of another year is said over the list, and the year can be shown; an address that leads to no record says so', async ({ start }) => {
   const { page } = await start()
   await loadRecords(page)
-  await page.getByLabel('Rok').selectOption('2025')
+  await page.getByLabel('Rok', { exact: true }).selectOption('2025')
   await findAndOpen(page, { typed: 'kultur 15.06', line: /Spotkanie w Wydziale Kultury, 15\.06\.2026/ })
   await expect(list(page).getByText('Otwarty wpis jest z roku 2026.')).toBeVisible()
   await expectAccessible(page)
   await list(page).getByRole('button', { name: 'Pokaż rok 2026' }).click()
-  await expect(page.getByLabel('Rok')).toHaveValue('2026')
+  await expect(page.getByLabel('Rok', { exact: true })).toHaveValue('2026')
   await expect(list(page).getByText('Otwarty wpis jest z roku 2026.')).toBeHidden()
   await expect(list(page).getByRole('option', { selected: true })).toContainText('Spotkanie w Wydziale Kultury')
 
@@ -61,7 +61,7 @@ test('a unit without its cases and a duty that nobody can reach are pointed out 
   await expect(page.getByText('wtorek').first()).toBeVisible()
   await expect(page.getByText(/Narodowe Święto/)).toBeHidden()
 
-  await page.getByLabel('Rok').selectOption('2025')
+  await page.getByLabel('Rok', { exact: true }).selectOption('2025')
   await findAndOpen(page, { typed: 'nowy harmonogram', line: 'Nowy harmonogram dyżurów' })
   const dialog = page.getByRole('dialog', { name: 'Nowy harmonogram dyżurów' })
   await choose(dialog.getByRole('combobox', { name: 'Konsultacje' }), { typed: 'RPW', line: 'RPW 2026 (2025)' })
