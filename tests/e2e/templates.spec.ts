@@ -30,7 +30,7 @@ async function madeNow(app: AppUnderTest, folder: string): Promise<string[]> {
   const { page } = app
   const taken = mkdtempSync(join(folder, 'gotowe-'))
   await saveInto(app, taken)
-  await findAndOpen(page, { typed: 'kultur 15.06', line: /Spotkanie w Wydziale Kultury, 15\.06\.2026/ })
+  await findAndOpen(page, { typed: 'kultur 15.06', line: /^Spotkanie w Wydziale Kultury, 15\.06\.2026/ })
   await card(page).getByRole('button', { name: 'Zestawienie zgłoszonych postulatów', exact: true }).click()
   const paper = page.getByRole('dialog', { name: 'Zestawienie zgłoszonych postulatów' })
   await paper.getByRole('button', { name: 'Zapisz jako…' }).click()
