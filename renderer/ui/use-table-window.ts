@@ -1,6 +1,6 @@
 import { useMediaQuery } from '@mantine/hooks'
 import { useVirtualizer, useWindowVirtualizer, type VirtualItem } from '@tanstack/react-virtual'
-import { useEffect, useRef, useState, type RefObject } from 'react'
+import { useEffect, useLayoutEffect, useRef, useState, type RefObject } from 'react'
 import { usePageTop } from './use-page-top.ts'
 
 /** Where a table was left, for when it is shown again. */
@@ -61,6 +61,12 @@ export function useTableWindow<R extends { id: string }>({ pages, listKey, place
   useEffect(() => {
     place.current = { active: current, offset: virtual.scrollOffset ?? 0, measured: virtual.measurementsCache }
   })
+  useLayoutEffect(() => { // a table left right after it was moved: the event of scrolling may not have come yet
+    const element = box.current
+    return () => {
+      place.current = { ...place.current, offset: isInPage ? scrollY : (element?.scrollTop ?? 0) }
+    }
+  }, [box, isInPage, place])
   return {
     measure: virtual.measureElement, height: virtual.getTotalSize(), active: current, setActive,
     shownRows: items.flatMap(({ index, key, start }) => (rows[index] ? [{ index, key, top: start - virtual.options.scrollMargin, record: rows[index] }] : [])),

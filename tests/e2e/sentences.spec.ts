@@ -68,7 +68,7 @@ test('a unit without its cases and a duty that nobody can reach are pointed out 
   await dialog.getByRole('button', { name: 'Utwórz' }).click()
   const roster = card(page)
   await expect(roster.getByText('Uwaga: Dyżur telefoniczny bez numeru telefonu.')).toHaveCount(1)
-  await roster.getByRole('button', { name: 'Dodaj dyżur' }).click()
+  await roster.getByRole('button', { name: 'Dodaj dyżur', exact: true }).click()
   await expect(roster.getByRole('grid', { name: 'Dyżury po kolei' }).getByText('Uwaga: Dyżur telefoniczny bez numeru telefonu.')).toHaveCount(1)
   await field(roster, 'Telefon').fill('12 616 78 09')
   await expect(roster.getByText('Uwaga: Dyżur telefoniczny bez numeru telefonu.')).toHaveCount(1)
