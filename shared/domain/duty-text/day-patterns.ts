@@ -19,8 +19,8 @@ export const isoDay = new RegExp(`(?<![\\d.,:/-])(\\d{4})[-./](\\d{1,2})[-./](\\
 export const numericDay = new RegExp(`(?<![\\d.,:/])(\\d{1,2})${gap}?([./-])${gap}?(\\d{1,2})${gap}?\\2${gap}?((?:19|20)\\d{2}|\\d{2})(?!\\d|\\2\\d)${noHour}${afterYear}`, 'gu')
 /** `3 października 2025 r.`, `13 czerwca`, `13-cze`. */
 export const wordedDay = new RegExp(`(?<![\\d.,:/])(\\d{1,2})(?:\\.|-go)?(?:\\s{1,3}|-)(${monthSource})\\.?(?:${gap}{0,2},?${gap}{0,2}${year}${afterYear}|(?=\\W|$))`, 'gu')
-/** `13 VI 2024`; without a year it may be the number of anything. */
-export const romanDay = new RegExp(`(?<![\\d.,:/])(\\d{1,2})${gap}{1,2}([ivx]{1,4})${gap}{1,2}${year}${afterYear}`, 'gu')
+/** `13 VI 2024`, `13.VI.2024 r.`; without a year it may be the number of anything. */
+export const romanDay = new RegExp(`(?<![\\d.,:/])(\\d{1,2})(?:${gap}{1,2}|${gap}?[./-]${gap}?)([ivx]{1,4})(?:${gap}{1,2}|${gap}?[./-]${gap}?)${year}${afterYear}`, 'gu')
 /** `13.06`, `3.10 r.`: day and month. */
 export const shortDay = new RegExp(`(?<![\\d.,:/])(\\d{1,2})\\.(\\d{2})\\.?(?!\\d|[:/.,]\\d)${afterYear}`, 'gu')
 
