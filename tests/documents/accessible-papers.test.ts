@@ -6,8 +6,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { catalogue } from '#shared/documents/catalogue.ts'
 import { flatBlocks } from '#shared/documents/flat-blocks.ts'
 import type { Doc } from '#shared/documents/model.ts'
-import { renderHtml } from '#electron/documents/html.ts'
-import { fontsIn } from '#electron/ipc/document-data/fonts-in.ts'
+import { renderModel } from '#electron/ipc/document-data/render-model.ts'
 import { renderPdfInBrowser } from '#electron/platform/browser-pdf.ts'
 import { partsOf } from './office-file.ts'
 import { changedTexts } from './papers/changed-texts.ts'
@@ -64,11 +63,11 @@ const ofEachKind = () => [...Map.groupBy(pages, ({ kind }) => kind).values()].ma
   return { name, doc: changedTexts(doc, (text) => text.slice(0, 300)) }
 })
 
-test('every kind of paper is as PDF tagged, with its title shown, an outline, headings, header cells and words of pictures', async () => {
+test('every kind of paper is as PDF tagged, with its title shown, the office as its author, an outline, headings, header cells and words of pictures', async () => {
   const missing: [string, string[]][] = []
   for (const { name, doc } of ofEachKind()) {
     const path = join(folder, `${name}.pdf`)
-    const bytes = await renderPdfInBrowser(renderHtml(doc, await fontsIn('resources')))
+    const bytes = await renderModel({ doc }, { format: 'pdf', services: { resourcesDir: 'resources', renderPdf: renderPdfInBrowser }, signal: new AbortController().signal })
     writeFileSync(path, bytes)
     const facts = execFileSync('pdfinfo', [path], { encoding: 'utf8' })
     // Poppler does not know `Strong` of PDF 2.0, and says so of each.
@@ -77,7 +76,7 @@ test('every kind of paper is as PDF tagged, with its title shown, an outline, he
     const kinds = new Set(blocksOf(doc).map(({ kind }) => kind))
     const raw = Buffer.from(bytes).toString('latin1')
     const rules: [string, boolean][] = [
-      ['title', /^Title:\s+\S/m.test(facts)], ['tagged', /^Tagged:\s+yes/m.test(facts)], ['title shown', /\/DisplayDocTitle\s+true/.test(raw)], ['language', /\/Lang\s*\(pl-PL\)/.test(raw)], ['outline', /\/Outlines\s/.test(raw)],
+      ['title', /^Title:\s+\S/m.test(facts)], ['author', /^Author:\s+\S/m.test(facts)], ['nothing of the browser', !/Chrom|Skia|Mozilla/.test(facts)], ['tagged', /^Tagged:\s+yes/m.test(facts)], ['title shown', /\/DisplayDocTitle\s+true/.test(raw)], ['language', /\/Lang\s*\(pl-PL\)/.test(raw)], ['outline', /\/Outlines\s/.test(raw)],
       ['H1', has('H1')], ['H2', !kinds.has('heading') || has('H2')], ['tables with header cells', !kinds.has('table') || (has('Table') && has('TH') && has('TD'))], ['lists', !kinds.has('list') || (has('L') && has('LI'))], ['figures', !kinds.has('chart') || /^\s*Figure[^\n]*/m.test(structure)],
     ]
     missing.push([name, rules.filter(([, holds]) => !holds).map(([rule]) => rule)])

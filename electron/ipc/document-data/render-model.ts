@@ -6,6 +6,7 @@ import { renderHtml } from '#electron/documents/html.ts'
 import { renderHtmlFragment } from '#electron/documents/html-fragment.ts'
 import { renderMarkdown } from '#electron/documents/markdown.ts'
 import { fillTemplate } from '#electron/documents/template/fill-template.ts'
+import { withPdfProperties } from '#electron/documents/pdf-properties.ts'
 import { renderXlsx } from '#electron/documents/xlsx.ts'
 import { readOfficeText } from '#electron/exchange/read-office-text.ts'
 import type { Services } from '#electron/ipc/services.ts'
@@ -18,7 +19,7 @@ export type Rendering = { services: Pick<Services, 'resourcesDir' | 'renderPdf'>
 const render: { [F in DocumentFormat]: (model: Model, rendering: Rendering) => Promise<Uint8Array> } = {
   docx: renderPages,
   html: async (model, { services }) => Buffer.from(pagesOf(model).isWebContent ? renderHtmlFragment(pagesOf(model)) : renderHtml(pagesOf(model), await fontsIn(services.resourcesDir))),
-  pdf: async (model, { services }) => services.renderPdf(renderHtml(pagesOf(model), await fontsIn(services.resourcesDir))),
+  pdf: renderPdf,
   md: async (model) => Buffer.from(renderMarkdown(pagesOf(model))),
   xlsx: (model, { signal }) => ('sheet' in model ? renderAnswerSheet(model.sheet) : renderXlsx(workbookOf(model), signal)),
 }
@@ -47,6 +48,11 @@ function renderPages(model: Model, { services, signal, template }: Rendering): P
   if (!('own' in model) || !model.own) return renderDocx(doc, { signal, drawPng: drawerIn(services.resourcesDir) })
   if (!template) throw new AppError('io_failed', { reason: 'damaged_database' })
   return fillTemplate(template, model.own.values, doc)
+}
+
+async function renderPdf(model: Model, { services }: Rendering): Promise<Uint8Array> {
+  const doc = pagesOf(model)
+  return withPdfProperties(await services.renderPdf(renderHtml(doc, await fontsIn(services.resourcesDir))), { ...doc, title: doc.fullTitle ?? doc.title })
 }
 
 function pagesOf(model: Model) {
