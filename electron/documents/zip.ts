@@ -1,7 +1,6 @@
 import { crc32, createDeflateRaw, deflateRawSync } from 'node:zlib'
-import { Readable } from 'node:stream'
-import { pipeline } from 'node:stream/promises'
 import type { Sink } from './sink.ts'
+import { makeBlocks } from './zip-blocks.ts'
 import { directoryEnd, directoryEntry, dosStamp, lengths, localHeader } from './zip-records.ts'
 import type { Entry } from './zip-records.ts'
 
@@ -14,8 +13,7 @@ export type Zip = {
 
 /** Measured: a third of the time of level 6, files a tenth larger. */
 const level = 3
-/** What is handed to zlib's thread at a time, and what it hands back. */
-const pieceSize = 128 * 1024
+/** What zlib's thread hands back at a time. */
 const packedSize = 64 * 1024
 
 /**
@@ -25,6 +23,7 @@ const packedSize = 64 * 1024
 export function createZip(sink: Sink, options: { modified: Date; signal?: AbortSignal | undefined }): Zip {
   const entries: Entry[] = []
   const stamp = dosStamp(options.modified)
+  const blocksOf = makeBlocks()
   let written = 0
 
   async function write(bytes: Uint8Array): Promise<void> {
@@ -32,16 +31,28 @@ export function createZip(sink: Sink, options: { modified: Date; signal?: AbortS
     await sink.write(bytes)
   }
 
-  /** Long content, in step with zlib's thread and with the sink. */
-  async function stream(begun: readonly Uint8Array[], rest: Iterable<Uint8Array>): Promise<void> {
-    await pipeline(
-      Readable.from(followed(begun, rest), { objectMode: true, highWaterMark: 2 }),
-      createDeflateRaw({ level, chunkSize: packedSize }),
-      async (packed: AsyncIterable<Buffer>) => {
-        for await (const bytes of packed) await write(bytes)
-      },
-      options.signal ? { signal: options.signal } : {},
-    )
+  /** Long content: while zlib's thread packs one block, the next one is made in the memory of the one before it. */
+  async function stream(first: Uint8Array, second: Uint8Array, rest: Iterator<Uint8Array>): Promise<void> {
+    const deflater = createDeflateRaw({ level, chunkSize: packedSize })
+    // Why it failed is told by what comes out of it.
+    const packed = (block: Uint8Array) => new Promise<void>((resolve) => void deflater.write(block, () => resolve()))
+    const send = async () => {
+      let packing = packed(first)
+      for (let block: Uint8Array | undefined = second; block && !deflater.destroyed; block = nextOf(rest)) {
+        await packing
+        options.signal?.throwIfAborted()
+        packing = packed(block)
+      }
+      deflater.end()
+    }
+    const receive = async () => {
+      for await (const bytes of deflater) await write(bytes as Buffer)
+    }
+    const failed = (error: unknown) => {
+      deflater.destroy()
+      throw error
+    }
+    await Promise.all([send().catch(failed), receive()])
   }
 
   return {
@@ -49,11 +60,11 @@ export function createZip(sink: Sink, options: { modified: Date; signal?: AbortS
       const entry: Entry = { name: Buffer.from(name), checksum: 0, packed: 0, unpacked: 0, offset: written }
       await write(localHeader(entry, stamp))
       const start = written
-      const content = measured(pieces, entry)
-      const [first, second] = [content.next(), content.next()]
+      const blocks = measured(blocksOf(pieces), entry)
+      const [first, second] = [nextOf(blocks), nextOf(blocks)]
       options.signal?.throwIfAborted()
-      if (second.done) await write(deflateRawSync(first.value ?? Buffer.alloc(0), { level }))
-      else await stream([first.value ?? Buffer.alloc(0), second.value], content)
+      if (first && second) await stream(first, second, blocks)
+      else await write(deflateRawSync(first ?? Buffer.alloc(0), { level }))
       entry.packed = written - start
       await write(lengths(entry))
       entries.push(entry)
@@ -66,35 +77,16 @@ export function createZip(sink: Sink, options: { modified: Date; signal?: AbortS
   }
 }
 
-function* followed(begun: readonly Uint8Array[], rest: Iterable<Uint8Array>): Generator<Uint8Array> {
-  yield* begun
-  yield* rest
+function nextOf(blocks: Iterator<Uint8Array>): Uint8Array | undefined {
+  const { done, value } = blocks.next()
+  return done ? undefined : value
 }
 
-/** Small pieces joined into large ones, counted and summed on their way. */
-function* measured(pieces: Iterable<string | Uint8Array>, entry: Entry): Generator<Uint8Array> {
-  for (const bytes of joined(pieces)) {
+/** The blocks, counted and summed on their way. */
+function* measured(blocks: Iterable<Uint8Array>, entry: Entry): Generator<Uint8Array> {
+  for (const bytes of blocks) {
     entry.checksum = crc32(bytes, entry.checksum)
     entry.unpacked += bytes.length
     yield bytes
   }
-}
-
-function* joined(pieces: Iterable<string | Uint8Array>): Generator<Uint8Array> {
-  let text = ''
-  for (const piece of pieces) {
-    if (typeof piece === 'string') text += piece
-    if (typeof piece !== 'string' || text.length > pieceSize) {
-      if (text !== '') yield encoded(text)
-      text = ''
-    }
-    if (typeof piece !== 'string') yield piece
-  }
-  if (text !== '') yield encoded(text)
-}
-
-/** UTF-8 in one pass: `Buffer.from` measures a long text before it writes it. */
-function encoded(text: string): Buffer {
-  const bytes = Buffer.allocUnsafe(text.length * 3)
-  return bytes.subarray(0, bytes.write(text))
 }
