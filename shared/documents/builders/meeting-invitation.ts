@@ -8,8 +8,10 @@ import { contactOf, meetingFacts } from '#shared/documents/meeting-facts.ts'
 import { meetingKindPhrase, meetingNoun, meetingPhrase, meetingWhen } from '#shared/documents/meeting-phrase.ts'
 import type { Block, Doc } from '#shared/documents/model.ts'
 import { runs, strong } from '#shared/documents/runs.ts'
+import { themeBlocks } from '#shared/documents/theme-words.ts'
 import { typedList } from '#shared/documents/typed-text.ts'
 import { firstDay } from '#shared/domain/meeting.ts'
+import { isStatutorySphere } from '#shared/domain/sphere.ts'
 import { formatDateRange } from '#shared/text/format-date.ts'
 import { informationClause } from './information-clause.ts'
 
@@ -22,7 +24,7 @@ export function buildMeetingInvitation(data: InvitationData, context: BuildConte
     salutation,
     { kind: 'paragraph', role: 'lead', runs: runs(`zapraszamy Państwa na ${meetingPhrase(data, 'accusative', context.today)}.${purposeSentence(data)}`), part: 'zaproszenie' },
     { kind: 'definitions', items: [...meetingFacts(data, context, { hasRoom: true }), ...(meeting.registration.trim() === '' ? [] : [{ label: 'Zapisy', value: meeting.registration }])], part: 'podstawowe informacje' },
-    ...themeBlocks(data),
+    ...themeBlocks(meeting),
     ...sphereBlocks(data),
     ...agendaBlocks(data),
     ...askingBlocks(data, context),
@@ -33,7 +35,7 @@ export function buildMeetingInvitation(data: InvitationData, context: BuildConte
     runningHead: [title, organisation?.name ?? meetingWhen(meeting).replace(/^\(|\)$/gu, '')].filter(Boolean).join(' – '),
     opening: officialOpening(context, { caseNumber: consultation?.caseNumber ?? '', subject, date: isPast(data, context) ? null : context.today, ...(organisation && { addressee: organisationAddress(organisation) }) }),
     sections: [
-      { orientation: 'portrait', blocks: [...blocks, ...preparedBy(context), letterSignature(context), { kind: 'definitions', items: [{ label: 'Otrzymują', value: organisation ? '1) adresat, 2) a/a' : '1) zaproszone organizacje, 2) a/a' }], part: 'odbiorcy' }, ...abbreviationBlocks([subject, ...textsOfBlocks(blocks)])] },
+      { orientation: 'portrait', blocks: [...blocks, ...preparedBy(context), letterSignature(context), { kind: 'definitions', items: [{ label: 'Otrzymują', value: organisation ? '1) adresat\n2) a/a' : '1) zaproszone organizacje\n2) a/a' }], part: 'odbiorcy' }, ...abbreviationBlocks([subject, ...textsOfBlocks(blocks)])] },
       ...informationClause(context.house.informationClause),
     ],
   }
@@ -52,20 +54,17 @@ function purposeSentence({ meeting, consultation, programme }: InvitationData): 
   return programme ? ` ${noun} jest częścią prac nad dokumentem „${programme.title}”.` : ''
 }
 
-function themeBlocks({ meeting: { theme } }: InvitationData): Block[] {
-  const text = theme.trim()
-  if (text === '') return []
-  return [{ kind: 'paragraph', role: 'body', runs: /^temat/iu.test(text) ? runs(text) : runs(strong('Temat: '), text), part: 'temat' }]
-}
+/** Whose provisions the statutory spheres quote. */
+const act = 'art. 4 ust. 1 ustawy z dnia 24 kwietnia 2003 r. o działalności pożytku publicznego i o wolontariacie'
 
 /** Whom it is for, in the words of the act (art. 4 ust. 1), which name the spheres in the genitive. */
 function sphereBlocks({ meeting, spheres }: InvitationData): Block[] {
   if (spheres.length === 0) return []
   const whom = `${meetingNoun(meeting)} jest skierowane do podmiotów, które realizują lub planują realizować zadania publiczne`
   const [only, ...others] = spheres
-  if (only && others.length === 0) return [{ kind: 'paragraph', role: 'body', runs: runs(`${whom} w sferze ${only.genitive}.`), part: 'jedna sfera' }]
+  if (only && others.length === 0) return [{ kind: 'paragraph', role: 'body', runs: runs(`${whom} w sferze ${only.genitive}${isStatutorySphere(only) ? ` (${act})` : ''}.`), part: 'jedna sfera' }]
   const items = spheres.map(({ genitive }, index) => runs(`${genitive}${index === spheres.length - 1 ? '.' : ';'}`))
-  return [paragraph(`${whom} w sferach:`, 'wstęp do sfer'), { kind: 'list', style: 'bullet', role: 'body', items, part: 'sfery' }]
+  return [paragraph(`${whom} w sferach${spheres.every(isStatutorySphere) ? ` wymienionych w ${act}` : ''}:`, 'wstęp do sfer'), { kind: 'list', style: 'bullet', role: 'body', items, part: 'sfery' }]
 }
 
 function agendaBlocks({ meeting }: InvitationData): Block[] {

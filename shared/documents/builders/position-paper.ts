@@ -93,5 +93,5 @@ function waitingSentence(entries: readonly PostulateEntry[]): string {
 function distribution(noun: CompilationNoun, entries: readonly PostulateEntry[]): Block[] {
   if (entries.length === 0) return []
   const list = `Zestawienie zgłoszonych ${compilationWords[noun].genitive}`
-  return [{ kind: 'definitions', items: [{ label: 'Załącznik', value: list }, { label: 'Otrzymują', value: '1) zgłaszający wymienieni w tabeli, 2) a/a' }], part: 'załączniki i odbiorcy' }]
+  return [{ kind: 'definitions', items: [{ label: 'Załącznik', value: list }, { label: 'Otrzymują', value: '1) zgłaszający wymienieni w tabeli\n2) a/a' }], part: 'załączniki i odbiorcy' }]
 }

@@ -23,7 +23,7 @@ test('a letter to everybody says what, when, where, how to sign up, about what, 
     ],
     {
       Termin: '15 czerwca 2026 r. (poniedziałek), godz. 17.00–19.00', Miejsce: 'sala konferencyjna, ul. Dekerta 24, III piętro', Forma: 'na miejscu i on-line', Link: 'https://example.org/s', Organizator: 'Wydział Kultury', Zapisy: 'do 10 czerwca',
-      Otrzymują: '1) zaproszone organizacje, 2) a/a',
+      Otrzymują: '1) zaproszone organizacje\n2) a/a',
     },
     expect.objectContaining({ right: { above: 'Z poważaniem\nDyrektor Wydziału', below: 'Anna Nowak (podpis)' } }),
   ])
@@ -33,7 +33,7 @@ test('to one organisation it has the address; of a consultation it says which an
   const doc = invitationTo({ kind: 'consultation', title: '' }, { organisation: anOrganisation(), consultation: aConsultation({ caseNumber: 'SZ-09.526.1.2026' }), programme: aProgramme() })
   expect([doc.opening.addressee, doc.opening.caseNumber, doc.runningHead, sentencesOf(doc)[1], definitionsOf(doc).Otrzymują]).toEqual([
     ['Fundacja Przykład', 'ul. Testowa 1', '30-001 Kraków'], 'Znak sprawy: SZ-09.526.1.2026', 'Zaproszenie na spotkanie konsultacyjne – Fundacja Przykład',
-    'zapraszamy Państwa na spotkanie konsultacyjne w Wydziale Kultury. Spotkanie jest częścią konsultacji projektu Programu Współpracy na rok 2027 (21 września – 16 października 2026 r.).', '1) adresat, 2) a/a',
+    'zapraszamy Państwa na spotkanie konsultacyjne w Wydziale Kultury. Spotkanie jest częścią konsultacji projektu Programu Współpracy na rok 2027 (21 września – 16 października 2026 r.).', '1) adresat\n2) a/a',
   ])
 })
 

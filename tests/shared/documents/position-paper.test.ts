@@ -30,7 +30,7 @@ describe('the position paper', () => {
         ['2', '2/2026', 'Fundacja Przykład', 'Treść 2/2026', 'Powód 2/2026', 'poza zakresem – przekazano według właściwości', 'Przekazano do ZBK.', 'Wydział Kultury'],
       ],
       'Zarząd Budynków Komunalnych w Krakowie',
-      { kind: 'definitions', items: [{ label: 'Załącznik', value: 'Zestawienie zgłoszonych postulatów' }, { label: 'Otrzymują', value: '1) zgłaszający wymienieni w tabeli, 2) a/a' }], part: 'załączniki i odbiorcy' },
+      { kind: 'definitions', items: [{ label: 'Załącznik', value: 'Zestawienie zgłoszonych postulatów' }, { label: 'Otrzymują', value: '1) zgłaszający wymienieni w tabeli\n2) a/a' }], part: 'załączniki i odbiorcy' },
     ])
   })
 
