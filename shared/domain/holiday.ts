@@ -32,7 +32,15 @@ export function holidaysOf(year: number): { date: string; name: string }[] {
   ].toSorted((a, b) => a.date.localeCompare(b.date))
 }
 
-export const holidayOn = (day: string): string | undefined => holidaysOf(yearOf(day)).find(({ date }) => date === day)?.name
+/** Asked of every day of a roster or a calendar, so each year is computed once. */
+const byYear = new Map<number, ReadonlyMap<string, string>>()
+
+export function holidayOn(day: string): string | undefined {
+  const year = yearOf(day)
+  const known = byYear.get(year) ?? new Map(holidaysOf(year).map(({ date, name }) => [date, name]))
+  byYear.set(year, known)
+  return known.get(day)
+}
 
 /** Why the office does not work on a day, or undefined when it does. `closedDays` are the office's own (settings). */
 export function dayOffReason(day: string, closedDays: readonly { date: string; name: string }[]): string | undefined {

@@ -6,9 +6,9 @@ import { change, whichOf, withRepair, type ConflictRule, type Known } from './ro
 
 /** Duties by telephone without a number, and by e-mail without an address: nobody could reach them. */
 export const missingContacts: ConflictRule = (known) => known.duties.flatMap((duty): DutyConflict[] => {
-  const which = `Dyżur ${whichOf(duty, known)}`
-  if (duty.mode === 'phone' && !phoneKey(duty.phone)) return [{ code: 'no_phone', sentence: `${which} nie ma telefonu. Wpisz numer, pod którym ktoś odbierze.`, duties: [duty.id], ...withRepair(knownPhone(duty, known)) }]
-  if (duty.mode === 'email' && !duty.email.trim()) return [{ code: 'no_email', sentence: `${which} nie ma adresu e-mail. Wpisz adres, na który można pisać.`, duties: [duty.id], ...withRepair(knownEmail(duty, known)) }]
+  const which = () => `Dyżur ${whichOf(duty, known)}`
+  if (duty.mode === 'phone' && !phoneKey(duty.phone)) return [{ code: 'no_phone', sentence: `${which()} nie ma telefonu. Wpisz numer, pod którym ktoś odbierze.`, duties: [duty.id], ...withRepair(knownPhone(duty, known)) }]
+  if (duty.mode === 'email' && !duty.email.trim()) return [{ code: 'no_email', sentence: `${which()} nie ma adresu e-mail. Wpisz adres, na który można pisać.`, duties: [duty.id], ...withRepair(knownEmail(duty, known)) }]
   return []
 })
 
