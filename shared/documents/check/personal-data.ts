@@ -1,6 +1,6 @@
 import type { DocumentFinding } from '#shared/domain/document-finding.ts'
 import { findPeople } from '#shared/text/people-in-text.ts'
-import { seenText } from '#shared/text/seen-text.ts'
+import { seenText, seenTexts } from '#shared/text/seen-text.ts'
 import { contactsIn } from './contacts-in.ts'
 
 /** Somebody in the register. `isTied`: took part in what the document is about, so that the surname alone may already say too much. */
@@ -14,31 +14,37 @@ export type Search = { people: readonly KnownPerson[]; purposes: readonly string
 
 /** A street, a school or a prize is named after somebody. */
 const namedAfter = /(?<!\p{L})(?:ul|al|pl|os|im|ulic\p{L}{1,3}|alej\p{L}{1,3}|plac\p{L}{0,3}|rond\p{L}{1,3}|imieni\p{L}{1,3}|patron\p{L}{0,4}|nagrod\p{L}{1,3})\.?\s+(?:(?:św|ks|gen|prof|dr|płk|bł)\.\s*)?$/iu
+const longestBefore = 40
 
 /** Names (also declined), e-mails and telephones of people of the register that stand in texts for everybody, in the order of the texts, also where characters that nobody sees or the writing of addresses hide them. A surname alone counts only of those who took part. */
 export function findLeaks(given: readonly SearchedText[], { people, purposes: givenPurposes }: Search): Leak[] {
-  const texts = given.map(({ text, where }) => ({ text: readable(text), where }))
+  const texts = given.map(({ text, where }) => ({ readings: seenTexts(addressed(text)).map((reading) => reading.text), where }))
   const purposes = givenPurposes.map(readable)
-  const all = [...texts.map(({ text }) => text), ...purposes]
+  const all = [...texts.flatMap(({ readings }) => readings), ...purposes]
   const find = findPeople(people.map(({ fullName }) => fullName), all)
   const purposeful = { names: new Set(purposes.flatMap((text) => find(text).map(({ person }) => people[person]!.fullName))), contacts: new Set(purposes.flatMap((text) => contactsIn(text).map(({ key }) => key))) }
-  const personal = contactsOf(people, new Set(all.flatMap((text) => contactsIn(text).map(({ key }) => key))))
-  return texts.flatMap(({ text, where }) => {
-    const contacts = contactsIn(text)
-    const told = contacts.filter(({ key }) => personal.has(key) || purposeful.contacts.has(key))
-    const names = find(text, { withSurnamesAlone: true }).flatMap(({ start, end, person, isWhole }): Leak[] => {
+  const foundContacts = texts.map(({ readings: [text] }) => contactsIn(text!))
+  const personal = contactsOf(people, new Set(foundContacts.flat().map(({ key }) => key)))
+  return texts.flatMap(({ readings: [text, parted], where }, index) => {
+    const told = foundContacts[index]!.filter(({ key }) => personal.has(key) || purposeful.contacts.has(key))
+    const namesOf = (read: string) => find(read, { withSurnamesAlone: true }).flatMap(({ start, end, person, isWhole }) => {
       const { fullName, isTied } = people[person]!
-      if (purposeful.names.has(fullName) || (!isWhole && !isTied) || namedAfter.test(text.slice(0, start))) return []
+      if (purposeful.names.has(fullName) || (!isWhole && !isTied) || namedAfter.test(read.slice(Math.max(0, start - longestBefore), start))) return []
       // An address that is told of itself may be made of a name.
       if (told.some((contact) => contact.start <= start && end <= contact.start + contact.found.length)) return []
-      return [{ kind: isWhole ? 'name' : 'surname', text, where, found: text.slice(start, end), start }]
+      return [{ person, leak: { kind: isWhole ? 'name' : 'surname', text: read, where, found: read.slice(start, end), start } satisfies Leak }]
     })
-    return [...names, ...told.filter(({ key }) => !purposeful.contacts.has(key)).map(({ kind, found, start }): Leak => ({ kind, text, where, found, start }))]
+    const names = namesOf(text!)
+    const others = parted === undefined ? [] : namesOf(parted).filter(({ person }) => !names.some((name) => name.person === person))
+    return [...[...names, ...others].map(({ leak }) => leak), ...told.filter(({ key }) => !purposeful.contacts.has(key)).map(({ kind, found, start }): Leak => ({ kind, text: text!, where, found, start }))]
   })
 }
 
-/** As readers see it: an address of a link may say „%40” for „@”, a text may have characters that nobody sees. */
-const readable = (text: string) => seenText(text.replace(/(?:%[\da-f]{2})+/giu, decoded)).text
+/** An address of a link may say „%40” for „@”. */
+const addressed = (text: string) => text.replace(/(?:%[\da-f]{2})+/giu, decoded)
+
+/** As readers see it. */
+const readable = (text: string) => seenText(addressed(text)).text
 
 function decoded(written: string): string {
   try {

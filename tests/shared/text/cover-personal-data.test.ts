@@ -1,3 +1,4 @@
+import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { makeCover } from '#shared/text/cover-personal-data.ts'
 
@@ -13,6 +14,13 @@ test.each([
   ['J. Kowalski', '[…]'],
   ['Jan M. Kowalski i Jan Maria Kowalski', '[…] i […]'],
   ['Wilk (Paweł) oraz prof. Dudek', '[…]) oraz prof. […]'],
+  ['JANA KOWALSKIEGO, MARKA DUDKA oraz DOROTY BIAŁEJ', '[…], […] oraz […]'],
+  ['panowie Kowalski, Wilk i Dudek', 'panowie […], […] i […]'],
+  ['radnych Kowalskiego i Wilka, a także Białej Róży', 'radnych […] i […], a także Białej Róży'],
+  ['Jan i Anna Kowalscy', '[…]'],
+  ['pp. Kowalski, Marek Dudek i inni', 'pp. […], […] i inni'],
+  ['Administratorem jest Wydział, a kontakt prowadzą Jan Kowalski, Paweł Wilk (tel. 12 616 57 69) i Dorota Biała.', 'Administratorem jest Wydział, a kontakt prowadzą […], […] (tel. […]) i […].'],
+  ['Jan\u200bKowalski, MAREK\u200bDUDEK', '[…], […]'],
 ])('a known person is covered in every form of the name: %s', (text, expected) => {
   expect(cover(text)).toBe(expected)
 })
@@ -36,4 +44,15 @@ test.each([
 
 test.each(['100 000 000', '120 500 300 zł', '12 000 zł w 2026 r.', '15.06.2026', '2026-06-15', 'NIP 676-10-00-000', 'KRS 0000123456', '§ 5 ust. 2 pkt 3', 'lata 2024–2026', 'ul. Długa 5', 'w latach 2025 2026 7', '15.06.2026 6 osób', '1 200 000'])('sums, days and numbers of registers stay: %s', (text) => {
   expect(cover(text)).toBe(text)
+})
+
+test('characters that nobody sees change nothing of what is covered', () => {
+  const marks = fc.array(fc.constantFrom('', '', '\u00ad', '\u200b', '\u200d', '\u2060', '\ufeff', '\u202e', '\u{e0041}'), { minLength: 100, maxLength: 100 })
+  const said = fc.constantFrom(
+    'Wniosek p. Białej i JANA KOWALSKIEGO, tel. 12 616 57 69 wew. 3.', 'Piszą panowie Kowalski, Wilk i Dudek (PESEL 44051401458)', 'jan.kowalski@um.krakow.pl, os. Na Skarpie 12/7', 'Anna Nowak-Zielińska, 600-700-800; Jan Nowicki, 120 500 300 zł, ul. Długa 5',
+  )
+  fc.assert(fc.property(said, marks, (text, noise) => {
+    const noisy = text.replace(/./gu, (letter: string, index: number) => letter + noise[index % noise.length]!)
+    expect(cover(noisy).replaceAll(/\p{Cf}/gu, '')).toBe(cover(text))
+  }))
 })

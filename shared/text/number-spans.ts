@@ -1,3 +1,6 @@
+/** A stretch of a text: from `start` up to `end`. */
+export type Span = { start: number; end: number }
+
 const gap = '[ \\u00a0\\u202f./-]{0,2}'
 const extension = String.raw`(?:,?\s*(?:wewn?|w)\.?\s*\d{1,6})?`
 const notMoney = String.raw`(?!\s*(?:zł|PLN|EUR|euro|tys|mln))`
@@ -10,10 +13,14 @@ const pesel = /(?<!\d)\d{6}[ \u00a0-]?\d{5}(?!\d)/g
 /** Groups as people write telephones; single digits, years and amounts are grouped otherwise. `12 616 5769` is the one with four. */
 const phoneGroups = /^(?:[23679],?)+$|^2,3,4$/
 
-/** Puts `cover` in place of telephones and of numbers like PESEL. Sums of money, days and the ten digits of NIP and KRS stay. */
-export function coverNumbers(text: string, cover: string): string {
-  return text.replace(nine, (whole, digits: string) => (isPhone(digits) ? cover : whole)).replace(pesel, cover).replace(seven, cover)
+/** Where telephones and numbers like PESEL stand. Sums of money, days and the ten digits of NIP and KRS are none. */
+export function numberSpans(text: string): Span[] {
+  const phones = [...text.matchAll(nine)].filter(([, digits]) => isPhone(digits!))
+  return [...phones, ...text.matchAll(pesel), ...text.matchAll(seven)].map(spanOf)
 }
+
+/** Where a match of a pattern stands. */
+export const spanOf = ({ 0: found, index }: RegExpExecArray): Span => ({ start: index, end: index + found.length })
 
 function isPhone(digits: string): boolean {
   const groups = digits.replace(/[()]/g, ' ').trim().split(/[ \u00a0\u202f./-]+/u)
