@@ -30,9 +30,9 @@ export function runsXml(runs: Runs, { escaper, links }: { escaper: Escaper; link
   return runs.map((run) => linkXml(run, run.text === '' ? undefined : links.idOf(run.href ?? ''), escaper)).join('')
 }
 
-/** A link looks like one through the style that word processors have for them; what leads nowhere is text. */
-function linkXml({ text, isStrong }: Run, id: string | undefined, escaper: Escaper): string {
-  if (id === undefined) return runXml(text, escaper, isStrong)
+/** A link looks like one through the style that word processors have for them; what leads nowhere is strong text. */
+function linkXml({ text, isStrong, href }: Run, id: string | undefined, escaper: Escaper): string {
+  if (id === undefined) return runXml(text, escaper, isStrong || href !== undefined)
   const styled = runXml(text, escaper).replace('<w:r>', `<w:r><w:rPr><w:rStyle w:val="Hyperlink"/>${isStrong ? '<w:b/>' : ''}</w:rPr>`)
   return `<w:hyperlink r:id="${id}" w:history="1">${styled}</w:hyperlink>`
 }

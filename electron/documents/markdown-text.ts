@@ -1,4 +1,4 @@
-import type { Run, Runs } from '#shared/documents/model.ts'
+import type { Runs } from '#shared/documents/model.ts'
 import type { Escaper } from './escaper.ts'
 import { linkAddress } from './link-address.ts'
 
@@ -25,19 +25,18 @@ export function oneLine(text: string, escaper: Escaper): string {
   return markdownText(escaper.clean(text).replaceAll(/\s*[\n\r\u2028\u2029\v\f]+\s*/g, ' ').trim(), escaper)
 }
 
-/** The text of a paragraph, with what is strong and where it leads. A link without an address keeps the place of one, as `#`. */
+/** The text of a paragraph, with what is strong and where it leads. What leads nowhere is strong instead of a link. */
 export function markdownRuns(runs: Runs, escaper: Escaper): string {
   return runs.map((run, index) => {
     const text = markdownText(run.text, escaper, index === 0)
-    const weighty = run.isStrong ? strong(text, { before: /\S$/u.test(runs[index - 1]?.text ?? ''), after: /^\S/u.test(runs[index + 1]?.text ?? '') }) : text
-    return linked(weighty, run)
+    const address = run.href === undefined ? undefined : linkAddress(run.href)
+    const weighty = run.isStrong || (run.href !== undefined && address === undefined) ? strong(text, { before: /\S$/u.test(runs[index - 1]?.text ?? ''), after: /^\S/u.test(runs[index + 1]?.text ?? '') }) : text
+    return address === undefined || weighty.trim() === '' ? weighty : linked(weighty, address)
   }).join('')
 }
 
-function linked(text: string, { href }: Run): string {
-  if (href === undefined || text.trim() === '') return text
-  const address = linkAddress(href)
-  return `[${text}](${(address ?? '#').replaceAll(/[()\\<>*_`]/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`)})`
+function linked(text: string, address: string): string {
+  return `[${text}](${address.replaceAll(/[()\\<>*_`]/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`)})`
 }
 
 /** Two asterisks bind only beside letters; where other words touch them they may not, and tags do the same. Spaces at the edges stay outside. */

@@ -7,7 +7,7 @@ import { channelSentence, formChannels, validChannels } from './channel-sentence
 import type { BuildContext } from './data.ts'
 import { deadlineWords } from './deadline-words.ts'
 import { contactOf, meetingFacts } from './meeting-facts.ts'
-import { meetingName } from './meeting-words.ts'
+import { heldMeetingName } from './meeting-words.ts'
 import type { Block, BlockGroup, Runs } from './model.ts'
 import { linked, runs, strong } from './runs.ts'
 
@@ -30,7 +30,7 @@ export function meetingBlocks({ meetings }: AnnouncementData, context: BuildCont
     const { registration, theme } = entry.meeting
     const facts = meetingFacts(entry, context, { hasRoom: true }).filter(({ label }) => label !== 'Organizator')
     const more = [{ label: 'Temat', value: theme }, { label: 'Zapisy', value: registration }].filter(({ value }) => value.trim() !== '')
-    return [{ kind: 'heading', level: 3, text: meetingName(entry.meeting), part: 'nazwa spotkania' }, { kind: 'definitions', items: [...facts, ...more], part: 'szczegóły spotkania' }]
+    return [{ kind: 'heading', level: 3, text: heldMeetingName(entry, context.today), part: 'nazwa spotkania' }, { kind: 'definitions', items: [...facts, ...more], part: 'szczegóły spotkania' }]
   })
   return items.length === 0 ? [] : [{ kind: 'group', part: 'spotkania', items }]
 }
@@ -51,7 +51,7 @@ export function channelBlocks({ consultation }: AnnouncementData, context: Build
 /** What there is to read, and where it can be found. */
 export function materialBlocks({ consultation: { materials, publications } }: AnnouncementData, availableWords: string): Part {
   const places = publications.map(({ place, link, publishedOn }): Runs => [...runs(link.trim() === '' ? place : linked(place, link)), ...runs(link.trim() === '' ? '' : ` (${link})`, publishedOn ? `, od ${formatDate(publishedOn)}` : '')])
-  const listed: Part = materials.length === 0 ? [] : [{ kind: 'list', style: 'bullet', role: 'body', items: materials.map((material) => runs(material)), part: 'materiały' }]
+  const listed: Part = materials.length === 0 ? [] : [{ kind: 'list', style: 'bullet', role: 'body', items: ended(materials.map((material) => runs(material.trim().replace(/[.;,]$/u, '')))), part: 'materiały' }]
   const where: Part = places.length === 0 ? [] : [{ kind: 'paragraph', role: 'label', runs: runs(availableWords), part: 'gdzie są materiały' }, { kind: 'list', style: 'bullet', role: 'body', items: places, part: 'miejsca publikacji' }]
   return [...listed, ...where]
 }

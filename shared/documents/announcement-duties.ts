@@ -36,22 +36,25 @@ export function dutyPeriod(duties: readonly DutyEntry[], { house }: BuildContext
 export function dutyBlocks(data: AnnouncementData, context: BuildContext): (Block | BlockGroup)[] {
   const duties = dutiesOf(data)
   if (duties.length === 0) return []
+  const [only, ...others] = dutiesByUnit(data.rosters)
+  const unit = others.length === 0 ? only!.name : ''
   const modes = [...new Set(duties.map(({ duty }) => modeWords[duty.mode]))]
   const isAnnexed = isRosterAnnexed(data)
   const sentence = sentenceOf(`Na pytania odpowiadają eksperci, ${enumerated(modes)}: ${dutyPeriod(duties, context)}`)
   return [
     { kind: 'paragraph', role: 'body', runs: runs(isAnnexed ? `${sentence} Harmonogram (${countOf(duties.length, nouns.duty)}) jest dołączony do ogłoszenia.` : sentence), part: 'dyżury' },
     ...typedText(data.rosters.map(({ roster }) => roster.note).join('\n'), 'uwagi o dyżurach'),
-    ...(isAnnexed ? [] : [{ kind: 'table', table: dutyTable('Dyżury ekspertów', columnsOf(duties), { duties, context }), part: 'harmonogram dyżurów' } as const]),
+    ...(isAnnexed || unit === '' ? [] : [{ kind: 'paragraph', role: 'label', runs: runs(unit), part: 'komórka' } as const]),
+    ...(isAnnexed ? [] : [{ kind: 'table', table: dutyTable('Dyżury ekspertów', columnsOf(duties, unit === ''), { duties, context }), part: 'harmonogram dyżurów' } as const]),
   ]
 }
 
 /** `r.` ends a sentence with its own full stop. */
 export const sentenceOf = (words: string): string => (words.endsWith('.') ? words : `${words}.`)
 
-/** Five columns at most, so that they fit an upright page: everything about reaching the expert stands together. */
-function columnsOf(duties: readonly DutyEntry[]): DutyColumn[] {
-  return [unitColumn, dayColumn, hoursColumn, contactColumn, sphereColumn].filter(({ isNeeded }) => isNeeded(duties))
+/** Five columns at most, so that they fit an upright page: everything about reaching the expert stands together. The only unit stands above. */
+function columnsOf(duties: readonly DutyEntry[], hasUnits: boolean): DutyColumn[] {
+  return [...(hasUnits ? [unitColumn] : []), dayColumn, hoursColumn, contactColumn, sphereColumn].filter(({ isNeeded }) => isNeeded(duties))
 }
 
 const hoursColumn: DutyColumn = {
@@ -74,6 +77,6 @@ const contactColumn: DutyColumn = {
 
 const sphereColumn: DutyColumn = {
   column: { key: 'spheres', header: 'Sfera zadań publicznych', kind: 'text', share: 27 },
-  cell: ({ spheres }) => spheres.map(({ short, nominative }) => ({ text: short || nominative })),
+  cell: ({ spheres }) => spheres.map(({ nominative }) => ({ text: nominative })),
   isNeeded: (duties) => duties.some(({ spheres }) => spheres.length > 0),
 }

@@ -21,11 +21,11 @@ type Part = (Block | BlockGroup)[]
 /** Who submitted it, when and how, where it was raised, and what of it is not in order. */
 export function cardFacts(card: CardEntry, { today }: BuildContext): Definition[] {
   const { postulate, meeting, consultation, programme, sphere, hosts, lineage } = card
-  const flags = [postulate.isCancelled && 'anulowano – numer pozostaje w rejestrze', postulate.isSplit && 'podzielono', postulate.isLate && 'po terminie', postulate.isAnonymous && 'bez podania zgłaszającego', postulate.isUnsigned && 'bez podpisu', postulate.hasNoRationale && 'bez uzasadnienia']
+  const flags = [postulate.isCancelled && 'anulowano – numer pozostaje w rejestrze', postulate.isSplit && 'podzielono', postulate.isLate && 'po terminie', postulate.isAnonymous && 'bez podania zgłaszającego', postulate.isUnsigned && 'bez podpisu', postulate.hasNoRationale && postulate.rationale.trim() !== '' && 'bez uzasadnienia']
   const items = [
     { label: 'Zgłaszający', value: submitterLines(card).join('\n') },
     { label: 'Wpływ', value: [postulate.receivedOn && formatDateNumeric(postulate.receivedOn), channelLabels[postulate.channel]].filter(Boolean).join(', ') },
-    { label: 'Spotkanie', value: meeting ? meetingTitle(meeting) : '' },
+    { label: 'Spotkanie', value: meeting ? meetingTitle({ meeting, hosts }, today) : '' },
     { label: 'Organizator', value: meeting ? hostNames(hosts, meeting, today).join('\n') : '' },
     { label: 'Konsultacje', value: consultation?.subjectShort ?? '' },
     { label: 'Program', value: programme?.title ?? '' },

@@ -53,8 +53,8 @@ export function decisionOf(entry: Answered): Decision {
 /** What was submitted, in the accusative. */
 export const submitted: Record<PostulateStage, NounForms> = { postulate: nouns.postulate, remark: { ...nouns.remark, one: 'uwagę' } }
 
-/** Labels that read well before a number or between dashes. */
-export const countedLabels: Record<Decision, string> = { ...decisionLabels, out_of_scope: 'przekazano według właściwości' }
+/** The same labels, without a dash, to stand before a number or between dashes. */
+export const countedLabels: Record<Decision, string> = { ...decisionLabels, out_of_scope: decisionLabels.out_of_scope.replace(/ – (.+)$/u, ' ($1)') }
 
 /** What became of the only one: `postulat` is taken up by „go”, `uwaga` by „ją”, after a negation by „jej”. */
 const singleOutcomes: Record<PostulateStage, Record<Decision, string>> = {

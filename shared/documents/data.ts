@@ -65,5 +65,5 @@ export type CompilationScope =
   | { kind: 'unit'; unit: Unit; year: number | null }
   | { kind: 'year'; year: number }
 
-/** Postulates with their positions; those that are not current may be among them and are left out. `letters`: those of a consultation, which may hold more. */
-export type CompilationData = { scope: CompilationScope; programme: Programme | null; entries: readonly PostulateEntry[]; letters?: readonly CountedLetter[] }
+/** Postulates with their positions; those that are not current may be among them and are left out. `consultation`: the one that all of it belongs to. `letters`: those of a consultation, which may hold more. */
+export type CompilationData = { scope: CompilationScope; programme: Programme | null; consultation?: Consultation | null; entries: readonly PostulateEntry[]; letters?: readonly CountedLetter[] }

@@ -1,3 +1,4 @@
+import type { Consultation } from '#shared/domain/consultation.ts'
 import type { Organisation } from '#shared/domain/organisation.ts'
 import type { Programme } from '#shared/domain/programme.ts'
 import type { Unit } from '#shared/domain/unit.ts'
@@ -10,5 +11,5 @@ export type DistributedOrganisation = { organisation: Organisation; submitted: n
 /** A person who can be written to. Only in a list for the office alone. */
 export type ContactPerson = { fullName: string; role: string; email: string; phone: string }
 
-/** To whom a paper about a meeting, a consultation or a year goes. `residentCount`: people who submitted something for themselves; `residents` who they are, only in a list for the office alone. */
-export type DistributionData = { scope: LetterScope; programme: Programme | null; units: readonly DistributedUnit[]; organisations: readonly DistributedOrganisation[]; residentCount: number; residents: readonly ContactPerson[] }
+/** To whom a paper about a meeting, a consultation or a year goes. `consultation`: the one that all of it belongs to. `residentCount`: people who submitted something for themselves; `residents` who they are, only in a list for the office alone. */
+export type DistributionData = { scope: LetterScope; programme: Programme | null; consultation?: Consultation | null; units: readonly DistributedUnit[]; organisations: readonly DistributedOrganisation[]; residentCount: number; residents: readonly ContactPerson[] }

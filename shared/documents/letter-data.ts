@@ -12,8 +12,8 @@ export type LetterScope = Exclude<CompilationScope, { kind: 'unit' }>
 /** A postulate on which a unit has not taken its position yet. */
 export type OwedEntry = { postulate: Pick<Postulate, 'number' | 'stage' | 'content'>; deadline: string | null }
 
-/** What one unit owes, in the order of the numbers. `scope` is null when it is everything. */
-export type ReminderData = { unit: Unit; scope: LetterScope | null; programme: Programme | null; owed: readonly OwedEntry[] }
+/** What one unit owes, in the order of the numbers. `scope` is null when it is everything; `consultation` is the one that all of it belongs to. */
+export type ReminderData = { unit: Unit; scope: LetterScope | null; programme: Programme | null; consultation?: Consultation | null; owed: readonly OwedEntry[] }
 
 /** A postulate as one of those who submitted it may read of it: in its own words, of the others only how many they are. The positions and what became of it are those of the current entry that answers for it, mostly itself. */
 export type OwnEntry = {
@@ -38,6 +38,8 @@ export type OrganisationLetterData = {
   /** Null when the organisation never submitted anything. */
   scope: LetterScope | null
   programme: Programme | null
+  /** The one that everything the letter answers belongs to. */
+  consultation?: Consultation | null
   /** What the letter answers, in the order of the numbers. */
   entries: readonly OwnEntry[]
   /** Those of the year before that of the scope. */

@@ -1,21 +1,20 @@
-import { consultedPhrase } from './consulted-words.ts'
+import { consultationSubject } from './consulted-words.ts'
 import type { BuildContext } from './data.ts'
 import { officialOpening, preparedBy, letterSignature } from './house.ts'
 import type { CompilationNoun } from './compilation-words.ts'
 import { compilationWords } from './compilation-words.ts'
-import type { LetterScope } from './letter-data.ts'
 import type { Block, Definition, Opening } from './model.ts'
 import { runs } from './runs.ts'
+import type { Consultation } from '#shared/domain/consultation.ts'
 import type { Organisation } from '#shared/domain/organisation.ts'
 import type { Programme } from '#shared/domain/programme.ts'
 
-export type Letter = { scope: LetterScope | null; programme: Programme | null; noun: CompilationNoun; addressee: readonly string[] }
+export type Letter = { programme: Programme | null; consultation?: Consultation | null; noun: CompilationNoun; addressee: readonly string[] }
 
 /** The top of a letter of today. */
-export function letterOpening({ scope, programme, noun, addressee }: Letter, context: BuildContext): Opening {
-  const consultation = scope?.kind === 'consultation' ? scope.consultation : null
+export function letterOpening({ programme, consultation, noun, addressee }: Letter, context: BuildContext): Opening {
   const what = `zgłoszonych ${compilationWords[noun].genitive}`
-  const about = consultation ? `konsultacji ${consultedPhrase(consultation.subjectFull)}` : programme ? `${what} – ${programme.title}` : what
+  const about = consultation ? consultationSubject(consultation) : programme ? `${what} – ${programme.title}` : what
   return officialOpening(context, { caseNumber: consultation?.caseNumber ?? '', addressee, subject: about, date: context.today })
 }
 
@@ -28,7 +27,7 @@ export function paragraph(text: string, part?: string): Block {
 
 /** Who can be asked, the signature, and what stands under it. */
 export function letterClosing(context: BuildContext, below: readonly Definition[]): Block[] {
-  return [...preparedBy(context), letterSignature(context), { kind: 'definitions', items: [...below, { label: 'Otrzymują', value: '1) adresat, 2) a/a' }], part: 'załączniki i odbiorcy' }]
+  return [...preparedBy(context), letterSignature(context), { kind: 'definitions', items: [...below, { label: 'Otrzymują', value: '1) adresat\n2) a/a' }], part: 'załączniki i odbiorcy' }]
 }
 
 /** An organisation as the reader of a letter: its name and address, without empty lines. */

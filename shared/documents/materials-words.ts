@@ -1,5 +1,6 @@
 import type { Programme, programmeKinds } from '#shared/domain/programme.ts'
 import { unitNameOn } from '#shared/domain/unit.ts'
+import { formatDateList } from '#shared/text/format-date.ts'
 import { fold } from '#shared/text/fold.ts'
 import { formatMonths } from '#shared/text/format-months.ts'
 import { formatSize } from '#shared/text/format-size.ts'
@@ -34,7 +35,8 @@ export function summaryName({ meeting, hosts }: MeetingMaterials, today: string)
 
 function withWhen(name: string, meeting: MeetingMaterials['meeting']): string {
   const when = meetingWhen(meeting)
-  return when === '' || name.includes(when) || name.includes(when.slice(1, -1)) ? name : `${name} ${when}`
+  const said = [when.slice(1, -1), formatDateList(meeting.dates.map(({ date }) => date))]
+  return when === '' || said.some((days) => days !== '' && name.includes(days)) ? name : `${name} ${when}`
 }
 
 /** Whether a file is called as its meeting is: then the meeting's name leads to it. A forgotten preposition is no difference. */
@@ -71,4 +73,4 @@ function inGenitive(title: string): string {
   return /^Wieloletni Program(?!\p{L})/u.test(title) ? title.replace(/^Wieloletni Program/u, 'Wieloletniego Programu') : `dokumentu „${title}”`
 }
 
-export const capitalised = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)
+const capitalised = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)

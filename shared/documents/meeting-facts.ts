@@ -29,8 +29,12 @@ export function sortedDates({ dates }: Pick<Meeting, 'dates'>): MeetingDate[] {
 /** `15 czerwca 2026 r. (poniedziałek)` */
 export const dayWithWeekday = (date: string) => `${formatDate(date)} (${weekdayName(date)})`
 
-/** Where a meeting is, a line each. */
-export const placeLines = ({ place, address, room }: Pick<Meeting, 'place' | 'address' | 'room'>) => [place, address, room].filter((line) => line.trim() !== '')
+/** Where a meeting is, a line each. A street that the name of the place says already is not said again: `Centrum Obywatelskie ul. Reymonta 20`, `30-059 Kraków`. */
+export function placeLines({ place, address, room }: Pick<Meeting, 'place' | 'address' | 'room'>): string[] {
+  const [street = '', ...rest] = address.trim().split(/,\s*/u)
+  const isSaid = street !== '' && place.trim().endsWith(street)
+  return [place, isSaid ? rest.join(', ') : address, room].filter((line) => line.trim() !== '')
+}
 
 /** When, where and how a meeting is held and who holds it. With `hasRoom` there is room for the hours and the place that are not known yet. */
 export function meetingFacts({ meeting, hosts }: Pick<MeetingEntry, 'meeting' | 'hosts'>, context: BuildContext, { hasRoom = false } = {}): Definition[] {

@@ -1,6 +1,6 @@
 import type { Meeting, MeetingKind } from '#shared/domain/meeting.ts'
 import { unitNameOn, type Unit } from '#shared/domain/unit.ts'
-import { formatDateList, formatDateNumeric } from '#shared/text/format-date.ts'
+import { formatDateListNumeric } from '#shared/text/format-date.ts'
 import { enumerated } from '#shared/text/enumerated.ts'
 import { namingDayOfMeeting } from './naming-day.ts'
 
@@ -25,7 +25,7 @@ export const meetingNoun = ({ kind }: Pick<Meeting, 'kind'>) => (kind === 'train
 
 /**
  * A meeting inside a sentence: `I spotkania branżowego w Wydziale Kultury` in the genitive. Its title is inflected where it can be and says its kind; another title stands in quotation marks after the kind.
- * Without a title and a place it is held in its hosts' units, whose locative somebody entered.
+ * Without a title and a place it is held on-line, or in its hosts' units, whose locative somebody entered.
  */
 export function meetingPhrase({ meeting, hosts }: Held, grammaticalCase: Case, today: string): string {
   const own = kinds[meeting.kind]
@@ -34,7 +34,7 @@ export function meetingPhrase({ meeting, hosts }: Held, grammaticalCase: Case, t
   if (!parts) {
     const said = joined([meeting.ordinal, ...inCase(own.noun, own.adjective, grammaticalCase)])
     if (title !== '') return /[„”"«»]/u.test(title) ? `${said} – ${title}` : `${said} „${title}”`
-    return joined([said, meeting.place.trim() === '' ? whereHeld({ meeting, hosts }, today) : ''])
+    return joined([said, meeting.mode === 'online' ? 'on-line' : meeting.place.trim() === '' ? whereHeld({ meeting, hosts }, today) : ''])
   }
   const noun = parts.noun!.toLowerCase()
   const said = parts.adjectives!.trim()
@@ -48,10 +48,9 @@ export function meetingCaption(held: Held, today: string): string {
   return phrase.charAt(0).toUpperCase() + phrase.slice(1)
 }
 
-/** `(29.06.2026 r.)`, `(11 i 25 czerwca 2024 r.)`, `(maj–czerwiec 2023)`: when a meeting was, as titles say it; empty when it is not known. */
+/** `(29.06.2026 r.)`, `(11 i 25.06.2024 r.)`, `(maj–czerwiec 2023)`: when a meeting was, as titles say it; empty when it is not known. */
 export function meetingWhen({ dates, period }: Pick<Meeting, 'dates' | 'period'>): string {
-  const days = [...new Set(dates.map(({ date }) => date))]
-  const when = days.length === 1 ? formatDateNumeric(days[0]!) : days.length > 1 ? formatDateList(days) : period.trim()
+  const when = dates.length > 0 ? formatDateListNumeric(dates.map(({ date }) => date)) : period.trim()
   return when && `(${when})`
 }
 

@@ -1,11 +1,11 @@
-import { countOf, nouns } from '#shared/text/plural.ts'
+import { countOf, formatCount, nouns } from '#shared/text/plural.ts'
 import type { Participant, Presence } from './meeting-data.ts'
 import type { Definition } from './model.ts'
 
-/** How many came, each number with its noun; what nobody counted is left out. */
+/** How many came: organisations are the label's own noun, people are counted with theirs; what nobody counted is left out. */
 export function presenceDefinitions({ organisations, people, officials }: Presence): Definition[] {
   const counted = [
-    { label: 'Organizacje', value: organisations === null ? '' : countOf(organisations, nouns.organisation) },
+    { label: 'Organizacje', value: organisations === null ? '' : formatCount(organisations) },
     { label: 'Uczestniczki i uczestnicy', value: people === null ? '' : countOf(people, nouns.individual) },
     { label: 'Urząd i jednostki miejskie', value: officials === null ? '' : countOf(officials, nouns.individual) },
   ]

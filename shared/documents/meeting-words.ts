@@ -1,12 +1,9 @@
 import type { Meeting } from '#shared/domain/meeting.ts'
 import { meetingKindLabels } from '#shared/domain/meeting.ts'
-import type { Settings } from '#shared/domain/settings.ts'
 import type { Unit } from '#shared/domain/unit.ts'
 import { unitNameOn } from '#shared/domain/unit.ts'
-import { formatDateBare, formatDateList, formatDateNumeric, weekdayName } from '#shared/text/format-date.ts'
-import { formatTimeRange } from '#shared/text/format-time.ts'
-import { timeStyle } from './house.ts'
-import type { Definition } from './model.ts'
+import { formatDateBare, formatDateList } from '#shared/text/format-date.ts'
+import { meetingCaption } from './meeting-phrase.ts'
 import { namingDayOfMeeting } from './naming-day.ts'
 
 /** `Spotkanie w Wydziale Kultury`: the title of a meeting, else its kind. For where the days stand beside it. */
@@ -15,9 +12,12 @@ export function meetingName(meeting: Meeting): string {
   return meeting.title.trim() || label.charAt(0).toUpperCase() + label.slice(1)
 }
 
+/** The title of a meeting, else its kind and where it is held: `Spotkanie branżowe w Wydziale Kultury`. */
+export const heldMeetingName = (held: { meeting: Meeting; hosts: readonly Unit[] }, today: string) => held.meeting.title.trim() || meetingCaption(held, today)
+
 /** `Spotkanie w Wydziale Kultury, 15 czerwca 2026 r.`; a meeting without a day says its period. */
-export function meetingTitle(meeting: Meeting): string {
-  const title = meetingName(meeting)
+export function meetingTitle({ meeting, hosts }: { meeting: Meeting; hosts: readonly Unit[] }, today: string): string {
+  const title = heldMeetingName({ meeting, hosts }, today)
   const when = meeting.dates.length > 0 ? formatDateList(meeting.dates.map(({ date }) => date)) : meeting.period
   return when === '' || title.includes(when) ? title : `${title}, ${when}`
 }
@@ -32,18 +32,4 @@ export function meetingDays(meeting: Meeting): string {
 export function hostNames(hosts: readonly Unit[], meeting: Meeting, today: string): string[] {
   const day = namingDayOfMeeting(meeting, today)
   return hosts.map((host) => unitNameOn(host, day).name)
-}
-
-/** When and where a meeting was and who held it, as far as it is known. */
-export function meetingDefinitions(meeting: Meeting, hosts: readonly string[], house: Settings): Definition[] {
-  const when = meeting.dates.map(({ date, from, to }) => {
-    const hours = from && to ? `, godz. ${formatTimeRange(from, to, timeStyle(house))}` : ''
-    return `${formatDateNumeric(date)} (${weekdayName(date)})${hours}`
-  })
-  const place = [meeting.place, meeting.address, meeting.room].filter(Boolean).join(', ')
-  return [
-    { label: 'Termin', value: when.join('\n') || meeting.period },
-    { label: 'Miejsce', value: place },
-    { label: 'Organizator', value: meeting.organisers || hosts.join(', ') },
-  ].filter((item) => item.value.trim() !== '')
 }

@@ -3,7 +3,7 @@ import type { Table } from './table.ts'
 
 /**
  * A stretch of text; roles, not looks: `isStrong` is what must not be overlooked. `href`: what the text leads to, by https or http; anything else leads nowhere.
- * An empty one is the place of a link whose address is not known yet.
+ * One that leads nowhere, or whose address is not known yet, is strong and no link.
  */
 export type Run = { text: string; isStrong?: true; href?: string }
 export type Runs = readonly Run[]

@@ -44,7 +44,7 @@ export function phoneListTable({ rosters }: RosterData, context: BuildContext, {
 }
 
 function linesOfUnit({ name, duties }: UnitDuties): Line[] {
-  const keyOf = ({ duty, personName }: DutyEntry) => [formatPhone(duty.phone), duty.email, personName].join('\n')
+  const keyOf = ({ duty, personName }: DutyEntry) => [formatPhone(duty.phone), duty.email, elsewhere(duty), personName].join('\n')
   return [...Map.groupBy(duties, keyOf).values()].map((own) => ({ name: [name, own[0]!.personName].filter(Boolean).join('\n'), duties: own }))
 }
 
@@ -53,9 +53,16 @@ const whoOf = ({ name }: Line) => textLines(name.split('\n'))
 const spheresOf = ({ duties }: Line) => textLines(duties.flatMap(({ spheres }) => spheres.map(({ short, nominative }) => short || nominative)))
 
 function contactOf({ duties }: Line): CellLine[] {
-  const { phone, email } = duties[0]!.duty
-  const number = formatPhone(phone)
-  return [...(number || !email ? [{ text: number || toFillIn, isStrong: true } as const] : []), ...(email ? [{ text: email }] : [])]
+  const { duty } = duties[0]!
+  const number = formatPhone(duty.phone)
+  const where = elsewhere(duty)
+  return [...(number || !(duty.email || where) ? [{ text: number || toFillIn, isStrong: true } as const] : []), ...(duty.email ? [{ text: duty.email }] : []), ...(where ? [{ text: where }] : [])]
+}
+
+/** Where an expert is who is reached neither by phone nor by e-mail; empty for those who are. */
+function elsewhere({ mode, phone, email, room }: DutyEntry['duty']): string {
+  if (phone !== '' || email !== '') return ''
+  return mode === 'in_person' ? ['na miejscu', room].filter(Boolean).join(', ') : mode === 'online' ? 'on-line' : ''
 }
 
 const daysOf = (days: readonly string[]): CellLine[] => (days.length > mostSingleDays ? [{ text: formatDateList(days) }] : textLines(days.map(formatDayAndWeekday)))

@@ -2,6 +2,7 @@ import { comparePolish } from '#shared/text/collate.ts'
 import type { MeetingMaterials, PublishedFile } from './materials-data.ts'
 import { entryName, fileType, isNamedAfter, summaryName } from './materials-words.ts'
 import type { Runs } from './model.ts'
+import { themeText } from './theme-words.ts'
 import { linked, runs, strong } from './runs.ts'
 
 /** Summaries first, then what was submitted and what was answered, then the rest. */
@@ -26,5 +27,5 @@ export function meetingEntry(materials: MeetingMaterials, today: string): { name
   const summary = files.find(({ kind }) => kind === 'podsumowanie-spotkania')
   const head = summary ?? files.find((file) => isNamedAfter(file, materials))
   const name = head === summary && summary ? summaryName(materials, today) : entryName(materials, today)
-  return { name: runs(head ? linked(`${name}${fileType(head)}`, head.link) : strong(name)), text: materials.meeting.theme.trim(), links: files.filter((file) => file !== head).map(fileLink) }
+  return { name: runs(head ? linked(`${name}${fileType(head)}`, head.link) : strong(name)), text: themeText(materials.meeting), links: files.filter((file) => file !== head).map(fileLink) }
 }

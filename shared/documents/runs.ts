@@ -10,7 +10,7 @@ export function strong(text: string): Run {
   return { text, isStrong: true }
 }
 
-/** Text that leads to an address; to none yet when the address is empty. */
+/** Text that leads to an address; to none yet, and strong, when the address is empty. */
 export function linked(text: string, href: string): Run {
   return { text, href }
 }

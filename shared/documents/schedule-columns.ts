@@ -6,7 +6,7 @@ import type { BuildContext } from './data.ts'
 import { timeStyle } from './house.ts'
 import { meetingForms, meetingHours, placeLines } from './meeting-facts.ts'
 import { meetingCaption } from './meeting-phrase.ts'
-import { hostNames, meetingName } from './meeting-words.ts'
+import { heldMeetingName, hostNames } from './meeting-words.ts'
 import { isAhead, type ScheduledDay } from './schedule-rows.ts'
 import { linesOf, type Cell, type CellLine, type Column } from './table.ts'
 
@@ -57,7 +57,7 @@ const sheetColumns: readonly ScheduleColumn[] = [
   { column: column('date', 'Data', 18), cell: ({ entry, day }) => (day ? formatDateNumeric(day.date) : entry.meeting.period) },
   { column: column('weekday', 'Dzień tygodnia', 16), cell: ({ day }) => (day ? weekdayName(day.date) : '') },
   hours,
-  { column: column('name', 'Spotkanie', 40), cell: ({ entry }) => meetingName(entry.meeting) },
+  { column: column('name', 'Spotkanie', 40), cell: ({ entry }, { today }) => heldMeetingName(entry, today) },
   { column: column('kind', 'Rodzaj', 22), cell: ({ entry }) => meetingKindLabels[entry.meeting.kind] },
   { column: column('theme', 'Temat', 46), cell: ({ entry }) => entry.meeting.theme },
   { column: column('spheres', 'Sfery', 34), cell: ({ entry }) => lines(entry.spheres.map((sphere) => sphere.short || sphere.nominative)) },

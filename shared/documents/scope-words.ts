@@ -7,7 +7,7 @@ import { lastDayOf } from './naming-day.ts'
 /** What a document covers, as a subtitle says it; a meeting with its days. */
 export function scopeTitle(scope: CompilationScope, { today }: Pick<BuildContext, 'today'>): string {
   const titles: { [K in CompilationScope['kind']]: (scope: Extract<CompilationScope, { kind: K }>) => string } = {
-    meeting: ({ meeting }) => meetingTitle(meeting),
+    meeting: (held) => meetingTitle(held, today),
     consultation: ({ consultation }) => `Konsultacje ${consultation.subjectShort}, ${formatDateRange(consultation.startsOn, consultation.endsOn)}`,
     unit: ({ unit, year }) => [unitNameOn(unit, lastDayOf(year, today)).name, year === null ? '' : `rok ${year}`].filter(Boolean).join(', '),
     year: ({ year }) => `Rok ${year}`,

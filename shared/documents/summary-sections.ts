@@ -45,7 +45,7 @@ function basicInformation(data: MeetingSummaryData, context: BuildContext): Summ
     { label: 'Prowadzenie', value: meeting.moderator },
     { label: 'Program', value: consultation ? '' : (programme?.title ?? '') },
     { label: 'Konsultacje', value: consultation?.subjectFull ?? '' },
-    { label: 'Sfery zadań publicznych', value: spheres.map((sphere) => sphere.short || sphere.nominative).join('\n') },
+    { label: 'Sfery zadań publicznych', value: spheres.map(({ nominative }) => nominative).join('\n') },
   ].filter(({ value }) => value.trim() !== '')
   return { heading: 'Informacje podstawowe', part: 'informacje podstawowe', blocks: items.length === 0 ? [sentence('Nie podano terminu ani miejsca.', 'informacje podstawowe')] : [{ kind: 'definitions', items, part: 'informacje podstawowe' }] }
 }

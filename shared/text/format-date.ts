@@ -71,6 +71,20 @@ export function formatDateList(dates: readonly string[]): string {
   return said.length === 0 ? last : `${said.join(', ')} i ${last}`
 }
 
+/** The same in digits, as lists of papers say days: `11 i 25.06.2024 r.`, `30.05 i 02.06.2025 r.` */
+export function formatDateListNumeric(dates: readonly string[]): string {
+  const sorted = [...new Set(dates)].sort()
+  const said = sorted.map((date, index) => shortestDigitsBefore(date, sorted[index + 1]))
+  const last = said.pop() ?? ''
+  return said.length === 0 ? last : `${said.join(', ')} i ${last}`
+}
+
+function shortestDigitsBefore(date: string, next: string | undefined): string {
+  const { year, month, day } = partsOf(date)
+  if (next === undefined || partsOf(next).year !== year) return formatDateNumeric(date)
+  return partsOf(next).month === month ? twoDigits(day) : `${twoDigits(day)}.${twoDigits(month)}`
+}
+
 function shortestBefore(date: string, next: string | undefined): string {
   const { year, month, day } = partsOf(date)
   if (next === undefined || partsOf(next).year !== year) return formatDate(date)

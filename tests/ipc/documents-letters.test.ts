@@ -137,3 +137,20 @@ test('compilations leave out what others stand for, and count organisations and 
     ])
   }
 })
+
+test('papers of a meeting of a consultation, and those of which everything is of one consultation, carry its case number and its subject', async () => {
+  const { office, ours, culture, meeting } = await anOffice()
+  const consultation = (await office.call('consultations.create', { subjectFull: 'projekt Programu', subjectShort: 'RPW 2027', startsOn: '2026-09-21', endsOn: '2026-10-16', caseNumber: 'SZ-09.526.3.2026' })).id
+  const open = (await office.call('meetings.create', { kind: 'consultation', title: 'Spotkanie otwarte', consultation, dates: [{ date: '2026-10-06', from: null, to: null }] })).id
+  const remark = await office.call('postulates.create', { stage: 'remark', content: 'Uwaga', meeting: open, submitters: by(ours) })
+  await answer(office, remark.id, { unit: culture, state: 'to_fill' })
+  const orders = [
+    { kind: 'zestawienie-postulatow', for: { meeting: open } }, { kind: 'stanowisko', for: { unit: culture } }, { kind: 'karta-postulatu', for: { meeting: open } }, { kind: 'rozdzielnik', for: { meeting: open } },
+    { kind: 'przypomnienie-dla-komorki', for: { unit: culture } }, { kind: 'odpowiedz-dla-organizacji', for: { organisation: ours } },
+  ]
+  const numbered = async () => Promise.all(orders.map(async (order) => (await previewOf(office, order)).includes('SZ-09.526.3.2026')))
+  expect(await numbered()).toEqual([true, true, true, true, true, true])
+  const postulate = await office.call('postulates.create', { content: 'Postulat', meeting, submitters: by(ours) })
+  await answer(office, postulate.id, { unit: culture, state: 'to_fill' })
+  expect(await numbered()).toEqual([true, false, true, true, false, false])
+})

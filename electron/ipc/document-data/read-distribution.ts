@@ -14,7 +14,7 @@ import type { ReadDb } from '#electron/store/select-rows.ts'
 import { readById } from './by-id.ts'
 import { readEntries } from './read-entries.ts'
 import { readMeetings } from './read-meetings.ts'
-import { readLetterScope, readProgramme } from './read-scope.ts'
+import { readConsultation, readLetterScope, readProgramme } from './read-scope.ts'
 import type { Readership } from './readership.ts'
 
 /** To whom a paper about a meeting, a consultation or a year goes; `not_found`. People come with it only when it is for the office alone. */
@@ -26,7 +26,7 @@ export async function readDistribution(db: ReadDb, { meeting, consultation, year
   const invited = await readInvited(db, meetings.map((one) => one.meeting.id))
   const residents = distinct(entries.flatMap(({ submitters }) => submitters.flatMap((one) => (one.kind === 'person' ? [one.id] : []))))
   return {
-    scope, programme: await readProgramme(db, scope, entries),
+    scope, programme: await readProgramme(db, scope, entries), consultation: await readConsultation(db, scope, entries),
     units: await readUnits(db, { entries, hosts: meetings.flatMap(({ hosts }) => hosts), runBy: scope.kind === 'consultation' ? scope.consultation.runBy : null }),
     organisations: await readOrganisations(db, { entries, invited, isInternal }),
     residentCount: residents.length,

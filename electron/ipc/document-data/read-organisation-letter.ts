@@ -9,7 +9,7 @@ import type { PostulateScope } from '#electron/store/postulate-scope.ts'
 import { readEntity } from '#electron/store/registers/entity-rows.ts'
 import type { ReadDb } from '#electron/store/select-rows.ts'
 import { readEntries } from './read-entries.ts'
-import { readLetterScope, readProgramme } from './read-scope.ts'
+import { readConsultation, readLetterScope, readProgramme } from './read-scope.ts'
 
 /** An organisation's own postulates, without the names of those who submitted them with it; not narrowed, it is about the last year in which there were any. `not_found`. */
 export async function readOrganisationLetter(db: ReadDb, organisationId: string, of: PostulateScope): Promise<OrganisationLetterData> {
@@ -25,7 +25,7 @@ export async function readOrganisationLetter(db: ReadDb, organisationId: string,
   const entries = all.filter(({ isWithin, entry }) => (narrowed ? isWithin : entry.postulate.year === newest)).map(({ entry }) => entry)
   const previousYear = scope ? (yearOfScope(scope) ?? Number.NaN) - 1 : Number.NaN
   const previous = all.filter(({ entry }) => entry.postulate.year === previousYear).map(({ entry }) => entry)
-  return { organisation, scope, programme: await readProgramme(db, scope, entries), entries, previous, threads: threads.map((thread) => thread.map(({ entry }) => entry)) }
+  return { organisation, scope, programme: await readProgramme(db, scope, entries), consultation: await readConsultation(db, scope, entries), entries, previous, threads: threads.map((thread) => thread.map(({ entry }) => entry)) }
 }
 
 function yearOfScope(scope: LetterScope): number | null {

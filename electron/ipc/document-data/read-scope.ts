@@ -28,6 +28,14 @@ export async function readLetterScope(db: ReadDb, { meeting, consultation, year 
 
 type Placed = { meeting: Meeting | null; consultation: Consultation | null }
 
+/** The consultation that all of it belongs to: whose meeting it is, or in which everything was submitted; null when there is none or not one only. */
+export async function readConsultation(db: ReadDb, scope: CompilationScope | null, entries: readonly Placed[]): Promise<Consultation | null> {
+  if (scope?.kind === 'consultation') return scope.consultation
+  const own = scope?.kind === 'meeting' ? scope.meeting.consultation : undefined
+  const all = own === undefined ? [...new Set(entries.map(({ meeting, consultation }) => consultation?.id ?? meeting?.consultation ?? null))] : [own]
+  return all.length === 1 && all[0] ? readEntity<Consultation>(db, 'consultation', all[0]) : null
+}
+
 /** The programme that all of it is about; null when there are several or none. */
 export async function readProgramme(db: ReadDb, scope: CompilationScope | null, entries: readonly Placed[]): Promise<Programme | null> {
   const own = scope?.kind === 'meeting' ? scope.meeting.programme : scope?.kind === 'consultation' ? scope.consultation.programme : undefined

@@ -1,12 +1,13 @@
 import type { AnnouncementData } from '#shared/documents/announcement-data.ts'
 import { contactWords } from '#shared/documents/announcement-blocks.ts'
 import { dutiesOf, dutyPeriod, sentenceOf } from '#shared/documents/announcement-duties.ts'
+import { consultationPhase } from '#shared/documents/consultation-phase.ts'
 import { consultedPhrase } from '#shared/documents/consulted-words.ts'
 import type { BuildContext } from '#shared/documents/data.ts'
 import { deadlineDay, periodWords } from '#shared/documents/deadline-words.ts'
 import { commonParts } from '#shared/documents/house.ts'
 import { meetingFacts } from '#shared/documents/meeting-facts.ts'
-import { meetingName } from '#shared/documents/meeting-words.ts'
+import { heldMeetingName } from '#shared/documents/meeting-words.ts'
 import type { Doc, Runs } from '#shared/documents/model.ts'
 import { linked, runs, strong } from '#shared/documents/runs.ts'
 import { shortened } from '#shared/text/shortened.ts'
@@ -14,12 +15,14 @@ import { shortened } from '#shared/text/shortened.ts'
 /** As much as people read of a piece of news. */
 const longestAim = 400
 
+const lasting = { planned: 'potrwają', running: 'trwają', over: 'trwały' } as const
+
 /** The announcement in a few sentences, for a page of the city: what, when, how to take part, and the link to all the rest. */
 export function buildAnnouncementNews(data: AnnouncementData, context: BuildContext): Doc {
   const { consultation } = data
   const announcer = consultation.announcedBy.trim() || context.house.announcedBy.trim()
   const title = `Konsultacje ${consultedPhrase(consultation.subjectFull)}`
-  const invited = `${announcer === '' ? 'Zapraszamy' : `${announcer} zaprasza`} do udziału w konsultacjach ${consultedPhrase(consultation.subjectFull)}. Konsultacje trwają ${periodWords(consultation)}`
+  const invited = `${announcer === '' ? 'Zapraszamy' : `${announcer} zaprasza`} do udziału w konsultacjach ${consultedPhrase(consultation.subjectFull)}. Konsultacje ${lasting[consultationPhase(consultation, context.today)]} ${periodWords(consultation)}`
   const aim = shortened(consultation.aim, longestAim)
   return {
     ...commonParts(context),
@@ -44,7 +47,7 @@ export function buildAnnouncementNews(data: AnnouncementData, context: BuildCont
 function waysOf(data: AnnouncementData, context: BuildContext): Runs[] {
   const meetings = data.meetings.map((entry) => {
     const facts = meetingFacts(entry, context, { hasRoom: true }).filter(({ label }) => label === 'Termin' || label === 'Miejsce' || label === 'Link')
-    return runs(strong(`${meetingName(entry.meeting)}: `), facts.map(({ value }) => value.replaceAll('\n', ', ')).join(', '), ';')
+    return runs(strong(`${heldMeetingName(entry, context.today)}: `), facts.map(({ value }) => value.replaceAll('\n', ', ')).join(', '), ';')
   })
   const duties = dutiesOf(data)
   const asked = duties.length === 0 ? [] : [runs(strong('dyżury ekspertów: '), `${dutyPeriod(duties, context)};`)]

@@ -51,7 +51,7 @@ const tones: Record<Exclude<AnnouncementVariant, 'skrot'>, Tone> = {
         kind: 'paragraph', role: 'lead', part: 'zaproszenie',
         runs: runs(
           announcer === '' ? 'zapraszamy organizacje pozarządowe oraz podmioty działające na rzecz dobra publicznego do udziału w konsultacjach ' : `${announcer} zaprasza organizacje pozarządowe oraz podmioty działające na rzecz dobra publicznego do udziału w konsultacjach `,
-          strong(consultedPhrase(consultation.subjectFull)), `. Konsultacje potrwają ${periodWords(consultation)}`,
+          strong(consultedPhrase(consultation.subjectFull)), '.',
         ),
       }]
     },

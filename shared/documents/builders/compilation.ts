@@ -1,4 +1,4 @@
-import { consultedPhrase } from '#shared/documents/consulted-words.ts'
+import { consultationSubject } from '#shared/documents/consulted-words.ts'
 import { abbreviationBlocks, textsOfBlocks } from '#shared/documents/abbreviations.ts'
 import type { CompilationColumn, NumberedEntry } from '#shared/documents/compilation-columns.ts'
 import { groupedEntries, listedEntries, type CompilationGroup } from '#shared/documents/compilation-groups.ts'
@@ -6,8 +6,10 @@ import { compilationNoun, compilationWords, type CompilationNoun } from '#shared
 import type { BuildContext, CompilationData, CompilationScope } from '#shared/documents/data.ts'
 import { flatBlocks } from '#shared/documents/flat-blocks.ts'
 import { commonParts, officialOpening } from '#shared/documents/house.ts'
-import { hostNames, meetingDefinitions, meetingName } from '#shared/documents/meeting-words.ts'
+import { meetingFacts } from '#shared/documents/meeting-facts.ts'
+import { heldMeetingName } from '#shared/documents/meeting-words.ts'
 import type { Block, BlockGroup, Doc } from '#shared/documents/model.ts'
+import { themeBlocks } from '#shared/documents/theme-words.ts'
 import { runs } from '#shared/documents/runs.ts'
 import { scopeTitle } from '#shared/documents/scope-words.ts'
 import type { Row, Table } from '#shared/documents/table.ts'
@@ -31,10 +33,9 @@ export type CompilationPlan = {
 /** Postulates as a landscape document: what it covers, a table for each group, abbreviations, closing. Rows are numbered through the whole document. */
 export function compilationDoc(data: CompilationData, plan: CompilationPlan, context: BuildContext): Doc {
   const groups = numbered(groupedEntries(data, context))
-  const caseNumber = data.scope.kind === 'consultation' ? data.scope.consultation.caseNumber : ''
   const subject = subjectOf(data)
   const blocks: (Block | BlockGroup)[] = [
-    { kind: 'paragraph', role: 'subtitle', runs: runs(data.scope.kind === 'meeting' ? meetingName(data.scope.meeting) : scopeTitle(data.scope, context)), part: 'zakres' },
+    { kind: 'paragraph', role: 'subtitle', runs: runs(data.scope.kind === 'meeting' ? heldMeetingName(data.scope, context.today) : scopeTitle(data.scope, context)), part: 'zakres' },
     ...scopeBlocks(data.scope, context),
     ...plan.lead,
     ...groupBlocks(groups, { data, plan, context }),
@@ -43,7 +44,7 @@ export function compilationDoc(data: CompilationData, plan: CompilationPlan, con
     ...commonParts(context),
     title: plan.title,
     runningHead: plan.runningHead,
-    opening: officialOpening(context, { caseNumber, subject, date: plan.date }),
+    opening: officialOpening(context, { caseNumber: data.consultation?.caseNumber ?? '', subject, date: plan.date }),
     sections: [{ orientation: 'landscape', blocks: [...blocks, ...plan.closing, ...abbreviationBlocks([plan.title, subject ?? '', ...textsOfBlocks(flatBlocks(blocks))])] }],
   }
 }
@@ -65,16 +66,14 @@ export function compilationWorkbook(data: CompilationData, plan: CompilationPlan
 
 /** What stands after „Dotyczy:”, which takes the genitive; names that cannot be inflected follow a dash. */
 function subjectOf(data: CompilationData): string | undefined {
-  if (data.scope.kind === 'consultation') return `konsultacji ${consultedPhrase(data.scope.consultation.subjectFull)}`
+  if (data.consultation) return consultationSubject(data.consultation)
   return data.programme ? `zgłoszonych ${compilationWords[compilationNoun({ scope: data.scope, entries: listedEntries(data) })].genitive} – ${data.programme.title}` : undefined
 }
 
 function scopeBlocks(scope: CompilationScope, context: BuildContext): Block[] {
   if (scope.kind !== 'meeting') return []
-  const items = meetingDefinitions(scope.meeting, hostNames(scope.hosts, scope.meeting, context.today), context.house)
-  const definitions: Block[] = items.length === 0 ? [] : [{ kind: 'definitions', items, part: 'spotkanie' }]
-  const { theme } = scope.meeting
-  return theme.trim() === '' ? definitions : [...definitions, { kind: 'paragraph', role: 'body', runs: runs(theme), part: 'temat' }]
+  const items = meetingFacts(scope, context).filter(({ label }) => label !== 'Link')
+  return [...(items.length === 0 ? [] : [{ kind: 'definitions', items, part: 'spotkanie' } as const]), ...themeBlocks(scope.meeting)]
 }
 
 type NumberedGroup = Omit<CompilationGroup, 'entries'> & { entries: readonly NumberedEntry[] }

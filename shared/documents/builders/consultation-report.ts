@@ -1,5 +1,5 @@
 import { consultationPhase } from '#shared/documents/consultation-phase.ts'
-import { consultedPhrase } from '#shared/documents/consulted-words.ts'
+import { consultationSubject } from '#shared/documents/consulted-words.ts'
 import { abbreviationBlocks, textsOfBlocks } from '#shared/documents/abbreviations.ts'
 import type { BuildContext } from '#shared/documents/data.ts'
 import type { DocumentVariant } from '#shared/documents/document-definition.ts'
@@ -44,7 +44,7 @@ export function buildConsultationReport(data: ConsultationReportData, context: B
     ...commonParts(context),
     title,
     runningHead: `${title} – ${consultation.subjectShort}`,
-    opening: officialOpening(context, { caseNumber: consultation.caseNumber, subject: `konsultacji ${consultedPhrase(consultation.subjectFull)}`, date: context.today }),
+    opening: officialOpening(context, { caseNumber: consultation.caseNumber, subject: consultationSubject(consultation), date: context.today }),
     sections: sectionsOf(before, tableOf(remarks, context), [...after, ...closing]),
   }
 }

@@ -1,4 +1,4 @@
-import { consultedPhrase } from '#shared/documents/consulted-words.ts'
+import { consultationSubject } from '#shared/documents/consulted-words.ts'
 import type { BuildContext } from '#shared/documents/data.ts'
 import type { DistributionData } from '#shared/documents/distribution-data.ts'
 import { distributionTable } from '#shared/documents/distribution-rows.ts'
@@ -15,9 +15,8 @@ const units: NounForms = { one: 'komórka lub jednostka', few: 'komórki lub jed
 
 /** To whom a paper goes, numbered, as an annex of a letter: the units concerned, the organisations with their addresses, and the office's own copy. */
 export function buildDistributionList(data: DistributionData, context: BuildContext): Doc {
-  const { scope, programme } = data
-  const consultation = scope.kind === 'consultation' ? scope.consultation : null
-  const subject = consultation ? `konsultacji ${consultedPhrase(consultation.subjectFull)}` : programme ? `prac nad dokumentem – ${programme.title}` : undefined
+  const { scope, programme, consultation } = data
+  const subject = consultation ? consultationSubject(consultation) : programme ? `prac nad dokumentem – ${programme.title}` : undefined
   const blocks: Block[] = [
     { kind: 'paragraph', role: 'subtitle', runs: runs(scopeTitle(scope, context)), part: 'zakres' },
     { kind: 'fields', caption: 'Do czego jest rozdzielnik', fields: [{ label: 'Rozdzielnik do', hint: '(jakie pismo albo dokument)', heightMm: 9 }] },

@@ -3,7 +3,7 @@ import type { BuildContext } from '#shared/documents/data.ts'
 import { deadlineWords, periodWords } from '#shared/documents/deadline-words.ts'
 import { commonParts } from '#shared/documents/house.ts'
 import { meetingFacts } from '#shared/documents/meeting-facts.ts'
-import { meetingName } from '#shared/documents/meeting-words.ts'
+import { heldMeetingName } from '#shared/documents/meeting-words.ts'
 import type { Block, BlockGroup, Definition, Doc, Field } from '#shared/documents/model.ts'
 import type { CardOrigin } from '#shared/documents/postulate-card-data.ts'
 import { runs, strong } from '#shared/documents/runs.ts'
@@ -65,7 +65,7 @@ function formId({ meeting, consultation, programme }: CardOrigin): string {
 function originBlocks({ meeting, hosts, consultation, programme, spheres }: CardOrigin, context: BuildContext): (Block | BlockGroup)[] {
   const items: Definition[] = [
     { label: 'Dotyczy', value: programme?.title ?? consultation?.subjectFull ?? '' },
-    ...(meeting ? [{ label: 'Spotkanie', value: meetingName(meeting) }, ...meetingFacts({ meeting, hosts }, context).filter(({ label }) => label !== 'Organizator')] : consultation ? [{ label: 'Termin konsultacji', value: periodWords(consultation) }] : []),
+    ...(meeting ? [{ label: 'Spotkanie', value: heldMeetingName({ meeting, hosts }, context.today) }, ...meetingFacts({ meeting, hosts }, context).filter(({ label }) => label !== 'Organizator')] : consultation ? [{ label: 'Termin konsultacji', value: periodWords(consultation) }] : []),
     { label: 'Sfery spotkania', value: spheres.map(({ point, short, nominative }) => `${short || nominative} (pkt ${point})`).join(', ') },
   ]
   const known = items.filter(({ value }) => value.trim() !== '')
@@ -78,7 +78,7 @@ function sendingBlocks({ consultation }: CardOrigin, context: BuildContext): (Bl
     { kind: 'paragraph', role: 'label', runs: runs('Wypełnioną kartę można przekazać:'), part: 'jak przekazać' },
     { kind: 'list', style: 'bullet', role: 'body', items: channels.map((channel, index) => [...channelSentence(channel), ...runs(index === channels.length - 1 ? '.' : ';')]), part: 'sposoby zgłaszania' },
   ]
-  const until: Block[] = consultation ? [{ kind: 'paragraph', role: 'notice', runs: runs(strong(`Termin: ${deadlineWords(consultation, context)}.`)), part: 'termin' }] : []
+  const until: Block[] = consultation ? [{ kind: 'paragraph', role: 'notice', runs: runs(strong(`Termin: ${deadlineWords(consultation, context)}.`)), part: 'termin zgłaszania' }] : []
   return [...ways, ...until]
 }
 

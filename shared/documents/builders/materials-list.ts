@@ -2,11 +2,13 @@ import type { BuildContext } from '#shared/documents/data.ts'
 import { commonParts } from '#shared/documents/house.ts'
 import { materialsYears, type MaterialsPart } from '#shared/documents/materials-blocks.ts'
 import type { MaterialsData, MeetingMaterials } from '#shared/documents/materials-data.ts'
-import { capitalised, cycleIntroduction, cycleTitle, entryName } from '#shared/documents/materials-words.ts'
+import { cycleIntroduction, cycleTitle, entryName } from '#shared/documents/materials-words.ts'
+import { meetingNoun } from '#shared/documents/meeting-phrase.ts'
 import type { Block, BlockGroup, Doc } from '#shared/documents/model.ts'
 import { fileLink, listedFiles, meetingEntry } from '#shared/documents/published-links.ts'
 import { runs } from '#shared/documents/runs.ts'
-import { formatDateNumeric } from '#shared/text/format-date.ts'
+import { themeBlocks } from '#shared/documents/theme-words.ts'
+import { formatDateList, formatDateNumeric } from '#shared/text/format-date.ts'
 
 export const materialsVariants = [{ key: 'wszystkie-lata', title: 'ten rok i wcześniejsze' }, { key: 'rok', title: 'tylko ten rok' }]
 const title = 'Materiały ze spotkań z NGO'
@@ -51,13 +53,23 @@ function cycleBlocks({ programme, meetings, cityFiles }: MaterialsPart & { kind:
   ]
 }
 
+/** `Szkolenie przeprowadzono 3 września 2025 r. z inicjatywy …`; organisers who are only named follow their label. Nothing when nobody wrote who they are. */
+function organisersSentence({ meeting }: MeetingMaterials, today: string): string {
+  const organisers = meeting.organisers.trim().replace(/\.$/u, '')
+  const days = meeting.dates.map(({ date }) => date)
+  if (organisers === '') return ''
+  if (!/^z\s+inicjatywy\s/iu.test(organisers)) return `Organizator: ${organisers}.`
+  const isOver = days.length > 0 && days.every((day) => day < today)
+  return `${meetingNoun(meeting)} ${[isOver ? 'przeprowadzono' : 'zaplanowano', isOver ? formatDateList(days) : '', organisers.charAt(0).toLowerCase() + organisers.slice(1)].filter(Boolean).join(' ')}.`
+}
+
 function singleBlocks(materials: MeetingMaterials, today: string): Block[] {
   const { meeting, present } = materials
   const paragraph = (text: string, part: string): Block[] => (text.trim() === '' ? [] : [{ kind: 'paragraph', role: 'body', runs: runs(text), part }])
   return [
     { kind: 'heading', level: 3, text: entryName(materials, today), part: 'cykl albo wydarzenie' },
-    ...paragraph(capitalised(meeting.organisers.trim()).replace(/(?<![.!?])$/u, (end) => (meeting.organisers.trim() === '' ? end : '.')), 'organizatorzy'),
-    ...paragraph(meeting.theme, 'temat'),
+    ...paragraph(organisersSentence(materials, today), 'organizatorzy'),
+    ...themeBlocks(meeting),
     ...(present.length === 0 ? [] : [
       { kind: 'paragraph', role: 'label', runs: runs('Udział wzięły następujące organizacje pozarządowe:'), part: 'zapowiedź uczestników' },
       { kind: 'list', style: 'bullet', role: 'body', items: present.map((name) => runs(name)), part: 'uczestnicy' },

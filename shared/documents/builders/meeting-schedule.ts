@@ -1,4 +1,4 @@
-import { consultedPhrase } from '#shared/documents/consulted-words.ts'
+import { consultationSubject } from '#shared/documents/consulted-words.ts'
 import { abbreviationBlocks, textsOfBlocks } from '#shared/documents/abbreviations.ts'
 import type { BuildContext } from '#shared/documents/data.ts'
 import { commonParts, officialOpening, preparedBy, signatoryBlock } from '#shared/documents/house.ts'
@@ -40,7 +40,7 @@ export function buildMeetingSchedule(data: MeetingScheduleData, context: BuildCo
     ...commonParts(context),
     title,
     runningHead: `${title} – ${scopeTitle(scope, context)}`,
-    opening: officialOpening(context, { caseNumber: consultation?.caseNumber ?? '', subject: consultation ? `konsultacji ${consultedPhrase(consultation.subjectFull)}` : undefined, date: context.today }),
+    opening: officialOpening(context, { caseNumber: consultation?.caseNumber ?? '', subject: consultation ? consultationSubject(consultation) : undefined, date: context.today }),
     sections: [{ orientation: 'landscape', blocks: [...blocks, ...preparedBy(context), signatoryBlock(context), ...abbreviationBlocks(textsOfBlocks(blocks))] }],
   }
 }

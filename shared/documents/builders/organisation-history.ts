@@ -65,7 +65,7 @@ function threadBlocks(thread: readonly OwnEntry[], context: BuildContext): Block
       kind: 'table',
       part: 'wpisy',
       table: {
-        caption: heading,
+        caption: `Wpisy w sprawie ${first.postulate.number}`,
         columns: [
           { key: 'number', header: 'Nr', kind: 'text', share: 15 },
           { key: 'content', header: 'Treść', kind: 'text', share: 41 },

@@ -29,7 +29,7 @@ export function buildPostulateCard(data: PostulateCardData, context: BuildContex
   const isOne = cards.length === 1
   const items = cards.map((card) => (isOne ? cardBlocks(card, context).map(oneLevelUp) : [headingOf(card), ...cardBlocks(card, context)]))
   const blocks: (Block | BlockGroup)[] = [
-    ...(isOne ? [] : [{ kind: 'paragraph', role: 'subtitle', runs: runs(originTitle(origin)), part: 'zakres' } as const]),
+    ...(isOne ? [] : [{ kind: 'paragraph', role: 'subtitle', runs: runs(originTitle(origin, context.today)), part: 'zakres' } as const]),
     ...(cards.length === 0 ? noneBlocks({ ...data, scope }, context) : [{ kind: 'group', part: 'karty', items } as const]),
   ]
   return {
@@ -66,6 +66,6 @@ function cardBlocks(card: CardEntry, context: BuildContext): (Block | BlockGroup
   return [{ kind: 'definitions', items: cardFacts(card, context), part: 'podstawowe informacje' }, ...contentBlocks(card), ...positionBlocks(card, context), ...threadBlocks(card, context), ...outcomeBlocks(card, context)]
 }
 
-function originTitle({ meeting, consultation }: CardOrigin): string {
-  return meeting ? meetingTitle(meeting) : consultation ? `Konsultacje ${consultation.subjectShort}` : ''
+function originTitle({ meeting, hosts, consultation }: CardOrigin, today: string): string {
+  return meeting ? meetingTitle({ meeting, hosts }, today) : consultation ? `Konsultacje ${consultation.subjectShort}` : ''
 }

@@ -23,7 +23,7 @@ export function buildProgrammeReport(data: ProgrammeReportData, context: BuildCo
   const title = titleOf(data.year)
   const yearly = data.programmes.find(({ kind }) => kind === 'annual')
   const blocks: Block[] = [
-    ...(yearly ? [{ kind: 'paragraph', role: 'subtitle', runs: runs(yearly.title), part: 'program' } as const] : []),
+    ...(yearly ? [{ kind: 'paragraph', role: 'subtitle', runs: runs(yearly.title), part: 'nazwa programu' } as const] : []),
     { kind: 'paragraph', role: 'notice', runs: runs(strong('Do uzupełnienia. '), 'Dane o zlecaniu zadań, środkach i pozostałych formach współpracy pochodzą z innych ewidencji. Ich miejsca są oznaczone słowem „uzupełnić”.') },
     ...draftNotice(draftReasons(data, context.today)),
     ...basicsChapter(data, context), ...entitiesChapter, ...moneyChapter, ...cooperationChapter(data, context),

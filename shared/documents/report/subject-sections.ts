@@ -3,6 +3,7 @@ import { consultationPhase } from '#shared/documents/consultation-phase.ts'
 import type { BuildContext } from '#shared/documents/data.ts'
 import { timeStyle } from '#shared/documents/house.ts'
 import type { Block, Definition, Runs } from '#shared/documents/model.ts'
+import { orderWords } from '#shared/documents/order-words.ts'
 import type { ConsultationReportData } from '#shared/documents/report-data.ts'
 import { linked, runs } from '#shared/documents/runs.ts'
 import { consultingFormLabels, type Consultation, type Publication } from '#shared/domain/consultation.ts'
@@ -18,13 +19,11 @@ const days: NounForms = { one: 'dzień', few: 'dni', many: 'dni' }
 
 /** 1. What was consulted, on what basis, by whom. */
 export function subjectSection({ consultation, runBy }: ConsultationReportData, { house }: BuildContext): Block[] {
-  const { orderNumber, orderDate } = consultation
-  const order = [orderNumber && `nr ${orderNumber}`, orderDate && `z dnia ${formatDate(orderDate)}`].filter(Boolean).join(' ')
   const items: Definition[] = [
     { label: 'Przedmiot', value: consultation.subjectFull },
     { label: 'Cel', value: consultation.aim },
     { label: 'Podstawa prawna', value: consultation.legalBasis || house.legalBasis || toFillIn() },
-    { label: 'Zarządzenie', value: order },
+    { label: 'Zarządzenie', value: orderWords(consultation, house) },
     { label: 'Ogłaszający', value: consultation.announcedBy || house.announcedBy },
     { label: 'Realizator', value: runBy ? unitNameOn(runBy, consultation.startsOn).name : '' },
   ]
@@ -41,7 +40,7 @@ export function publicitySection({ consultation }: ConsultationReportData, { hou
     { kind: 'heading', level: 2, text: '2. Forma przeprowadzenia i upublicznienia' },
     ...listBlocks({ label: 'Formy konsultacji:', part: 'formy konsultacji' }, forms.map((form) => runs(consultingFormLabels[form])), 'formy konsultacji'),
     ...listBlocks({ label: consultationPhase(consultation, today) === 'over' ? 'Uwagi można było przekazać:' : 'Uwagi można przekazać:', part: 'sposoby zgłaszania' }, validChannels(consultation, house).map(channelSentence), ''),
-    ...listBlocks({ label: 'Konsultacje ogłoszono:', part: 'publikacje' }, publications.map(publicationRuns), 'miejsca i daty publikacji'),
+    ...listBlocks({ label: 'Miejsca i dni ogłoszenia konsultacji:', part: 'publikacje' }, publications.map(publicationRuns), 'miejsca i daty publikacji'),
     ...listBlocks({ label: 'Udostępnione materiały:', part: 'materiały' }, materials.map((text) => runs(text)), ''),
   ]
 }
@@ -78,4 +77,4 @@ function announced({ publications }: Consultation): string {
   return first === undefined ? '' : `Ogłoszono je ${formatDate(first)}`.replace(/\.?$/, '.')
 }
 
-const hour = ({ deadlineTime }: Consultation, house: BuildContext['house']) => (deadlineTime ? ` do godz. ${formatTime(deadlineTime, timeStyle(house))}` : '')
+const hour = ({ deadlineTime }: Consultation, house: BuildContext['house']) => (deadlineTime ? `, do godz. ${formatTime(deadlineTime, timeStyle(house))}` : '')

@@ -37,10 +37,10 @@ describe('the announcement', () => {
       'Cel konsultacji', 'Chcemy poznać Państwa zdanie.',
       'Formy konsultacji', 'otwarte spotkanie konsultacyjne;', 'zbieranie formularzy konsultacyjnych;', 'telefoniczne i mailowe dyżury eksperta.',
       'Spotkania', 'Spotkanie konsultacyjne',
-      'Dyżury ekspertów', 'Na pytania odpowiadają eksperci, telefonicznie i pocztą elektroniczną: 28–29 września 2026 r., godz. 10.00–14.00.',
+      'Dyżury ekspertów', 'Na pytania odpowiadają eksperci, telefonicznie i pocztą elektroniczną: 28–29 września 2026 r., godz. 10.00–14.00.', 'Wydział Kultury',
       'Zgłaszanie uwag', 'Uwagi, wnioski i propozycje można zgłaszać na formularzu konsultacyjnym:', 'pocztą elektroniczną (skan albo zdjęcie podpisanego formularza) na adres konsultacje@um.krakow.pl z dopiskiem: „Konsultacje RPW 2027”.',
-      'Termin: do 16 października 2026 r. do godz. 16.00 – decyduje data wpływu do Urzędu.',
-      'Materiały', 'projekt programu', 'formularz konsultacyjny', 'Materiały są dostępne tutaj:', 'Biuletyn Informacji Publicznej (https://bip.krakow.pl), od 14 września 2026 r.', 'tablica ogłoszeń, od 15 września 2026 r.', 'załącznik (https://krakow.pl/1)',
+      'Termin: do 16 października 2026 r., do godz. 16.00 – decyduje data wpływu do Urzędu.',
+      'Materiały', 'projekt programu;', 'formularz konsultacyjny.', 'Materiały są dostępne tutaj:', 'Biuletyn Informacji Publicznej (https://bip.krakow.pl), od 14 września 2026 r.', 'tablica ogłoszeń, od 15 września 2026 r.', 'załącznik (https://krakow.pl/1)',
       'Wyniki konsultacji', 'Stanowisko wobec każdej zgłoszonej uwagi zostanie podane w raporcie z konsultacji, który opublikujemy w tych samych miejscach co to ogłoszenie (Biuletyn Informacji Publicznej i tablica ogłoszeń). Wyniki konsultacji nie są wiążące.',
       'Kontakt', 'tel. 12 616 57 69', 'Wykaz skrótów',
     ])
@@ -48,10 +48,18 @@ describe('the announcement', () => {
 
   test('has the duties in a table with everything needed to reach the expert in one column', () => {
     expect(tablesOf(doc).map(textsOf)).toEqual([[
-      ['Komórka organizacyjna', 'Dzień', 'Godziny', 'Kontakt'],
-      ['Wydział Kultury', '28 września (poniedziałek)', '10.00–14.00', 'tel. 12 616 57 69'],
-      ['Wydział Kultury', '29 września (wtorek)', '10.00–14.00', 'ekspert@um.krakow.pl'],
+      ['Dzień', 'Godziny', 'Kontakt'],
+      ['28 września (poniedziałek)', '10.00–14.00', 'tel. 12 616 57 69'],
+      ['29 września (wtorek)', '10.00–14.00', 'ekspert@um.krakow.pl'],
     ]])
+  })
+
+  test('names each unit in its row only where there are several', () => {
+    const other = aRosterEntry([{ ...aDuty({ date: '2026-10-01', mode: 'in_person', phone: '', room: 'pok. 115' }), unit: renamedUnit }])
+    const [table] = tablesOf(buildAnnouncement({ ...data, rosters: [...data.rosters, other] }, context)).map(textsOf)
+    expect(table?.map(([unit, , , contact]) => [unit, contact])).toEqual([
+      ['Komórka organizacyjna', 'Kontakt'], ['Wydział Kultury', 'tel. 12 616 57 69'], ['Wydział Kultury', 'ekspert@um.krakow.pl'], ['Wydział Nowy', 'pok. 115'],
+    ])
   })
 
   test('ends with the information clause and the signature of the one who announces', () => {
@@ -97,7 +105,7 @@ test('the invitation speaks to organisations and is signed by the one who invite
   const signature = blocksOf(doc).find(({ kind }) => kind === 'signatures')
   expect([doc.title, sentencesOf(doc).slice(0, 2), headings, signature]).toEqual([
     'Zaproszenie do konsultacji',
-    ['Szanowni Państwo,', 'Prezydent Miasta Krakowa zaprasza organizacje pozarządowe oraz podmioty działające na rzecz dobra publicznego do udziału w konsultacjach projektu Programu Współpracy na rok 2027. Konsultacje potrwają od 21 września 2026 r. do 16 października 2026 r.'],
+    ['Szanowni Państwo,', 'Prezydent Miasta Krakowa zaprasza organizacje pozarządowe oraz podmioty działające na rzecz dobra publicznego do udziału w konsultacjach projektu Programu Współpracy na rok 2027.'],
     ['Po co te konsultacje', 'Jak mogą Państwo wziąć udział', 'Zapraszamy na spotkanie', 'Zachęcamy do rozmowy z ekspertami', 'Czekamy na uwagi', 'Gdzie znajdą Państwo materiały', 'Co zrobimy z uwagami', 'Kontakt', 'Wykaz skrótów'],
     { kind: 'signatures', right: { above: 'Prezydent Miasta Krakowa', below: '(podpis albo podpis z upoważnienia)' } },
   ])
@@ -108,9 +116,9 @@ test('the news for a page is a few sentences and a link, without a letterhead or
   expect([doc.title, doc.opening, doc.sections.length, sentencesOf(doc)]).toEqual([
     'Konsultacje projektu Programu Współpracy na rok 2027', { letterhead: [] }, 1,
     [
-      'Prezydent Miasta Krakowa zaprasza do udziału w konsultacjach projektu Programu Współpracy na rok 2027. Konsultacje trwają od 21 września 2026 r. do 16 października 2026 r.', 'Chcemy poznać Państwa zdanie.', 'Jak wziąć udział',
+      'Prezydent Miasta Krakowa zaprasza do udziału w konsultacjach projektu Programu Współpracy na rok 2027. Konsultacje potrwają od 21 września 2026 r. do 16 października 2026 r.', 'Chcemy poznać Państwa zdanie.', 'Jak wziąć udział',
       'Spotkanie konsultacyjne: 7 października 2026 r. (środa), godz. 17.00–19.00, Centrum Obywatelskie, ul. Reymonta 20, sala 1W014;', 'dyżury ekspertów: 28–29 września 2026 r., godz. 10.00–14.00;',
-      'formularz konsultacyjny: prosimy przesłać do 16 października 2026 r. do godz. 16.00.', 'Ogłoszenie, materiały i formularz: Biuletyn Informacji Publicznej.', 'Kontakt: tel. 12 616 57 69',
+      'formularz konsultacyjny: prosimy przesłać do 16 października 2026 r., do godz. 16.00.', 'Ogłoszenie, materiały i formularz: Biuletyn Informacji Publicznej.', 'Kontakt: tel. 12 616 57 69',
     ],
   ])
 })

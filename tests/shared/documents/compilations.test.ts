@@ -7,7 +7,7 @@ import { aConsultation, aMeeting, aPostulate, aUnit, context, renamedUnit } from
 const hosts = [aUnit()]
 
 function ofMeeting(entries: readonly PostulateEntry[]): CompilationData {
-  return { scope: { kind: 'meeting', meeting: aMeeting({ place: 'sala konferencyjna', theme: 'O programie.' }), hosts }, programme: null, entries }
+  return { scope: { kind: 'meeting', meeting: aMeeting({ place: 'sala konferencyjna', theme: 'Temat: O programie.' }), hosts }, programme: null, entries }
 }
 
 function ofYear(entries: readonly PostulateEntry[]): CompilationData {
@@ -21,8 +21,8 @@ describe('the list of a meeting', () => {
   test('says which meeting it was, when and where', () => {
     expect([doc.title, sentencesOf(doc), definitionsOf(doc), doc.opening.caseNumber]).toEqual([
       'Zestawienie zgłoszonych postulatów',
-      ['Spotkanie w Wydziale Kultury', 'O programie.', 'Zgłoszono 3 postulaty. Zgłaszający: 3 organizacje, 2 osoby fizyczne i 1 głos z sali.'],
-      { Termin: '15.06.2026 r. (poniedziałek), godz. 17.00–19.00', Miejsce: 'sala konferencyjna', Organizator: 'Wydział Kultury' },
+      ['Spotkanie w Wydziale Kultury', 'Temat: O programie.', 'Zgłoszono 3 postulaty. Zgłaszający: 3 organizacje, 2 osoby fizyczne i 1 głos z sali.'],
+      { Termin: '15 czerwca 2026 r. (poniedziałek), godz. 17.00–19.00', Miejsce: 'sala konferencyjna', Organizator: 'Wydział Kultury' },
       'Znak sprawy: ..............................',
     ])
   })
@@ -99,7 +99,7 @@ describe('the list of a year', () => {
 describe('the list of a consultation', () => {
   test('speaks of remarks and shows the wording they change', () => {
     const consultation = aConsultation({ caseNumber: 'SZ-09.526.1.2026', startsOn: '2026-05-21', endsOn: '2026-06-16' })
-    const data: CompilationData = { scope: { kind: 'consultation', consultation }, programme: null, entries: [aPostulate('7/2026', { stage: 'remark', currentText: 'jest' }, { consultation, meeting: null, hosts: [] })] }
+    const data: CompilationData = { scope: { kind: 'consultation', consultation }, programme: null, consultation, entries: [aPostulate('7/2026', { stage: 'remark', currentText: 'jest' }, { consultation, meeting: null, hosts: [] })] }
     const doc = buildPostulateList(data, context)
     expect([doc.title, doc.opening.caseNumber, doc.opening.subject, sentencesOf(doc).slice(0, 2), textsOf(tablesOf(doc)[0])[0]]).toEqual([
       'Zestawienie zgłoszonych uwag', 'Znak sprawy: SZ-09.526.1.2026', 'konsultacji projektu Programu Współpracy na rok 2027',

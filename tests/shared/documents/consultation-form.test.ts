@@ -53,7 +53,7 @@ describe('the form for organisations', () => {
       'Wypełniony i podpisany formularz można przekazać:',
       'pocztą elektroniczną (skan albo zdjęcie podpisanego formularza) na adres konsultacje@um.krakow.pl z dopiskiem: „RPW”;',
       'pocztą tradycyjną na adres: ul. Jana Dekerta 24 (III piętro) z dopiskiem: „Konsultacje RPW 2027”.',
-      'Termin: do 16 października 2026 r. do godz. 16.00 – decyduje data wpływu do Urzędu.',
+      'Termin: do 16 października 2026 r., do godz. 16.00 – decyduje data wpływu do Urzędu.',
       'Kontakt: tel. 12 616 57 69',
       'Podstawa prawna: uchwała nr CXI/2904/18',
       'Wyniki konsultacji nie są wiążące. Stanowisko wobec każdej zgłoszonej uwagi zostanie podane w raporcie z konsultacji.',

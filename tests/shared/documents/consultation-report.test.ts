@@ -35,16 +35,16 @@ describe('a report of a consultation with remarks', () => {
     const links = blocksOf(build(data)).flatMap((block) => (block.kind === 'list' ? block.items.flatMap((item) => item.flatMap((run) => run.href ?? [])) : []))
     expect([definitionsOf(build(data)), section(data, 2), links, section(data, 3)]).toEqual([
       {
-        'Przedmiot': reported.subjectFull, 'Cel': 'Poznanie opinii o projekcie.', 'Podstawa prawna': 'uchwała nr CXI/2904/18 Rady Miasta Krakowa', 'Zarządzenie': 'nr 120/2025 z dnia 10 września 2025 r.', 'Ogłaszający': 'Prezydent Miasta Krakowa',
+        'Przedmiot': reported.subjectFull, 'Cel': 'Poznanie opinii o projekcie.', 'Podstawa prawna': 'uchwała nr CXI/2904/18 Rady Miasta Krakowa', 'Zarządzenie': 'nr 120/2025 Prezydenta Miasta Krakowa z dnia 10 września 2025 r.', 'Ogłaszający': 'Prezydent Miasta Krakowa',
         'Realizator': 'Wydział Polityki Społecznej, Równości i Zdrowia', 'Organizacje': '4', 'Osoby fizyczne': '1', 'Numer': '14/2025', 'Data': '30 października 2025 r.', 'RPW': 'roczny program współpracy',
       },
       [
         'Formy konsultacji:', 'otwarte spotkanie konsultacyjne;', 'zbieranie formularzy konsultacyjnych;', 'telefoniczne i mailowe dyżury eksperta.',
         'Uwagi można było przekazać:', 'pocztą elektroniczną (skan albo zdjęcie podpisanego formularza) na adres konsultacje@um.krakow.pl z dopiskiem: „RPW 2026”;', 'osobiście: ul. Jana Dekerta 24.',
-        'Konsultacje ogłoszono:', 'Biuletyn Informacji Publicznej, 15 września 2025 r.: https://www.bip.krakow.pl/rpw;', 'tablica ogłoszeń.', 'Udostępnione materiały:', 'projekt Programu;', 'formularz konsultacyjny.',
+        'Miejsca i dni ogłoszenia konsultacji:', 'Biuletyn Informacji Publicznej, 15 września 2025 r.: https://www.bip.krakow.pl/rpw;', 'tablica ogłoszeń.', 'Udostępnione materiały:', 'projekt Programu;', 'formularz konsultacyjny.',
       ],
       ['https://www.bip.krakow.pl/rpw'],
-      ['Konsultacje przeprowadzono w terminie 22 września – 17 października 2025 r. (26 dni). Ogłoszono je 15 września 2025 r. Uwagi przyjmowano do 17 października 2025 r. do godz. 16.00; o zachowaniu terminu decydowała data wpływu do Urzędu.'],
+      ['Konsultacje przeprowadzono w terminie 22 września – 17 października 2025 r. (26 dni). Ogłoszono je 15 września 2025 r. Uwagi przyjmowano do 17 października 2025 r., do godz. 16.00; o zachowaniu terminu decydowała data wpływu do Urzędu.'],
     ])
   })
 
@@ -76,12 +76,12 @@ describe('a report of a consultation with remarks', () => {
   test('gives the decisions, units and parts of the draft in figures, each chart with the same figures in words', () => {
     const data = aConsultationReport()
     expect([table(data, 'Uwagi według rozstrzygnięcia'), table(data, 'Uwagi według komórki merytorycznej'), table(data, 'Uwagi według części dokumentu'), charts(data).map(({ caption, alt }) => [caption, alt])]).toEqual([
-      [['Rozstrzygnięcie', 'Uwagi', 'Udział'], ['uwzględniono', '1', '25%'], ['uwzględniono częściowo', '1', '25%'], ['nie uwzględniono', '1', '25%'], ['przekazano według właściwości', '1', '25%'], ['Razem', '4', '100%']],
-      [['Komórka merytoryczna', 'Uwagi', 'Rozstrzygnięcia'], ['Wydział Polityki Społecznej, Równości i Zdrowia', '3', 'uwzględniono – 1 | uwzględniono częściowo – 1 | przekazano według właściwości – 1'], ['Wydział Kultury', '1', 'nie uwzględniono – 1']],
+      [['Rozstrzygnięcie', 'Uwagi', 'Udział'], ['uwzględniono', '1', '25%'], ['uwzględniono częściowo', '1', '25%'], ['nie uwzględniono', '1', '25%'], ['poza zakresem (przekazano według właściwości)', '1', '25%'], ['Razem', '4', '100%']],
+      [['Komórka merytoryczna', 'Uwagi', 'Rozstrzygnięcia'], ['Wydział Polityki Społecznej, Równości i Zdrowia', '3', 'uwzględniono – 1 | uwzględniono częściowo – 1 | poza zakresem (przekazano według właściwości) – 1'], ['Wydział Kultury', '1', 'nie uwzględniono – 1']],
       [['Część dokumentu', 'Uwagi', 'Udział'], ['§ 4', '1', '25%'], ['§ 5', '1', '25%'], ['§ 6', '1', '25%'], ['nie wskazano części', '1', '25%'], ['Razem', '4', '100%']],
       [
         ['Uwagi według sposobu zgłoszenia', 'Wykres słupkowy: poczta elektroniczna – 2 (50%); osobiście – 2 (50%).'],
-        ['Uwagi według rozstrzygnięcia – wykres', 'Wykres słupkowy: uwzględniono – 1 (25%); uwzględniono częściowo – 1 (25%); nie uwzględniono – 1 (25%); przekazano według właściwości – 1 (25%).'],
+        ['Uwagi według rozstrzygnięcia – wykres', 'Wykres słupkowy: uwzględniono – 1 (25%); uwzględniono częściowo – 1 (25%); nie uwzględniono – 1 (25%); poza zakresem (przekazano według właściwości) – 1 (25%).'],
         ['Uwagi według komórki merytorycznej – wykres', 'Wykres słupkowy: Wydział Polityki Społecznej, Równości i Zdrowia – 3 (75%); Wydział Kultury – 1 (25%).'],
       ],
     ])
@@ -217,8 +217,8 @@ describe('a report made before a consultation is over', () => {
     const [planned, running] = [early('2026-12-01', '2026-12-23'), early('2026-06-20', '2026-07-02')]
     expect([notice(planned), notice(running), told(planned), told(running), section(planned, 3)[0], section(running, 3)[0]]).toEqual([
       'Projekt. Konsultacje zaplanowano w terminie 1–23 grudnia 2026 r. Miejsca do uzupełnienia: 3.', 'Projekt. Konsultacje trwają do 2 lipca 2026 r. Miejsca do uzupełnienia: 3.', dashes, dashes,
-      'Konsultacje zaplanowano w terminie 1–23 grudnia 2026 r. (23 dni). Uwagi będą przyjmowane do 23 grudnia 2026 r. do godz. 16.00; o zachowaniu terminu decyduje data wpływu do Urzędu.',
-      'Konsultacje zaplanowano w terminie 20 czerwca – 2 lipca 2026 r. (13 dni). Uwagi są przyjmowane do 2 lipca 2026 r. do godz. 16.00; o zachowaniu terminu decyduje data wpływu do Urzędu.',
+      'Konsultacje zaplanowano w terminie 1–23 grudnia 2026 r. (23 dni). Uwagi będą przyjmowane do 23 grudnia 2026 r., do godz. 16.00; o zachowaniu terminu decyduje data wpływu do Urzędu.',
+      'Konsultacje zaplanowano w terminie 20 czerwca – 2 lipca 2026 r. (13 dni). Uwagi są przyjmowane do 2 lipca 2026 r., do godz. 16.00; o zachowaniu terminu decyduje data wpływu do Urzędu.',
     ])
   })
 
@@ -245,6 +245,6 @@ test('an online meeting says so in place of a place, and one without a title is 
   const meeting = aMeeting({ kind: 'consultation', title: '', mode: 'online', dates: [{ date: '2026-07-02', from: null, to: null }] })
   const data = aConsultationReport({ meetings: [aReportedMeeting({ meeting, presence: { organisations: null, people: null, officials: null } })] })
   expect([table(data, 'Spotkania')[1], section(data, 5)[0]]).toEqual([
-    ['02.07.2026', 'Spotkanie konsultacyjne | Wydział Polityki Społecznej, Równości i Zdrowia', 'on-line', '–', '–'], 'Kreska oznacza, że uczestników nie policzono albo że spotkanie dopiero się odbędzie.',
+    ['02.07.2026', 'Spotkanie konsultacyjne on-line | Wydział Polityki Społecznej, Równości i Zdrowia', 'on-line', '–', '–'], 'Kreska oznacza, że uczestników nie policzono albo że spotkanie dopiero się odbędzie.',
   ])
 })

@@ -41,6 +41,13 @@ test('the list of telephones has each number once, with all its days under their
   expect([sentencesOf(one)[0], textsOf(tablesOf(one)[0])]).toEqual(['Wydział Kultury', [['Telefon, e-mail', 'Kiedy'], ['12 616 57 69', '13 czerwca (czwartek) | 15.00–18.00 | 14 czerwca (piątek) | 10.00–12.00']]])
 })
 
+test('an expert who is only met says where in the list of telephones; only one by phone without a number leaves room for it', () => {
+  const duties = [aDuty({ mode: 'in_person', phone: '', room: 'pok. 115' }), aDuty({ date: '2024-06-14', mode: 'online', phone: '' }), aDuty({ date: '2024-06-15', phone: '' }), aDuty({ date: '2024-06-16', mode: 'in_person', phone: '', room: 'pok. 115' })]
+  expect(textsOf(tablesOf(build('telefony', [aRosterEntry(duties)]))[0]).slice(1)).toEqual([
+    ['na miejscu, pok. 115', '13 czerwca (czwartek) | 16 czerwca (niedziela) | 15.00–18.00'], ['on-line', '14 czerwca (piątek) | 15.00–18.00'], ['…'.repeat(10), '15 czerwca (sobota) | 15.00–18.00'],
+  ])
+})
+
 test('pages after the first are headed by what the paper is', () => {
   expect(['wedlug-dat', 'telefony', 'plakat'].map((variant) => build(variant).runningHead)).toEqual([`Harmonogram dyżurów – ${consultation.subjectShort}`, `Telefony dyżurne – ${consultation.subjectShort}`, `Dyżury – ${consultation.subjectShort}`])
 })

@@ -64,5 +64,5 @@ test('a paper of the whole year stands under its yearly cycle, before the meetin
 
 test('a training stands by itself, with those who called it and the organisations that came', () => {
   const training = materials({ kind: 'training', title: 'Szkolenie on-line', organisers: 'z inicjatywy Wydziału', theme: 'O ofertach.' }, { programme: null, present: ['Fundacja A', 'Fundacja B'] })
-  expect(listOf([training]).slice(1).map((block) => (block.kind === 'heading' ? block.text : block.kind === 'paragraph' ? block.runs[0]!.text : block.kind === 'list' ? block.items.map(([run]) => run!.text).join() : ''))).toEqual(['Szkolenie on-line (15.06.2026 r.)', 'Z inicjatywy Wydziału.', 'O ofertach.', 'Udział wzięły następujące organizacje pozarządowe:', 'Fundacja A,Fundacja B'])
+  expect(listOf([training]).slice(1).map((block) => (block.kind === 'heading' ? block.text : block.kind === 'paragraph' ? block.runs[0]!.text : block.kind === 'list' ? block.items.map(([run]) => run!.text).join() : ''))).toEqual(['Szkolenie on-line (15.06.2026 r.)', 'Szkolenie przeprowadzono 15 czerwca 2026 r. z inicjatywy Wydziału.', 'Temat: ', 'Udział wzięły następujące organizacje pozarządowe:', 'Fundacja A,Fundacja B'])
 })

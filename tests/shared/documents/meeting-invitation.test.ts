@@ -44,6 +44,15 @@ test('what is not known yet has room to be written by hand; on-line there is no 
   ].map((row) => row.map((text) => text?.replaceAll('…………', '…'.repeat(12)))))
 })
 
+test('the act is named where all spheres are of its list, which quotes its own provisions', () => {
+  const statutory = { source: 'art. 4 ust. 1 pkt 13 ustawy' }
+  const said = (...spheres: ReturnType<typeof aSphere>[]) => sentencesOf(invitationTo({}, { spheres })).find((sentence) => sentence.includes('jest skierowane'))?.replace(/^.* publiczne /u, '')
+  const act = 'art. 4 ust. 1 ustawy z dnia 24 kwietnia 2003 r. o działalności pożytku publicznego i o wolontariacie'
+  expect([said(aSphere('13', statutory), aSphere('15', statutory)), said(aSphere('13', statutory), aSphere('99')), said(aSphere('13', statutory)), said(aSphere('99'))]).toEqual([
+    `w sferach wymienionych w ${act}:`, 'w sferach:', `w sferze działalności 13 (${act}).`, 'w sferze działalności 99.',
+  ])
+})
+
 test('several days stand one under another from the first; one sphere in the sentence; a training has its programme, hours are not numbered', () => {
   const doc = invitationTo(
     { kind: 'training', title: 'Szkolenie dla NGO', dates: [{ date: '2026-09-08', from: '10:00', to: null }, { date: '2026-09-01', from: '9:00', to: '11:30' }], theme: 'Tematem jest art. 19a.', agenda: '9.00 Powitanie\n9.15 Wykład' },

@@ -23,6 +23,7 @@ test.each<[Partial<Meeting>, string, string]>([
   [{ title: '„Kultura” i „sztuka”' }, 'spotkanie branżowe – „Kultura” i „sztuka”', 'spotkania branżowego – „Kultura” i „sztuka”'],
   [{ title: '', ordinal: 'II' }, 'II spotkanie branżowe w Wydziale Kultury', 'II spotkania branżowego w Wydziale Kultury'],
   [{ title: '  ', place: 'Centrum Obywatelskie' }, 'spotkanie branżowe', 'spotkania branżowego'],
+  [{ title: '', mode: 'online' }, 'spotkanie branżowe on-line', 'spotkania branżowego on-line'],
   [{ title: '', kind: 'training' }, 'szkolenie w Wydziale Kultury', 'szkolenia w Wydziale Kultury'],
 ])('a meeting in a sentence: %j', (meeting, accusative, genitive) => {
   expect(phrases(meeting)).toEqual([accusative, genitive])
@@ -35,9 +36,9 @@ test('several hosts are all named; a host without a locative is not, and „we�
   ])
 })
 
-test('titles say one day in digits, several in words, a period as it is', () => {
+test('titles say days in digits and a period as it is', () => {
   const day = (date: string) => ({ date, from: null, to: null })
   expect([aMeeting({ dates: [day('2026-06-29')] }), aMeeting({ dates: [day('2024-06-25'), day('2024-06-11'), day('2024-06-11')] }), aMeeting({ dates: [], period: 'maj–czerwiec 2023' }), aMeeting({ dates: [] })].map(meetingWhen)).toEqual([
-    '(29.06.2026 r.)', '(11 i 25 czerwca 2024 r.)', '(maj–czerwiec 2023)', '',
+    '(29.06.2026 r.)', '(11 i 25.06.2024 r.)', '(maj–czerwiec 2023)', '',
   ])
 })

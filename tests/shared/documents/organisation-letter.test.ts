@@ -32,7 +32,7 @@ describe('the letter', () => {
         ['3/2026', 'Treść 3/2026 | (wspólnie z 2 innymi podmiotami)', 'uwzględniono częściowo | W części. | – Wydział Kultury, 30.06.2026'],
         ['9/2026 | (rozpatrzono łącznie z 12/2026)', 'Treść 9/2026 | (wspólnie z 1 innym podmiotem) | (ciąg dalszy sprawy 7/2025)', 'uwzględniono | – Wydział Kultury'],
       ],
-      { Otrzymują: '1) adresat, 2) a/a' },
+      { Otrzymują: '1) adresat\n2) a/a' },
     ])
   })
 

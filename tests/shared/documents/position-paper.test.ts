@@ -23,7 +23,7 @@ describe('the position paper', () => {
     ]), context)
     expect([doc.title, sentencesOf(doc).slice(1, 4), textsOf(tablesOf(doc)[0]), definitionsOf(doc)['ZBK'], blocksOf(doc).at(-3)]).toEqual([
       'Stanowisko Wydziału Kultury do zgłoszonych postulatów',
-      ['O programie.', 'Zgłoszono 2 postulaty: uwzględniono – 1, przekazano według właściwości – 1. Zgłaszający: 1 organizacja.', 'Wykaz skrótów'],
+      ['Temat: O programie.', 'Zgłoszono 2 postulaty: uwzględniono – 1, poza zakresem (przekazano według właściwości) – 1. Zgłaszający: 1 organizacja.', 'Wykaz skrótów'],
       [
         ['Lp.', 'Nr', 'Zgłaszający', 'Treść postulatu', 'Uzasadnienie', 'Rozstrzygnięcie', 'Stanowisko i uzasadnienie', 'Komórka merytoryczna'],
         ['1', '1/2026', 'Fundacja Przykład', 'Treść 1/2026', 'Powód 1/2026', 'uwzględniono', 'Dopisano w § 5.', 'Wydział Kultury'],

@@ -43,7 +43,7 @@ describe('the yearly report on the programme', () => {
       'Konsultacje rozpoczęte w 2025 r.: 1.', ['projekt Programu Współpracy Gminy Miejskiej Kraków na rok 2026 z organizacjami pozarządowymi', '22 września – 17 października 2025 r.', '4', 'zakończone'],
       ['Liczba spotkań i szkoleń w 2025 r.: 2 (spotkanie branżowe – 1, spotkanie konsultacyjne – 1).', 'Kreska oznacza, że uczestników nie policzono.'],
       [['10.06.2025', 'Spotkanie w Wydziale Kultury', '', '12', '31'], ['02.10.2025', 'Otwarte spotkanie konsultacyjne', 'Centrum Obywatelskie, ul. Reymonta 20', '–', '–']],
-      ['Zgłoszono 4 postulaty: uwzględniono – 1, uwzględniono częściowo – 1, nie uwzględniono – 1, przekazano według właściwości – 1. Uwzględniono w całości lub w części: 50% (2 z 4).'],
+      ['Zgłoszono 4 postulaty: uwzględniono – 1, uwzględniono częściowo – 1, nie uwzględniono – 1, poza zakresem (przekazano według właściwości) – 1. Uwzględniono w całości lub w części: 50% (2 z 4).'],
       [['Wydział Kultury', '1', '1', ''], ['Wydział Polityki Społecznej, Równości i Zdrowia', '1', '3', '']],
     ])
   })
@@ -98,7 +98,7 @@ describe('a year that is not over, or whose answers wait', () => {
     const data = aProgrammeReport({ entries })
     expect([sentencesOf(build(data)).find((text) => text.startsWith('Projekt.')), under(data, '4.3. ')[0]]).toEqual([
       'Projekt. Postulaty bez zatwierdzonego stanowiska: 1 z 4.',
-      'Zgłoszono 4 postulaty: uwzględniono częściowo – 1, nie uwzględniono – 1, przekazano według właściwości – 1, w trakcie rozpatrywania – 1. Uwzględniono w całości lub w części: 25% (1 z 4).',
+      'Zgłoszono 4 postulaty: uwzględniono częściowo – 1, nie uwzględniono – 1, poza zakresem (przekazano według właściwości) – 1, w trakcie rozpatrywania – 1. Uwzględniono w całości lub w części: 25% (1 z 4).',
     ])
   })
 

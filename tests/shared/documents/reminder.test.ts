@@ -32,7 +32,7 @@ test('it says where to send the answer, how soon, what is attached, and who sign
       'Prosimy uzupełnić załączony arkusz i odesłać go pocztą elektroniczną na adres sz.umk@um.krakow.pl – niezwłocznie. Uwzględnienie częściowe, nieuwzględnienie i przekazanie według właściwości wymagają uzasadnienia.',
       'Jeżeli sprawa należy do innej komórki, prosimy ją wskazać. Jeżeli stanowisko zostało już przekazane, prosimy uznać to pismo za bezprzedmiotowe.',
     ],
-    { Załącznik: 'arkusz do uzupełnienia (XLSX)', Otrzymują: '1) adresat, 2) a/a' },
+    { Załącznik: 'arkusz do uzupełnienia (XLSX)', Otrzymują: '1) adresat\n2) a/a' },
     { kind: 'signatures', right: { above: 'Z poważaniem\nDyrektor Wydziału', below: 'Anna Nowak (podpis)' } },
   ])
 })
@@ -79,12 +79,12 @@ test.each([
 test('a unit that owes nothing is told so, and nothing is attached', () => {
   const doc = reminderOf([], { scope: { kind: 'meeting', meeting: aMeeting(), hosts: [] } })
   expect([sentencesOf(doc), tablesOf(doc), definitionsOf(doc)]).toEqual([
-    ['Spotkanie w Wydziale Kultury, 15 czerwca 2026 r.', 'Szanowni Państwo,', 'na dzień 2 lipca 2026 r. nie mają Państwo zaległych stanowisk: na odpowiedź nie czeka żaden postulat. Dziękujemy.'], [], { Otrzymują: '1) adresat, 2) a/a' },
+    ['Spotkanie w Wydziale Kultury, 15 czerwca 2026 r.', 'Szanowni Państwo,', 'na dzień 2 lipca 2026 r. nie mają Państwo zaległych stanowisk: na odpowiedź nie czeka żaden postulat. Dziękujemy.'], [], { Otrzymują: '1) adresat\n2) a/a' },
   ])
 })
 
-test('of a consultation it carries its case number and speaks of uwagi', () => {
-  const doc = reminderOf([owes('1/2026', '2026-07-30', 'remark')], { scope: { kind: 'consultation', consultation: aConsultation({ caseNumber: 'SZ-09.526.1.2026' }) } })
+test('when all of it is of one consultation it carries its case number and speaks of uwagi', () => {
+  const doc = reminderOf([owes('1/2026', '2026-07-30', 'remark')], { consultation: aConsultation({ caseNumber: 'SZ-09.526.1.2026' }) })
   expect([doc.opening.caseNumber, doc.opening.subject, sentencesOf(doc)[2], textsOf(tablesOf(doc)[0])[0]]).toEqual([
     'Znak sprawy: SZ-09.526.1.2026', 'konsultacji projektu Programu Współpracy na rok 2027', 'na Państwa stanowisko czeka 1 uwaga. Termin jeszcze nie minął; mija 30 lipca 2026 r.', ['Nr', 'Proponowany zapis / treść uwagi', 'Termin'],
   ])

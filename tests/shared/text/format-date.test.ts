@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { formatDate, formatDateList, formatDateNumeric, formatDateRange, formatDateWithWeekday, formatDayAndWeekday } from '#shared/text/format-date.ts'
+import { formatDate, formatDateList, formatDateListNumeric, formatDateNumeric, formatDateRange, formatDateWithWeekday, formatDayAndWeekday } from '#shared/text/format-date.ts'
 
 describe('dates as Polish documents write them', () => {
   test('running text has the month in the genitive, lists have digits, rosters have no year', () => {
@@ -25,6 +25,12 @@ describe('dates as Polish documents write them', () => {
       formatDateList(['2025-06-05']),
       formatDateList([]),
     ]).toEqual(['11 i 25 czerwca 2024 r.', '5, 9 czerwca i 1 lipca 2025 r.', '30 grudnia 2025 r. i 2 stycznia 2026 r.', '5 czerwca 2025 r.', ''])
+  })
+
+  test('several days in digits say once what they share', () => {
+    expect([['2024-06-25', '2024-06-11', '2024-06-11'], ['2025-06-02', '2025-05-30', '2025-06-09'], ['2025-12-30', '2026-01-02'], ['2025-06-05'], []].map(formatDateListNumeric)).toEqual([
+      '11 i 25.06.2024 r.', '30.05, 02 i 09.06.2025 r.', '30.12.2025 r. i 02.01.2026 r.', '05.06.2025 r.', '',
+    ])
   })
 
   test('weekdays of the seven days after a leap day are right', () => {

@@ -16,8 +16,8 @@ const docOf = (blocks: readonly Block[], more: Partial<Doc> = {}): Doc => ({
 })
 const rules = (doc: Doc) => checkDocument(doc).map(({ rule, severity, where }) => `${severity} ${rule}: ${where}`)
 
-test('a document with every kind of block is well', () => {
-  expect(checkDocument(everyBlock)).toEqual([])
+test('a document with every kind of block is well but for its link that leads nowhere', () => {
+  expect(checkDocument(everyBlock).map(({ rule }) => rule)).toEqual(['link_missing'])
 })
 
 test.each<[string, Doc, string[]]>([
@@ -45,6 +45,7 @@ test.each<[string, Doc, string[]]>([
   ['a link that is its address', docOf([paragraph('https://bip.krakow.pl', 'https://bip.krakow.pl')]), ['warning link_text: początek dokumentu']],
   ['a link that says „tutaj”', docOf([paragraph('Tutaj', 'https://bip.krakow.pl')]), ['warning link_text: początek dokumentu']],
   ['a link without words', docOf([paragraph('', 'https://bip.krakow.pl')]), ['error link_text: początek dokumentu']],
+  ['a link that leads nowhere yet', docOf([paragraph('Zestawienie', '')]), ['warning link_missing: początek dokumentu']],
   ['a link that says where it leads', docOf([paragraph('Biuletyn Informacji Publicznej', 'https://bip.krakow.pl')]), []],
   ['an abbreviation nobody explains', docOf([paragraph('Zapytano KDO i KDO.')]), ['warning abbreviation: początek dokumentu']],
   ['an abbreviation beside its name', docOf([paragraph('Komisja Dialogu Obywatelskiego (KDO), potem KDO')]), []],
