@@ -1,4 +1,5 @@
 import { Button, Group, List, Loader, Stack, Text } from '@mantine/core'
+import { memo } from 'react'
 import { useRead } from '#renderer/api/use-read.ts'
 import { useWrite, type Act } from '#renderer/api/use-write.ts'
 import { ErrorNote } from '#renderer/ui/error-note.tsx'
@@ -16,8 +17,8 @@ const firstShown = 20
 
 type ConflictsPanelProps = { conflicts: readonly Conflict[] | undefined; /** Duties of this roster; a conflict may be with another one. */ own: ReadonlySet<string>; onShow: (duty: string) => void; error: Act<never, never>['error'] }
 
-/** What is wrong with the roster, in sentences; each leads to its duty, and is mended by one press where that is possible. */
-export function ConflictsPanel({ conflicts, own, onShow, error }: ConflictsPanelProps) {
+/** What is wrong with the roster, in sentences; each leads to its duty, and is mended by one press where that is possible. Drawn again only when one of them changes: each key in the grid draws the rest several times. */
+export const ConflictsPanel = memo(function ConflictsPanel({ conflicts, own, onShow, error }: ConflictsPanelProps) {
   const repair = useRepair()
   const { first, rest, showMore } = useFirstRows(conflicts ?? none, firstShown)
   return (
@@ -46,7 +47,7 @@ export function ConflictsPanel({ conflicts, own, onShow, error }: ConflictsPanel
       </Stack>
     </section>
   )
-}
+})
 
 /** The duty that a repair changes: it is the one to be looked at before. */
 const touchedBy = (repair: Repair | undefined) => (repair && repair.operation !== 'rosters.addDuties' ? repair.input.id : undefined)

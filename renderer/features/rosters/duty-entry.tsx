@@ -1,6 +1,6 @@
 import { Button, Fieldset, Text } from '@mantine/core'
 import { IconPlus } from '@tabler/icons-react'
-import { useRef, useState, type SubmitEvent } from 'react'
+import { memo, useRef, useState, type SubmitEvent } from 'react'
 import { useNewRecord } from '#renderer/api/use-new-record.ts'
 import { ChoiceField } from '#renderer/ui/choice-field.tsx'
 import { DateField } from '#renderer/ui/date-field.tsx'
@@ -21,8 +21,8 @@ import { OutsidePeriod } from './outside-period.tsx'
 
 type DutyEntryProps = { roster: Roster; consultation: Consultation; last: DutyRow | undefined }
 
-/** The row for the next duty: Enter adds it, and the row is ready with the same hours on the next working day. */
-export function DutyEntry({ roster, consultation, last }: DutyEntryProps) {
+/** The row for the next duty: Enter adds it, and the row is ready with the same hours on the next working day. Drawn again only when what it begins with changes. */
+export const DutyEntry = memo(function DutyEntry({ roster, consultation, last }: DutyEntryProps) {
   const dayOff = useDayOff()
   const draft = useNewRecord('duties', firstDuty({ roster, consultation, last }, dayOff))
   const [added, setAdded] = useState('')
@@ -55,4 +55,4 @@ export function DutyEntry({ roster, consultation, last }: DutyEntryProps) {
       </Fieldset>
     </form>
   )
-}
+})

@@ -19,7 +19,8 @@ export function DutyPlan({ setting, isReading }: { setting: PlanSetting; /** The
   const conflicts = data?.conflicts
   // An uneven share is no fault of any one duty.
   const problems = useMemo(() => problemsOf(conflicts?.filter(({ code }) => code !== 'uneven_share') ?? []), [conflicts])
-  const own = useMemo(() => new Set(duties.map(({ id }) => id)), [duties])
+  const ids = duties.map(({ id }) => id).toSorted().join(' ')
+  const own = useMemo(() => new Set(ids.split(' ')), [ids])
   const guide = useRef<GridGuide>(null)
   const show = useCallback((duty: string) => guide.current?.show(duty), [])
   return (
