@@ -9,7 +9,7 @@ const beforeName = new Set(['ul.', 'al.', 'pl.', 'os.', '§', '§§', 'dz.'])
 /** Abbreviations that stay with a number or a letter that follows. */
 const beforeNumber = new Set(['art.', 'ust.', 'pkt', 'lit.', 'nr', 'poz.', 'str.', 's.', 'tel.', 'wew.', 'godz.', 'pok.', 'zał.'])
 /** What stays with the number before it: units, and the next part of a reference to a provision, `§ 5 ust. 2`. */
-const afterNumber = /^(?:r\.|zł|h|%|tys\.|mln|mld|piętro|ust\.|pkt|lit\.)(?![\p{L}\p{N}])/u
+const afterNumber = /^(?:r\.|zł|h|%|tys\.|mln|mld|ust\.|pkt|lit\.)(?![\p{L}\p{N}])/u
 /** An article or a paragraph with its letter, `19a`, and what may follow it. */
 const letteredNumber = /^\d+\p{Ll}{1,2}$/u
 const nextProvision = /^(?:ust\.|pkt|lit\.)(?![\p{L}\p{N}])/u
@@ -20,6 +20,9 @@ const capital = /^\p{Lu}/u
 const dash = /^[–—-]$/
 const dashAndNumber = /^[–—-][ \u00A0]\d/
 const startsLikeNumber = /^[\d„"(]?\d|^\p{L}(?:[\s),.;]|$)|^[IVXLCDM]+(?:[/\s),.;]|$)/u
+/** `III piętro`, `1 piętro` */
+const storey = 'piętro'
+const storeyNumber = /(?:^|[^\p{L}\p{N}])(?:[IVX]{1,4}|\d{1,2})$/u
 const longestWordThatMatters = 8
 /** `października` and the sign after it. */
 const longestNextThatMatters = 13
@@ -27,7 +30,7 @@ const longestNextThatMatters = 13
 const longestPlainWord = 4
 
 /**
- * Replaces spaces that must not end a line by no-break spaces: after one-letter words, inside `art. 3 ust. 3`, `nr CXI/2904/18`, `Dz. U.`, `ul. Dekerta`, `30-703 Kraków`, `22 września`, `2025 r.`, `10 000 zł`, `9 – 14`, `12 616 57 69`.
+ * Replaces spaces that must not end a line by no-break spaces: after one-letter words, inside `art. 3 ust. 3`, `nr CXI/2904/18`, `Dz. U.`, `ul. Dekerta`, `30-703 Kraków`, `22 września`, `2025 r.`, `10 000 zł`, `9 – 14`, `12 616 57 69`, `III piętro`.
  * For output only: stored text never gets them. Only U+0020 is ever replaced, one for one, and doing it twice changes nothing.
  */
 export function hardSpaces(text: string): string {
@@ -42,6 +45,7 @@ export function hardSpaces(text: string): string {
 }
 
 function isKept(text: string, at: number): boolean {
+  if (text.startsWith(storey, at + 1) && storeyNumber.test(text.slice(Math.max(0, at - longestPlainWord - 1), at))) return true
   if (endsPlainWord(text, at)) return false
   const previous = wordBefore(text, at)
   if (previous === '') return false

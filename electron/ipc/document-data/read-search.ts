@@ -1,19 +1,28 @@
 import type { DocumentFor } from '#shared/contract/documents.ts'
-import type { Search } from '#shared/documents/check/personal-data.ts'
+import { preparePeople, type PreparedPeople, type Search } from '#shared/documents/check/personal-data.ts'
 import type { Consultation } from '#shared/domain/consultation.ts'
 import type { Meeting } from '#shared/domain/meeting.ts'
 import { readSettings } from '#electron/ipc/settings.ts'
-import { participantIds, readKnownPeople, representativeIds } from '#electron/store/known-people.ts'
+import { participantIds, readKnownPeople, representativeIds, type KnownPersonRow } from '#electron/store/known-people.ts'
 import { meetingIdsOf } from '#electron/store/meetings-of.ts'
 import { readEntities } from '#electron/store/registers/entity-rows.ts'
 import type { ReadDb } from '#electron/store/select-rows.ts'
 
+/** Everybody in the register, read and made ready once for many documents. */
+export type ReadyPeople = { rows: readonly KnownPersonRow[]; prepared: PreparedPeople }
+
+export async function readReadyPeople(db: ReadDb): Promise<ReadyPeople> {
+  const rows = await readKnownPeople(db)
+  return { rows, prepared: preparePeople(rows) }
+}
+
 /** Whom a public document must not name, and who stands in it on purpose: whoever signs, prepares, conducts and is asked, and in a letter whoever stands for its reader. */
-export async function readSearch(db: ReadDb, target: DocumentFor): Promise<Search> {
+export async function readSearch(db: ReadDb, target: DocumentFor, ready?: ReadyPeople): Promise<Search> {
   const tied = new Set(await tiedTo(db, target))
-  const people = await readKnownPeople(db)
+  const people = ready?.rows ?? await readKnownPeople(db)
   const addressed = new Set(target.organisation === undefined ? [] : await representativeIds(db, target.organisation))
   return {
+    ...(ready && { prepared: ready.prepared }),
     people: people.map(({ id, ...person }) => ({ ...person, isTied: tied.has(id) })),
     purposes: [...(await purposesOf(db, target)), ...people.filter(({ id }) => addressed.has(id)).flatMap(({ fullName, email, phone }) => [fullName, email, phone])].filter((text) => text !== ''),
   }

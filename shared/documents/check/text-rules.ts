@@ -1,12 +1,11 @@
 import type { DocumentFinding } from '#shared/domain/document-finding.ts'
-import { draftPart } from '#shared/documents/draft-notice.ts'
 import { isToFillIn } from '#shared/documents/report/to-fill-in.ts'
 import { abbreviationsIn } from '#shared/documents/abbreviations.ts'
 import { shortened } from '#shared/text/shortened.ts'
 import { unfinishedPlace } from '#shared/text/placeholder.ts'
 import { isInCapitals } from './capitals.ts'
+import { draftFindings } from './draft-rule.ts'
 import type { CheckedDocument } from './document-rule.ts'
-import type { PlacedBlock } from './placed-blocks.ts'
 import type { PlacedText } from './placed-texts.ts'
 
 const longestExcerpt = 60
@@ -16,17 +15,12 @@ export function textRules({ doc, blocks, texts }: CheckedDocument): DocumentFind
   const isToBeFilledIn = doc.form !== undefined
   const said = texts.filter(({ place }) => place !== 'property')
   return [
-    ...drafts(blocks),
+    ...draftFindings(blocks),
     ...texts.flatMap((text) => [...(isToBeFilledIn ? [] : openPlaces(text)), ...capitals(text)]),
     ...[...abbreviationsIn(said.map(({ text }) => text))].filter((short) => !isExplained(short, { blocks, texts })).map((short): DocumentFinding => ({
       rule: 'abbreviation', severity: 'warning', where: said.find(({ text }) => abbreviationsIn([text]).has(short))!.where, sentence: `Skrót ${short} nie jest nigdzie wyjaśniony. Podaj pełną nazwę przy pierwszym użyciu albo w wykazie skrótów.`,
     })),
   ]
-}
-
-/** What says of itself that it is a draft is not published. */
-function drafts(blocks: readonly PlacedBlock[]): DocumentFinding[] {
-  return blocks.filter(({ block }) => 'part' in block && block.part === draftPart).map(({ where }): DocumentFinding => ({ rule: 'draft', severity: 'error', where, sentence: 'To jest projekt. Usuń najpierw to, co wymienia uwaga na początku dokumentu, i utwórz dokument ponownie.' }))
 }
 
 /** The case number and the day may be written by hand on paper, and other people's words in a table may hold brackets and dots of their own. */

@@ -22,10 +22,10 @@ describe('hard spaces', () => {
 
   test('keep legal references, addresses and numbers whole', () => {
     expect([
-      shown('art. 3 ust. 3 pkt 4 lit. a ustawy'), shown('§ 5 uchwały nr 12, poz. 873'), shown('uchwała nr CXI/2904/18 (Dz. U. z 2025 r.), 1 piętro'), shown('przy ul. Dekerta 24 oraz al. Przyjaźni'),
+      shown('art. 3 ust. 3 pkt 4 lit. a ustawy'), shown('§ 5 uchwały nr 12, poz. 873'), shown('uchwała nr CXI/2904/18 (Dz. U. z 2025 r.), 1 piętro'), shown('III piętro, (VIII piętro), w piętrowym, dom piętro'), shown('przy ul. Dekerta 24 oraz al. Przyjaźni'),
       shown('do 22 września 2025 r. kwota 10 000 zł'), shown('tel. 12 616 57 69, +48 600 700 800'), shown('przez 24 h, o godz. 9.00'), shown('7,5 mln zł'),
     ]).toEqual([
-      'art._3_ust._3_pkt_4_lit._a_ustawy', '§_5 uchwały nr_12, poz._873', 'uchwała nr_CXI/2904/18 (Dz._U._z_2025_r.), 1_piętro', 'przy ul._Dekerta 24 oraz al._Przyjaźni',
+      'art._3_ust._3_pkt_4_lit._a_ustawy', '§_5 uchwały nr_12, poz._873', 'uchwała nr_CXI/2904/18 (Dz._U._z_2025_r.), 1_piętro', 'III_piętro, (VIII_piętro), w_piętrowym, dom piętro', 'przy ul._Dekerta 24 oraz al._Przyjaźni',
       'do 22_września 2025_r. kwota 10_000_zł', 'tel._12_616_57_69, +48_600_700_800', 'przez 24_h, o_godz._9.00', '7,5_mln zł',
     ])
   })
