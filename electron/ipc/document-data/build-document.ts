@@ -5,6 +5,7 @@ import { currentRoster } from '#shared/documents/duty-roster-variants.ts'
 import type { BuildContext } from '#shared/documents/data.ts'
 import { internalDoc, internalWorkbook } from '#shared/documents/internal.ts'
 import type { Doc } from '#shared/documents/model.ts'
+import { typesetDoc, typesetWorkbook } from '#shared/documents/typeset-doc.ts'
 import type { Workbook } from '#shared/documents/workbook.ts'
 import { AppError } from '#shared/errors.ts'
 import { readSettings } from '#electron/ipc/settings.ts'
@@ -65,14 +66,14 @@ export async function buildDocument(db: ReadDb, { kind, for: target, variant, is
   const context: BuildContext = { today: todayOf(services), now: services.now().toISOString(), house: await readSettings(db), ...(variant && { variant }), ...(isInternal && { isInternal }) }
   const order: DocumentOrder = { kind, for: target, ...(variant !== undefined && { variant }), ...(isInternal && { isInternal }) }
   const built = buildOne(kind, await readers[kind](db, target, { isInternal, variant }), context)
-  const doc = { ...withLogo(built.doc, await readLogo(db, context.house)), ...fullTitleOf(built.doc.title, await targetTitles(db, target)) }
+  const doc = typesetDoc({ ...withLogo(built.doc, await readLogo(db, context.house)), ...fullTitleOf(built.doc.title, await targetTitles(db, target)) })
   return { order, context, ownTemplate: () => readOwnTemplate(db, order, context), ...built, doc }
 }
 
 function buildOne<K extends DocumentKind>(kind: K, data: DocumentData[K], context: BuildContext): Omit<BuiltDocument, 'order' | 'context' | 'ownTemplate'> {
   const { build, buildWorkbook, formats }: DocumentDefinition<DocumentData[K]> = catalogue[kind]
   const { isInternal } = context
-  return { kind, doc: isInternal ? internalDoc(build(data, context)) : build(data, context), formats, workbook: () => (isInternal ? internalWorkbook(buildWorkbook!(data, context)) : buildWorkbook!(data, context)) }
+  return { kind, doc: isInternal ? internalDoc(build(data, context)) : build(data, context), formats, workbook: () => typesetWorkbook(isInternal ? internalWorkbook(buildWorkbook!(data, context)) : buildWorkbook!(data, context)) }
 }
 
 const wordsOf = (text: string) => text.toLowerCase().split(/[\s,.()„”]+/u).filter(Boolean)
