@@ -7,6 +7,7 @@ import { heldMeetingName } from '#shared/documents/meeting-words.ts'
 import type { Block, BlockGroup, Definition, Doc, Field } from '#shared/documents/model.ts'
 import type { CardOrigin } from '#shared/documents/postulate-card-data.ts'
 import { runs, strong } from '#shared/documents/runs.ts'
+import type { PostulateStage } from '#shared/domain/postulate.ts'
 import { firstDay, meetingYear } from '#shared/domain/meeting.ts'
 import { letterhead } from '#shared/domain/letterhead.ts'
 import { safeFileName } from '#shared/text/safe-file-name.ts'
@@ -23,18 +24,26 @@ const identity: readonly Field[] = [
 /** What the office has to know to answer: the sphere, the task, the need that it meets, the cost. */
 const asked: readonly Field[] = [
   { label: 'Sfera zadań publicznych', hint: '(art. 4 ust. 1 ustawy o działalności pożytku publicznego i o wolontariacie)', heightMm: 9 },
-  { label: 'Opis zadania', hint: '(co należy zrobić albo zmienić, dla kogo, kiedy)', heightMm: 30 },
+  { label: 'Opis zadania lub proponowany zapis', hint: '(co zrobić albo zmienić, dla kogo, kiedy; w uwadze do projektu także rozdział, § i ustęp)', heightMm: 30 },
   { label: 'Uzasadnienie', hint: '(zdiagnozowana potrzeba: skąd o niej wiadomo, kogo dotyczy)', heightMm: 24 },
   { label: 'Szacunkowy koszt', hint: '(kwota i na co, jeśli jest znana)', heightMm: 9 },
 ]
 
-/** The form on which an organisation hands in one postulate: who, in which sphere, what, why, at what cost. */
+/** What is handed in on it: a postulat, in a consultation an uwaga to the draft. */
+const words: Record<PostulateStage, { title: string; one: string; code: string }> = {
+  postulate: { title: 'Karta postulatu', one: 'jeden postulat', code: 'POST' },
+  remark: { title: 'Karta uwagi', one: 'jedną uwagę', code: 'UWAGA' },
+}
+const wordsOf = ({ consultation }: CardOrigin) => words[consultation ? 'remark' : 'postulate']
+
+/** The form on which an organisation hands in one postulate or remark: who, in which sphere, what, why, at what cost. */
 export function buildEmptyCard(origin: CardOrigin, context: BuildContext): Doc {
   const { consultation } = origin
+  const { title, one } = wordsOf(origin)
   return {
     ...commonParts(context),
-    title: 'Karta postulatu',
-    runningHead: `Karta postulatu${origin.programme ? ` – ${origin.programme.shortName || origin.programme.title}` : ''}`,
+    title,
+    runningHead: `${title}${origin.programme ? ` – ${origin.programme.shortName || origin.programme.title}` : ''}`,
     opening: { letterhead: letterhead(context.house) },
     form: { id: formId(origin), version: cardVersion },
     sections: [
@@ -42,9 +51,9 @@ export function buildEmptyCard(origin: CardOrigin, context: BuildContext): Doc {
         orientation: 'portrait',
         blocks: [
           ...originBlocks(origin, context),
-          { kind: 'paragraph', role: 'body', runs: runs('Prosimy wpisać na jednej karcie jeden postulat.') },
+          { kind: 'paragraph', role: 'body', runs: runs(`Prosimy wpisać na jednej karcie ${one}.`), part: 'pouczenie' },
           { kind: 'fields', caption: 'Dane zgłaszającego', fields: identity },
-          { kind: 'fields', caption: 'Postulat', fields: asked },
+          { kind: 'fields', caption: 'Treść zgłoszenia', fields: asked },
           ...(consultation ? sendingBlocks(origin, context) : meetingSending(context)),
           { kind: 'signatures', left: { below: '(data)' }, right: { below: '(podpis)' } },
           ...informationClause(context.house.informationClause).flatMap(({ blocks }) => blocks),
@@ -54,11 +63,12 @@ export function buildEmptyCard(origin: CardOrigin, context: BuildContext): Doc {
   }
 }
 
-/** `POST-RPW-2027-2026-06-15`: recognisable by people, whatever the file is called when it comes back. */
-function formId({ meeting, consultation, programme }: CardOrigin): string {
+/** `POST-RPW-2027-2026-06-15`, `UWAGA-RPW-2027`: recognisable by people, whatever the file is called when it comes back. */
+function formId(origin: CardOrigin): string {
+  const { meeting, consultation, programme } = origin
   const when = meeting ? (firstDay(meeting.dates) ?? String(meetingYear(meeting) ?? '')) : (consultation?.subjectShort ?? '')
   const words = [programme?.shortName ?? '', when].filter((word, index, all) => word !== '' && all.indexOf(word) === index)
-  return ['POST', ...(words.length === 0 ? ['KARTA'] : words)].map((word) => safeFileName(word).replace(/[^A-Za-z0-9]+/g, '-')).join('-')
+  return [wordsOf(origin).code, ...(words.length === 0 ? ['KARTA'] : words)].map((word) => safeFileName(word).replace(/[^A-Za-z0-9]+/g, '-')).join('-')
 }
 
 /** Where it is raised: at a meeting, in a consultation; what is prepared there; and the spheres of the meeting, to choose from. */

@@ -82,17 +82,17 @@ describe('an empty card', () => {
     expect([doc.title, doc.form, definitionsOf(doc), labelsOf(doc), sentencesOf(doc).slice(0, 3), doc.sections.length]).toEqual([
       'Karta postulatu', { id: 'POST-RPW-2027-2026-06-15', version: 'v1' },
       { Dotyczy: 'Program Współpracy na rok 2027', Spotkanie: 'Spotkanie w Wydziale Kultury', Termin: '15 czerwca 2026 r. (poniedziałek), godz. 17.00–19.00', Miejsce: 'Centrum, ul. Długa 1', 'Sfery spotkania': 'kultura (pkt 16)' },
-      ['Nazwa organizacji lub podmiotu', 'Osoba do kontaktu', 'Sfera zadań publicznych', 'Opis zadania', 'Uzasadnienie', 'Szacunkowy koszt'],
+      ['Nazwa organizacji lub podmiotu', 'Osoba do kontaktu', 'Sfera zadań publicznych', 'Opis zadania lub proponowany zapis', 'Uzasadnienie', 'Szacunkowy koszt'],
       ['Prosimy wpisać na jednej karcie jeden postulat.', 'Wypełnioną kartę prosimy oddać podczas spotkania albo przesłać na adres sz.umk@um.krakow.pl.', 'INFORMACJA'], 1,
     ])
   })
 
-  test('of a consultation says by what ways it is sent in and until when', () => {
+  test('of a consultation asks for one remark and says by what ways it is sent in and until when', () => {
     const consultation = aConsultation({ channels: [{ kind: 'email', address: 'konsultacje@um.krakow.pl', subjectLine: '', note: '' }] })
     const doc = buildPostulateCard({ origin: { meeting: null, hosts: [], consultation, programme: null, spheres: [] }, cards: [] }, { ...context, variant: 'pusta' })
-    expect([doc.form?.id, definitionsOf(doc)['Termin konsultacji'], sentencesOf(doc).slice(1, 4)]).toEqual([
-      'POST-RPW-2027', 'od 21 września 2026 r. do 16 października 2026 r.',
-      ['Wypełnioną kartę można przekazać:', 'pocztą elektroniczną (skan albo zdjęcie podpisanego formularza) na adres konsultacje@um.krakow.pl.', 'Termin: do 16 października 2026 r. – decyduje data wpływu do Urzędu.'],
+    expect([doc.title, doc.form?.id, definitionsOf(doc)['Termin konsultacji'], sentencesOf(doc).slice(0, 4)]).toEqual([
+      'Karta uwagi', 'UWAGA-RPW-2027', 'od 21 września 2026 r. do 16 października 2026 r.',
+      ['Prosimy wpisać na jednej karcie jedną uwagę.', 'Wypełnioną kartę można przekazać:', 'pocztą elektroniczną (skan albo zdjęcie podpisanego formularza) na adres konsultacje@um.krakow.pl.', 'Termin: do 16 października 2026 r. – decyduje data wpływu do Urzędu.'],
     ])
   })
 
