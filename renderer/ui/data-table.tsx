@@ -2,6 +2,7 @@ import { useEffect, useEffectEvent, useId, useRef, type CSSProperties, type Reac
 import { DataTableHead, type TableOrder } from './data-table-head.tsx'
 import { DataTableRow } from './data-table-row.tsx'
 import classes from './data-table.module.css'
+import framed from './framed-rows.module.css'
 import { useHeight } from './use-height.ts'
 import type { RowMarks } from './use-row-marks.ts'
 import { useTableActs, type TableActs } from './use-table-acts.ts'
@@ -43,9 +44,9 @@ export function DataTable<R extends { id: string }>({ label, columns, pages, lis
   const tracks = `${markRem}rem ${columns.map(({ least, share }) => `minmax(${least}rem, ${share}fr)`).join(' ')}`
   const least = `${columns.reduce((sum, column) => sum + column.least, markRem)}rem`
   return (
-    <div className={classes.frame}>
+    <div className={`${framed.frame} ${classes.frame}`}>
       <div
-        ref={box} className={classes.box} role="grid" tabIndex={0} aria-label={label} aria-multiselectable aria-rowcount={pages.total + 1} aria-colcount={columns.length + 1} onKeyDown={onKeyDown} onClick={onClick} onDoubleClick={onDoubleClick}
+        ref={box} className={`${framed.box} ${classes.box}`} role="grid" tabIndex={0} aria-label={label} aria-multiselectable aria-rowcount={pages.total + 1} aria-colcount={columns.length + 1} onKeyDown={onKeyDown} onClick={onClick} onDoubleClick={onDoubleClick}
         style={{ '--table-tracks': tracks, '--table-least': least } as CSSProperties} // CSSProperties knows no names of one's own
         {...(active && { 'aria-activedescendant': `${prefix}-${active.id}` })}
       >

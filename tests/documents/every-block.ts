@@ -1,5 +1,13 @@
 import type { Doc } from '#shared/documents/model.ts'
+import type { Column } from '#shared/documents/table.ts'
 import type { Workbook } from '#shared/documents/workbook.ts'
+
+const columns: readonly Column[] = [
+  { key: 'ordinal', header: 'Lp.', kind: 'number', share: 1 },
+  { key: 'date', header: 'Data', kind: 'date', share: 2 },
+  { key: 'content', header: 'Treść', kind: 'text', share: 6 },
+  { key: 'decision', header: 'Rozstrzygnięcie', kind: 'decision', share: 3 },
+]
 
 /** One document with each kind of block and each role, on a portrait and a landscape section. */
 export const everyBlock: Doc = {
@@ -52,12 +60,7 @@ export const everyBlock: Doc = {
           table: {
             caption: 'Postulaty',
             isCaptionShown: true,
-            columns: [
-              { key: 'ordinal', header: 'Lp.', kind: 'number', share: 1 },
-              { key: 'date', header: 'Data', kind: 'date', share: 2 },
-              { key: 'content', header: 'Treść', kind: 'text', share: 6 },
-              { key: 'decision', header: 'Rozstrzygnięcie', kind: 'decision', share: 3 },
-            ],
+            columns,
             rows: [
               ['1', '15.06.2026 r.', 'Pierwszy postulat', 'uwzględniono'],
               ['2', '', [{ text: 'mocno', isStrong: true }, { text: 'słabiej' }], []],
@@ -83,12 +86,7 @@ export const everyColumn: Workbook = {
       orientation: 'landscape',
       table: {
         caption: 'Postulaty',
-        columns: [
-          { key: 'ordinal', header: 'Lp.', kind: 'number', share: 1 },
-          { key: 'date', header: 'Data', kind: 'date', share: 2 },
-          { key: 'content', header: 'Treść', kind: 'text', share: 6 },
-          { key: 'decision', header: 'Rozstrzygnięcie', kind: 'decision', share: 3 },
-        ],
+        columns,
         rows: [
           ['1', '15.06.2026 r.', '=1+1', 'uwzględniono'],
           ['2', '', [{ text: 'mocno', isStrong: true }, { text: 'słabiej' }], ''],

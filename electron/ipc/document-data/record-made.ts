@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto'
 import { basename } from 'node:path'
 import { v7 as newId } from 'uuid'
 import type { DocumentFor } from '#shared/contract/documents.ts'
@@ -6,7 +5,7 @@ import { documentRecord } from '#shared/domain/document-record.ts'
 import { AppError } from '#shared/errors.ts'
 import type { JobContext } from '#electron/ipc/context.ts'
 import type { Services } from '#electron/ipc/services.ts'
-import { keepContent } from '#electron/store/contents.ts'
+import { hashOf, keepContent } from '#electron/store/contents.ts'
 import { actorOf } from '#electron/store/facts.ts'
 import type { WriteDb } from '#electron/store/open-operation.ts'
 import { insertEntity } from '#electron/store/registers/entity-rows.ts'
@@ -31,7 +30,7 @@ const longestTitle = 1000
  */
 export async function recordMade(made: MadeDocument & { path: string; bytes: Uint8Array; packed?: Uint8Array | undefined }, { write, services }: Recording): Promise<MadeFile> {
   const { path, bytes } = made
-  const file = { path, bytes: bytes.length, sha256: createHash('sha256').update(bytes).digest('hex') }
+  const file = { path, bytes: bytes.length, sha256: hashOf(bytes) }
   const content = services.isDemo ? undefined : (made.packed ?? await packSnapshot(made.snapshot))
   const staged = stageFile(path, bytes)
   if (!content) {

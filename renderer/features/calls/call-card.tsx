@@ -1,11 +1,8 @@
-import { Group } from '@mantine/core'
 import type { ReactNode } from 'react'
 import { useRecord } from '#renderer/api/use-record.ts'
-import { CardHeader } from '#renderer/ui/card-header.tsx'
-import { ErrorNote } from '#renderer/ui/error-note.tsx'
 import { LongTextField } from '#renderer/ui/long-text-field.tsx'
 import { RecordForm } from '#renderer/ui/record-form.tsx'
-import { RemoveButton } from '#renderer/ui/remove-button.tsx'
+import { RemovableHeader } from '#renderer/ui/removable-header.tsx'
 import { useRemoval } from '#renderer/ui/use-removal.ts'
 import { CallCaller } from './call-caller.tsx'
 import { CallPlace } from './call-place.tsx'
@@ -20,13 +17,7 @@ export function CallCard({ id, acts, toRemark }: { id: string; acts: ReactNode; 
   return (
     <RecordForm record={record}>{(call) => (
       <>
-        <CardHeader title={`Rozmowa: ${callMoment(call)}`} record={record}>
-          <Group gap="xs">
-            {acts}
-            <RemoveButton isRunning={removal.isRunning} onRemove={removal.remove} />
-          </Group>
-        </CardHeader>
-        <ErrorNote error={removal.error} title="Nie usunięto" />
+        <RemovableHeader title={`Rozmowa: ${callMoment(call)}`} record={record} removal={removal}>{acts}</RemovableHeader>
         <LongTextField field={record.field('topic')} label="Temat" minRows={2} isRequired />
         <LongTextField field={record.field('answer')} label="Udzielona odpowiedź" minRows={2} />
         <RemarkSection call={call} toRemark={toRemark} />

@@ -1,12 +1,9 @@
-import { Group } from '@mantine/core'
 import type { ReactNode } from 'react'
 import { useRead } from '#renderer/api/use-read.ts'
 import { useRecord } from '#renderer/api/use-record.ts'
-import { CardHeader } from '#renderer/ui/card-header.tsx'
-import { ErrorNote } from '#renderer/ui/error-note.tsx'
 import { LongTextField } from '#renderer/ui/long-text-field.tsx'
 import { RecordForm } from '#renderer/ui/record-form.tsx'
-import { RemoveButton } from '#renderer/ui/remove-button.tsx'
+import { RemovableHeader } from '#renderer/ui/removable-header.tsx'
 import { useRemoval } from '#renderer/ui/use-removal.ts'
 import { consultationStageLabels } from '#shared/domain/consultation.ts'
 import { AnnouncementPanel } from './announcement-panel.tsx'
@@ -30,13 +27,7 @@ export function ConsultationCard({ id, acts, children }: { id: string; acts: Rea
   return (
     <RecordForm record={record}>{(consultation) => (
       <>
-        <CardHeader title={consultation.subjectShort} detail={`Konsultacje: ${consultationStageLabels[consultation.stage]}`} record={record}>
-          <Group gap="xs">
-            {acts}
-            <RemoveButton isRunning={removal.isRunning} onRemove={removal.remove} />
-          </Group>
-        </CardHeader>
-        <ErrorNote error={removal.error} title="Nie usunięto" />
+        <RemovableHeader title={consultation.subjectShort} detail={`Konsultacje: ${consultationStageLabels[consultation.stage]}`} record={record} removal={removal}>{acts}</RemovableHeader>
         <StageLine consultation={consultation} field={record.field('stage')} rules={office} />
         <AnnouncementPanel id={id} stage={consultation.stage} />
         {children}

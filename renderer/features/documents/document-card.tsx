@@ -1,9 +1,7 @@
 import type { ReactNode } from 'react'
 import { useRecord } from '#renderer/api/use-record.ts'
-import { CardHeader } from '#renderer/ui/card-header.tsx'
-import { ErrorNote } from '#renderer/ui/error-note.tsx'
 import { RecordForm } from '#renderer/ui/record-form.tsx'
-import { RemoveButton } from '#renderer/ui/remove-button.tsx'
+import { RemovableHeader } from '#renderer/ui/removable-header.tsx'
 import { useRemoval } from '#renderer/ui/use-removal.ts'
 import { documentName } from '#shared/domain/document-kinds.ts'
 import { DataChanges } from './data-changes.tsx'
@@ -22,11 +20,7 @@ export function DocumentCard({ id, acts }: { id: string; acts: ReactNode }) {
     <RecordForm record={record}>
       {(document) => (
         <>
-          <CardHeader title={document.title} detail={[documentName(document.kind), document.year, document.isInternal && 'do użytku wewnętrznego', document.madeAt === null && 'wpis ręczny'].filter(Boolean).join(' · ')} record={record}>
-            {acts}
-            <RemoveButton isRunning={removal.isRunning} onRemove={removal.remove} label="Usuń wpis" />
-          </CardHeader>
-          <ErrorNote error={removal.error} title="Nie usunięto" />
+          <RemovableHeader title={document.title} detail={[documentName(document.kind), document.year, document.isInternal && 'do użytku wewnętrznego', document.madeAt === null && 'wpis ręczny'].filter(Boolean).join(' · ')} record={record} removal={removal} removeLabel="Usuń wpis">{acts}</RemovableHeader>
           <DocumentFacts document={document} />
           {document.snapshot !== '' && <ReproduceDocument document={document} />}
           {document.madeAt === null && <EnteredFields record={record} kind={document.kind} />}

@@ -1,15 +1,12 @@
 import { Modal, Text } from '@mantine/core'
 import { useRecord } from '#renderer/api/use-record.ts'
-import { ChoiceField } from '#renderer/ui/choice-field.tsx'
-import { DateField } from '#renderer/ui/date-field.tsx'
 import { FieldRow } from '#renderer/ui/field-row.tsx'
 import { LongTextField } from '#renderer/ui/long-text-field.tsx'
-import { YearField } from '#renderer/ui/number-field.tsx'
+import { PaperFields } from '#renderer/ui/paper-fields.tsx'
 import { RecordForm } from '#renderer/ui/record-form.tsx'
 import { SaveState } from '#renderer/ui/save-state.tsx'
 import { PublicationsField } from '#renderer/ui/publications-field.tsx'
 import { TextField } from '#renderer/ui/text-field.tsx'
-import { documentKindLabels } from '#shared/domain/document-kinds.ts'
 
 /** What is known of a paper that exists. */
 export function DocumentRecordDialog({ id, onClose }: { id: string; onClose: () => void }) {
@@ -19,13 +16,7 @@ export function DocumentRecordDialog({ id, onClose }: { id: string; onClose: () 
       <RecordForm record={record}>{(document) => (
         <>
           <SaveState record={record} />
-          <ChoiceField field={record.field('kind')} label="Rodzaj" labels={documentKindLabels(document.kind)} isRequired />
-          <LongTextField field={record.field('title')} label="Tytuł" minRows={2} isRequired />
-          <FieldRow>
-            <DateField field={record.field('madeOn')} label="Powstał dnia" />
-            <TextField field={record.field('madeBy')} label="Sporządził" />
-            <YearField field={record.field('year')} label="Rok" isRequired />
-          </FieldRow>
+          <PaperFields record={record} kind={document.kind} />
           <FieldRow>
             <TextField field={record.field('fileName')} label="Nazwa pliku" />
             <TextField field={record.field('caseNumber')} label="Znak sprawy" />

@@ -1,10 +1,7 @@
-import { Group } from '@mantine/core'
 import type { ReactNode } from 'react'
 import { useRecord } from '#renderer/api/use-record.ts'
-import { CardHeader } from '#renderer/ui/card-header.tsx'
-import { ErrorNote } from '#renderer/ui/error-note.tsx'
 import { RecordForm } from '#renderer/ui/record-form.tsx'
-import { RemoveButton } from '#renderer/ui/remove-button.tsx'
+import { RemovableHeader } from '#renderer/ui/removable-header.tsx'
 import { useRemoval } from '#renderer/ui/use-removal.ts'
 import { meetingKindLabels } from '#shared/domain/meeting.ts'
 import { AttendanceSection } from './attendance-section.tsx'
@@ -28,13 +25,7 @@ export function MeetingCard({ id, acts, children }: { id: string; acts: ReactNod
   return (
     <RecordForm record={record}>{(meeting) => (
       <>
-        <CardHeader title={meetingName(meeting)} detail={[meeting.title.trim() !== '' && meetingKindLabels[meeting.kind], meetingWhen(meeting)].filter(Boolean).join(', ')} record={record}>
-          <Group gap="xs">
-            {acts}
-            <RemoveButton isRunning={removal.isRunning} onRemove={removal.remove} />
-          </Group>
-        </CardHeader>
-        <ErrorNote error={removal.error} title="Nie usunięto" />
+        <RemovableHeader title={meetingName(meeting)} detail={[meeting.title.trim() !== '' && meetingKindLabels[meeting.kind], meetingWhen(meeting)].filter(Boolean).join(', ')} record={record} removal={removal}>{acts}</RemovableHeader>
         <MeetingPostulates meeting={id} />
         <MeetingOpenPast meeting={id} />
         {children}

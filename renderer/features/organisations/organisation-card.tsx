@@ -1,9 +1,7 @@
 import type { ReactNode } from 'react'
 import { useRecord } from '#renderer/api/use-record.ts'
-import { CardHeader } from '#renderer/ui/card-header.tsx'
-import { ErrorNote } from '#renderer/ui/error-note.tsx'
 import { RecordForm } from '#renderer/ui/record-form.tsx'
-import { RemoveButton } from '#renderer/ui/remove-button.tsx'
+import { RemovableHeader } from '#renderer/ui/removable-header.tsx'
 import { useRemoval } from '#renderer/ui/use-removal.ts'
 import { organisationKindLabels } from '#shared/domain/organisation.ts'
 import { OrganisationFields } from './organisation-fields.tsx'
@@ -18,11 +16,7 @@ export function OrganisationCard({ id, acts, children }: { id: string; acts: Rea
     <RecordForm record={record}>
       {(organisation) => (
         <>
-          <CardHeader title={organisation.name} detail={[organisationKindLabels[organisation.kind], !organisation.isActive && 'nieczynna'].filter(Boolean).join(' · ')} record={record}>
-            {acts}
-            <RemoveButton isRunning={removal.isRunning} onRemove={removal.remove} />
-          </CardHeader>
-          <ErrorNote error={removal.error} title="Nie usunięto" />
+          <RemovableHeader title={organisation.name} detail={[organisationKindLabels[organisation.kind], !organisation.isActive && 'nieczynna'].filter(Boolean).join(' · ')} record={record} removal={removal}>{acts}</RemovableHeader>
           <OrganisationFields record={record} />
           <OrganisationPeople organisation={id} />
           <OrganisationTrail organisation={id} />

@@ -1,9 +1,7 @@
 import type { ReactNode } from 'react'
 import { useRecord } from '#renderer/api/use-record.ts'
-import { CardHeader } from '#renderer/ui/card-header.tsx'
-import { ErrorNote } from '#renderer/ui/error-note.tsx'
 import { RecordForm } from '#renderer/ui/record-form.tsx'
-import { RemoveButton } from '#renderer/ui/remove-button.tsx'
+import { RemovableHeader } from '#renderer/ui/removable-header.tsx'
 import { useRemoval } from '#renderer/ui/use-removal.ts'
 import { PersonFields } from './person-fields.tsx'
 
@@ -15,11 +13,7 @@ export function PersonCard({ id, acts, children }: { id: string; acts: ReactNode
     <RecordForm record={record}>
       {(person) => (
         <>
-          <CardHeader title={person.fullName} detail={person.role} record={record}>
-            {acts}
-            <RemoveButton isRunning={removal.isRunning} onRemove={removal.remove} />
-          </CardHeader>
-          <ErrorNote error={removal.error} title="Nie usunięto" />
+          <RemovableHeader title={person.fullName} detail={person.role} record={record} removal={removal}>{acts}</RemovableHeader>
           <PersonFields record={record} />
           {children}
         </>

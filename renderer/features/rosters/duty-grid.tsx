@@ -1,6 +1,7 @@
 import { useVirtualizer } from '@tanstack/react-virtual'
 import { useEffect, useEffectEvent, useId, useMemo, useState, type CSSProperties, type KeyboardEvent } from 'react'
 import { useDayOff } from '#renderer/ui/day-off.ts'
+import framed from '#renderer/ui/framed-rows.module.css'
 import { useLayer } from '#renderer/ui/layers.ts'
 import { useHeight } from '#renderer/ui/use-height.ts'
 import { dayMark, type DayMark } from './grid-days.ts'
@@ -63,9 +64,9 @@ export function DutyGrid({ handle, meetings, problems }: DutyGridProps) {
     acts.perform(act)
   }
   return (
-    <div className={classes.frame}>
+    <div className={`${framed.frame} ${classes.frame}`}>
       <div
-        ref={box} className={classes.box} role="grid" tabIndex={0} aria-label={`Dyżury: dni i ${gridViewLabels[view]}`} aria-multiselectable aria-rowcount={sides.rows.length + 1} aria-colcount={sides.columns.length + 1}
+        ref={box} className={`${framed.box} ${classes.box}`} role="grid" tabIndex={0} aria-label={`Dyżury: dni i ${gridViewLabels[view]}`} aria-multiselectable aria-rowcount={sides.rows.length + 1} aria-colcount={sides.columns.length + 1}
         aria-activedescendant={cellId(row, column)} onKeyDown={onKeyDown} onFocus={() => setHasKeys(true)} onBlur={() => setHasKeys(false)} {...drag.handlers}
         style={{ '--head': `${head}rem`, '--tracks': `${head}rem repeat(${sides.columns.length}, minmax(${width}rem, 1fr))`, '--least': `${head + width * sides.columns.length}rem` } as CSSProperties} // CSSProperties knows no names of one's own
       >

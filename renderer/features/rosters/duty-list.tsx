@@ -1,5 +1,6 @@
 import { useVirtualizer } from '@tanstack/react-virtual'
 import { useEffect, useEffectEvent, useId, useState, type KeyboardEvent, type MouseEvent } from 'react'
+import framed from '#renderer/ui/framed-rows.module.css'
 import { useLayer } from '#renderer/ui/layers.ts'
 import { useHeight } from '#renderer/ui/use-height.ts'
 import { DutyActsBar } from './duty-acts-bar.tsx'
@@ -58,9 +59,9 @@ export function DutyList({ plan }: { plan: DutyPlanHandle }) {
   return (
     <>
       <DutyActsBar label="Czynności na liście" chosen={handle.chosen.length} marked={handle.marked.length} canPaste={plan.acts.clipboard !== undefined} perform={perform} moves={moves} />
-      <div className={classes.frame}>
+      <div className={`${framed.frame} ${classes.frame}`}>
         <div
-          ref={box} className={classes.box} role="grid" tabIndex={0} aria-label="Dyżury po kolei" aria-multiselectable aria-rowcount={duties.length + 1} aria-colcount={columns.length} aria-activedescendant={`${prefix}-${active}`}
+          ref={box} className={`${framed.box} ${classes.box}`} role="grid" tabIndex={0} aria-label="Dyżury po kolei" aria-multiselectable aria-rowcount={duties.length + 1} aria-colcount={columns.length} aria-activedescendant={`${prefix}-${active}`}
           onKeyDown={onKeyDown} onClick={onClick} onDoubleClick={onDoubleClick} onFocus={() => setHasKeys(true)} onBlur={() => setHasKeys(false)}
         >
           <div ref={measureHead} role="rowgroup" className={classes.head}>

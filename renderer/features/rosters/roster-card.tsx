@@ -3,14 +3,12 @@ import { IconArrowDown } from '@tabler/icons-react'
 import { useRef, type ReactNode } from 'react'
 import { useRead } from '#renderer/api/use-read.ts'
 import { useRecord } from '#renderer/api/use-record.ts'
-import { CardHeader } from '#renderer/ui/card-header.tsx'
-import { ErrorNote } from '#renderer/ui/error-note.tsx'
 import { FieldRow } from '#renderer/ui/field-row.tsx'
 import { LongTextField } from '#renderer/ui/long-text-field.tsx'
 import { hrefOf } from '#renderer/ui/place.ts'
 import { RecordForm } from '#renderer/ui/record-form.tsx'
 import { RecordPicker } from '#renderer/ui/record-picker.tsx'
-import { RemoveButton } from '#renderer/ui/remove-button.tsx'
+import { RemovableHeader } from '#renderer/ui/removable-header.tsx'
 import { useRemoval } from '#renderer/ui/use-removal.ts'
 import { SectionTitle } from '#renderer/ui/section-title.tsx'
 import { TextField } from '#renderer/ui/text-field.tsx'
@@ -36,16 +34,10 @@ export function RosterCard({ id, acts, children }: { id: string; acts: ReactNode
   return (
     <RecordForm record={record}>{(roster) => (
       <>
-        <CardHeader
-          title={roster.title} record={record}
+        <RemovableHeader
+          title={roster.title} record={record} removal={removal}
           detail={consultation && <>{rosterStateLabels[roster.state]}; <Anchor href={hrefOf(['consultations', consultation.id])}>{consultation.subjectShort}</Anchor>, {formatDateRange(consultation.startsOn, consultation.endsOn)}</>}
-        >
-          <Group gap="xs">
-            {acts}
-            <RemoveButton isRunning={removal.isRunning} onRemove={removal.remove} />
-          </Group>
-        </CardHeader>
-        <ErrorNote error={removal.error} title="Nie usunięto" />
+        >{acts}</RemovableHeader>
         <DutiesSection roster={roster} consultation={consultation} acts={<Button variant="subtle" size="compact-md" leftSection={<IconArrowDown size={18} aria-hidden />} onClick={showRest}>Publikacja i dokumenty</Button>} />
         <Box ref={rest} className={classes.rest} tabIndex={-1}>
           <RosterState roster={roster} />

@@ -116,5 +116,3 @@ export function useGridActs({ roster, view, grid, place, duties, shared, onOpen 
   }
   return { perform, moveBy, copyBy, resize: shared.resize, typing, store, cancel: () => setTyping(undefined) }
 }
-
-export type GridActs = ReturnType<typeof useGridActs>

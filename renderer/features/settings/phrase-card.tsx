@@ -1,10 +1,8 @@
 import type { ReactNode } from 'react'
 import { useRecord } from '#renderer/api/use-record.ts'
-import { CardHeader } from '#renderer/ui/card-header.tsx'
-import { ErrorNote } from '#renderer/ui/error-note.tsx'
 import { LongTextField } from '#renderer/ui/long-text-field.tsx'
 import { RecordForm } from '#renderer/ui/record-form.tsx'
-import { RemoveButton } from '#renderer/ui/remove-button.tsx'
+import { RemovableHeader } from '#renderer/ui/removable-header.tsx'
 import { SwitchField } from '#renderer/ui/switch-field.tsx'
 import { TextField } from '#renderer/ui/text-field.tsx'
 import { useRemoval } from '#renderer/ui/use-removal.ts'
@@ -19,11 +17,7 @@ export function PhraseCard({ id, acts }: { id: string; acts: ReactNode }) {
     <RecordForm record={record}>
       {(phrase) => (
         <>
-          <CardHeader title={phrase.title} detail="Zmiana zwrotu nie zmienia stanowisk, w których już jest." record={record}>
-            {acts}
-            <RemoveButton isRunning={removal.isRunning} onRemove={removal.remove} />
-          </CardHeader>
-          <ErrorNote error={removal.error} title="Nie usunięto" />
+          <RemovableHeader title={phrase.title} detail="Zmiana zwrotu nie zmienia stanowisk, w których już jest." record={record} removal={removal}>{acts}</RemovableHeader>
           <TextField field={record.field('title')} label="Tytuł" isRequired />
           <LongTextField field={record.field('text')} label="Treść" minRows={4} isRequired />
           <PhraseDecision field={record.field('decision')} />

@@ -1,13 +1,11 @@
 import type { ReactNode } from 'react'
 import { useRecord } from '#renderer/api/use-record.ts'
-import { CardHeader } from '#renderer/ui/card-header.tsx'
 import { ChoiceField } from '#renderer/ui/choice-field.tsx'
-import { ErrorNote } from '#renderer/ui/error-note.tsx'
 import { FieldRow } from '#renderer/ui/field-row.tsx'
 import { LongTextField } from '#renderer/ui/long-text-field.tsx'
 import { YearField } from '#renderer/ui/number-field.tsx'
 import { RecordForm } from '#renderer/ui/record-form.tsx'
-import { RemoveButton } from '#renderer/ui/remove-button.tsx'
+import { RemovableHeader } from '#renderer/ui/removable-header.tsx'
 import { useRemoval } from '#renderer/ui/use-removal.ts'
 import { TextField } from '#renderer/ui/text-field.tsx'
 import { programmeKindLabels, programmeStageLabels } from '#shared/domain/programme.ts'
@@ -22,11 +20,7 @@ export function ProgrammeCard({ id, acts }: { id: string; acts: ReactNode }) {
     <RecordForm record={record}>
       {(programme) => (
         <>
-          <CardHeader title={programme.shortName || programme.title} detail={[yearsSpan(programme), programmeKindLabels[programme.kind], programmeStageLabels[programme.stage]].join(' · ')} record={record}>
-            {acts}
-            <RemoveButton isRunning={removal.isRunning} onRemove={removal.remove} />
-          </CardHeader>
-          <ErrorNote error={removal.error} title="Nie usunięto" />
+          <RemovableHeader title={programme.shortName || programme.title} detail={[yearsSpan(programme), programmeKindLabels[programme.kind], programmeStageLabels[programme.stage]].join(' · ')} record={record} removal={removal}>{acts}</RemovableHeader>
           <LongTextField field={record.field('title')} label="Pełny tytuł" minRows={2} isRequired />
           <FieldRow>
             <TextField field={record.field('shortName')} label="Nazwa krótka" />

@@ -1,12 +1,10 @@
 import type { ReactNode } from 'react'
 import { useRecord } from '#renderer/api/use-record.ts'
-import { CardHeader } from '#renderer/ui/card-header.tsx'
-import { ErrorNote } from '#renderer/ui/error-note.tsx'
 import { FieldRow } from '#renderer/ui/field-row.tsx'
 import { LongTextField } from '#renderer/ui/long-text-field.tsx'
 import { NumberField } from '#renderer/ui/number-field.tsx'
 import { RecordForm } from '#renderer/ui/record-form.tsx'
-import { RemoveButton } from '#renderer/ui/remove-button.tsx'
+import { RemovableHeader } from '#renderer/ui/removable-header.tsx'
 import { useRemoval } from '#renderer/ui/use-removal.ts'
 import { SwitchField } from '#renderer/ui/switch-field.tsx'
 import { TextField } from '#renderer/ui/text-field.tsx'
@@ -22,11 +20,7 @@ export function SphereCard({ id, acts }: { id: string; acts: ReactNode }) {
     <RecordForm record={record}>
       {(sphere) => (
         <>
-          <CardHeader title={sphereLabel(sphere)} detail={isStatutorySphere(sphere) ? statutory : 'Sfera dodana przez urząd.'} record={record}>
-            {acts}
-            {!isStatutorySphere(sphere) && <RemoveButton isRunning={removal.isRunning} onRemove={removal.remove} />}
-          </CardHeader>
-          <ErrorNote error={removal.error} title="Nie usunięto" />
+          <RemovableHeader title={sphereLabel(sphere)} detail={isStatutorySphere(sphere) ? statutory : 'Sfera dodana przez urząd.'} record={record} removal={removal} canRemove={!isStatutorySphere(sphere)}>{acts}</RemovableHeader>
           <FieldRow>
             <TextField field={record.field('point')} label="Oznaczenie" isRequired />
             <NumberField field={record.field('order')} label="Kolejność na liście" digits={5} isRequired />

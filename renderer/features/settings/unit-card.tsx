@@ -1,14 +1,12 @@
 import type { ReactNode } from 'react'
 import { useRecord } from '#renderer/api/use-record.ts'
 import { rowOf } from '#renderer/ui/binding.ts'
-import { CardHeader } from '#renderer/ui/card-header.tsx'
 import { ChoiceField } from '#renderer/ui/choice-field.tsx'
-import { ErrorNote } from '#renderer/ui/error-note.tsx'
 import { FieldRow } from '#renderer/ui/field-row.tsx'
 import { ListField } from '#renderer/ui/list-field.tsx'
 import { RecordForm } from '#renderer/ui/record-form.tsx'
 import { RecordPicker } from '#renderer/ui/record-picker.tsx'
-import { RemoveButton } from '#renderer/ui/remove-button.tsx'
+import { RemovableHeader } from '#renderer/ui/removable-header.tsx'
 import { useRemoval } from '#renderer/ui/use-removal.ts'
 import { SwitchField } from '#renderer/ui/switch-field.tsx'
 import { TextField } from '#renderer/ui/text-field.tsx'
@@ -23,11 +21,7 @@ export function UnitCard({ id, acts }: { id: string; acts: ReactNode }) {
     <RecordForm record={record}>
       {(unit) => (
         <>
-          <CardHeader title={currentUnitName(unit)} detail={[unitKindLabels[unit.kind], !unit.isActive && 'nieczynna'].filter(Boolean).join(' · ')} record={record}>
-            {acts}
-            <RemoveButton isRunning={removal.isRunning} onRemove={removal.remove} />
-          </CardHeader>
-          <ErrorNote error={removal.error} title="Nie usunięto" />
+          <RemovableHeader title={currentUnitName(unit)} detail={[unitKindLabels[unit.kind], !unit.isActive && 'nieczynna'].filter(Boolean).join(' · ')} record={record} removal={removal}>{acts}</RemovableHeader>
           <UnitNames field={record.field('names')} />
           <FieldRow>
             <ChoiceField field={record.field('kind')} label="Rodzaj" labels={unitKindLabels} />

@@ -1,15 +1,13 @@
-import { Group, Stack, Text } from '@mantine/core'
+import { Stack, Text } from '@mantine/core'
 import { useState, type ReactNode } from 'react'
 import { useRead } from '#renderer/api/use-read.ts'
 import { useRecord, type RecordHandle } from '#renderer/api/use-record.ts'
-import { CardHeader } from '#renderer/ui/card-header.tsx'
 import { ConsultationLink } from '#renderer/ui/consultation-link.tsx'
-import { ErrorNote } from '#renderer/ui/error-note.tsx'
 import { LongTextField } from '#renderer/ui/long-text-field.tsx'
 import { nobodyTyped, PartyFields } from '#renderer/ui/party-fields.tsx'
 import { RecordForm } from '#renderer/ui/record-form.tsx'
 import { RecordPicker } from '#renderer/ui/record-picker.tsx'
-import { RemoveButton } from '#renderer/ui/remove-button.tsx'
+import { RemovableHeader } from '#renderer/ui/removable-header.tsx'
 import { TextField } from '#renderer/ui/text-field.tsx'
 import { usePartyBindings } from '#renderer/ui/use-party-bindings.ts'
 import { useRemoval } from '#renderer/ui/use-removal.ts'
@@ -26,13 +24,7 @@ export function SubmissionCard({ id, acts }: { id: string; acts: ReactNode }) {
   return (
     <RecordForm record={record}>{(submission) => (
       <>
-        <CardHeader title={`Zgłoszenie: ${receiptMoment(submission)}`} record={record}>
-          <Group gap="xs">
-            {acts}
-            <RemoveButton isRunning={removal.isRunning} onRemove={removal.remove} />
-          </Group>
-        </CardHeader>
-        <ErrorNote error={removal.error} title="Nie usunięto" />
+        <RemovableHeader title={`Zgłoszenie: ${receiptMoment(submission)}`} record={record} removal={removal}>{acts}</RemovableHeader>
         <Text size="sm">Konsultacje: <ConsultationLink id={submission.consultation} />.</Text>
         <LateNote submission={submission} />
         <ReceiptFields channel={record.field('channel')} receivedOn={record.field('receivedOn')} receivedTime={record.field('receivedTime')} postedOn={record.field('postedOn')} />
