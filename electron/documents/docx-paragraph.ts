@@ -2,6 +2,7 @@ import type { Run, Runs } from '#shared/documents/model.ts'
 import type { Links } from './docx-links.ts'
 import type { Escaper } from './escaper.ts'
 import type { StyleName } from './house-style.ts'
+import { numberHyphen } from './number-hyphen.ts'
 
 /** Properties beyond the style's own, in the order the format demands: `keepNext`, then numbering, tabs and spacing. */
 export type ParagraphExtras = { staysWithNext?: boolean; more?: string }
@@ -12,8 +13,8 @@ export function paragraphXml(style: StyleName, runs: string, extras: ParagraphEx
   return `<w:p><w:pPr><w:pStyle w:val="${style}"/>${keep}${extras.more ?? ''}</w:pPr>${runs}</w:p>`
 }
 
-/** Line breaks, tabs, and the hyphen of a postcode tied to its town, which must not end a line. */
-const special = /([\n\t]|(?<=(?<!\d)\d{2})-(?=\d{3}\u00A0))/
+/** Line breaks, tabs, and the hyphen between numbers, which must not end a line. */
+const special = new RegExp(`([\\n\\t]|${numberHyphen.source})`, 'u')
 const signs: Partial<Record<string, string>> = { '\n': '<w:br/>', '\t': '<w:tab/>', '-': '<w:noBreakHyphen/>' }
 
 /** One run of text; its line breaks and tabs become those of the page. Nothing for no text. */

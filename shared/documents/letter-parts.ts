@@ -25,9 +25,9 @@ export function paragraph(text: string, part?: string): Block {
   return { kind: 'paragraph', role: 'body', runs: runs(text), ...(part !== undefined && { part }) }
 }
 
-/** Who can be asked, the signature, and what stands under it. */
+/** The signature, what stands under it, and who can be asked. */
 export function letterClosing(context: BuildContext, below: readonly Definition[]): Block[] {
-  return [...preparedBy(context), letterSignature(context), { kind: 'definitions', items: [...below, { label: 'Otrzymują', value: '1) adresat\n2) a/a' }], part: 'załączniki i odbiorcy' }]
+  return [letterSignature(context), { kind: 'definitions', items: [...below, { label: 'Otrzymują', value: '1) adresat\n2) a/a' }], part: 'załączniki i odbiorcy' }, ...preparedBy(context)]
 }
 
 /** An organisation as the reader of a letter: its name and address, without empty lines. */

@@ -39,7 +39,7 @@ export type Entry = { name: Runs; text?: string; links?: readonly Runs[] }
  * may be missing; what has none is the same in every such document and is kept as it is.
  */
 export type Block =
-  | { kind: 'heading'; level: 2 | 3; text: string; part?: string }
+  | { kind: 'heading'; level: 2 | 3; text: string; startsPage?: true; part?: string }
   | { kind: 'paragraph'; role: ParagraphRole; runs: Runs; part?: string }
   | { kind: 'list'; style: 'bullet' | 'number'; role: 'body' | 'clause'; items: readonly Runs[]; part?: string }
   | { kind: 'entries'; items: readonly Entry[]; part?: string }

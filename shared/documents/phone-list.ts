@@ -68,6 +68,6 @@ function elsewhere({ mode, phone, email, room }: DutyEntry['duty']): string {
 const daysOf = (days: readonly string[]): CellLine[] => (days.length > mostSingleDays ? [{ text: formatDateList(days) }] : textLines(days.map(formatDayAndWeekday)))
 
 function whenOf({ duties }: Line, { house }: BuildContext): CellLine[] {
-  const hoursOf = ({ duty }: DutyEntry) => formatTimeRange(duty.from, duty.to, timeStyle(house))
+  const hoursOf = ({ duty }: DutyEntry) => formatTimeRange(duty.from, duty.to, { ...timeStyle(house), isAligned: true })
   return [...Map.groupBy(duties, hoursOf)].flatMap(([hours, own]) => [...daysOf(own.map(({ duty }) => duty.date)), { text: hours }])
 }

@@ -29,6 +29,8 @@ export type Table = {
   /** Any number of rows; renderers read them once and one by one, so long tables need not stand in memory. */
   rows: Iterable<Row>
   size?: TableSize
+  /** What belongs together: these columns stand in one under this heading, each value after the heading of its own, on a page too narrow for all of them. */
+  together?: { header: string; keys: readonly string[]; share: number }
   /** Rows to be filled in by hand are at least this high. */
   rowHeightMm?: number
 }

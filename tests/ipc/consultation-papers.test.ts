@@ -12,7 +12,7 @@ const hostile = 'Tekst =1+1 {tag} ]]> <b>x</b> 😀 Київ \u202Eabc\u202C kon
 
 async function textOf(office: Office, order: Input<'documents.preview'>, format: 'docx' | 'xlsx' = 'docx'): Promise<string> {
   const path = join(office.folder, `x.${format}`)
-  await office.call('documents.export', { ...order, format, path })
+  await office.call('documents.export', { isCheckedByUser: true, ...order, format, path })
   return readOfficeText(format, readFileSync(path)).join('\n').replaceAll('\u00a0', ' ')
 }
 
@@ -24,6 +24,13 @@ test('the announcement of the programme for 2026 says what was announced', async
   const texts = [await textOf(office, order), await textOf(office, { ...order, variant: 'zaproszenie' }), await textOf(office, { ...order, variant: 'skrot' })]
   const words = ['projektu Programu Współpracy Gminy Miejskiej Kraków na rok 2026', '8 października 2025 r. (środa), godz. 17.00–19.00', 'Centrum Obywatelskie ul. Reymonta 20, sala 1W014, I piętro', 'Biuletyn Informacji Publicznej Miasta Krakowa', '17 października 2025 r.']
   expect(texts.map((text) => has(text, words))).toEqual(texts.map(() => words.map(() => true)))
+})
+
+test('a published duty is announced with its sphere in the words of the act, as the office announced it', async () => {
+  const office = await openOffice({ withSample: true })
+  const order = { for: { consultation: sampleId('consultation', 'rpw-2026') } }
+  const full = 'nauka, szkolnictwo wyższe, edukacja, oświata i wychowanie'
+  expect([has(await textOf(office, { kind: 'ogloszenie', ...order }), [full]), has(await textOf(office, { kind: 'harmonogram-dyzurow', ...order }), ['nauka, edukacja, oświata'])]).toEqual([[true], [true]])
 })
 
 test('the announcement of Otwarty Kraków has its sixteen duties', async () => {

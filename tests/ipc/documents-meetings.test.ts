@@ -9,7 +9,7 @@ import { openOffice, type Office } from './office.ts'
 /** What a paper says, line by line, as a reader of its DOCX gets it. */
 async function textOf(office: Office, order: { kind: string; for: Record<string, string | number>; variant?: string; isInternal?: boolean }): Promise<string[]> {
   const path = join(office.folder, 'x.docx')
-  await office.call('documents.export', { ...order, format: 'docx', path })
+  await office.call('documents.export', { isCheckedByUser: true, ...order, format: 'docx', path })
   return readOfficeText('docx', readFileSync(path)).map((line) => line.replaceAll('\u00a0', ' '))
 }
 
@@ -30,7 +30,7 @@ test('a hostile title stands in the schedule as it was typed, in pages and in ce
   const office = await openOffice()
   await office.call('meetings.create', { kind: 'sector', title: hostile, dates: [{ date: '2027-01-04', from: null, to: null }] })
   const path = join(office.folder, 'x.xlsx')
-  await office.call('documents.export', { kind: 'harmonogram-spotkan', for: { year: 2027 }, format: 'xlsx', path })
+  await office.call('documents.export', { isCheckedByUser: true, kind: 'harmonogram-spotkan', for: { year: 2027 }, format: 'xlsx', path })
   expect([(await textOf(office, { kind: 'harmonogram-spotkan', for: { year: 2027 } })).filter((line) => line.includes(hostile)).length, readOfficeText('xlsx', readFileSync(path)).filter((line) => line.includes(hostile)).length]).toEqual([1, 1])
 })
 
@@ -59,7 +59,7 @@ test('an invitation of the sample names all hosts and the spheres of the act; of
   const path = join(office.folder, 'y.docx')
   expect([
     training.some((line) => line.startsWith('zapraszamy Państwa na szkolenie on-line: wnioski')), spheres.filter((line) => line.startsWith('działalności')).length,
-    await office.refused('documents.export', { kind: 'zaproszenie-na-spotkanie', for: { meeting: sector, organisation: sector }, format: 'docx', path }), await office.refused('documents.export', { kind: 'zaproszenie-na-spotkanie', for: { organisation: sector }, format: 'docx', path }),
+    await office.refused('documents.export', { isCheckedByUser: true, kind: 'zaproszenie-na-spotkanie', for: { meeting: sector, organisation: sector }, format: 'docx', path }), await office.refused('documents.export', { kind: 'zaproszenie-na-spotkanie', for: { organisation: sector }, format: 'docx', path }),
   ]).toEqual([true, 7, { code: 'not_found' }, { code: 'invalid_input', reason: 'not_for_this', fields: { for: 'not_a_choice' } }])
 })
 
@@ -86,16 +86,16 @@ test('a list to be signed has no public form to ask for, and its spreadsheet has
   const office = await openOffice({ withSample: true })
   const path = join(office.folder, 'x.xlsx')
   const order = { kind: 'lista-obecnosci', for: { meeting: sector } }
-  await office.call('documents.export', { ...order, format: 'xlsx', path })
+  await office.call('documents.export', { isCheckedByUser: true, ...order, format: 'xlsx', path })
   const sheet = new TextDecoder().decode(unzipSync(new Uint8Array(readFileSync(path)))['xl/worksheets/sheet1.xml'])
-  expect([[...sheet.matchAll(/<row r="(\d+)" ht="(\d+)"/gu)].slice(0, 3).map(([, row, height]) => [row, height]), await office.refused('documents.export', { ...order, isInternal: true, format: 'xlsx', path })]).toEqual([
+  expect([[...sheet.matchAll(/<row r="(\d+)" ht="(\d+)"/gu)].slice(0, 3).map(([, row, height]) => [row, height]), await office.refused('documents.export', { isCheckedByUser: true, ...order, isInternal: true, format: 'xlsx', path })]).toEqual([
     [['1', '15'], ['2', '28'], ['3', '28']], { code: 'invalid_input', reason: 'not_for_this', fields: { isInternal: 'not_a_choice' } },
   ])
 })
 
 test('in the register a list to be signed is for the office alone, an invitation and a summary are not', async () => {
   const office = await openOffice({ withSample: true })
-  for (const kind of ['lista-obecnosci', 'zaproszenie-na-spotkanie', 'podsumowanie-spotkania']) await office.call('documents.export', { kind, for: { meeting: sector }, format: 'html', path: join(office.folder, `${kind}.html`) })
+  for (const kind of ['lista-obecnosci', 'zaproszenie-na-spotkanie', 'podsumowanie-spotkania']) await office.call('documents.export', { isCheckedByUser: true, kind, for: { meeting: sector }, format: 'html', path: join(office.folder, `${kind}.html`) })
   const { rows } = await office.call('documents.list', { meeting: sector, isMade: true, limit: 50 })
   expect(rows.toSorted((one, other) => one.kind.localeCompare(other.kind)).map(({ kind, isInternal }) => [kind, isInternal])).toEqual([['lista-obecnosci', true], ['podsumowanie-spotkania', false], ['zaproszenie-na-spotkanie', false]])
 })

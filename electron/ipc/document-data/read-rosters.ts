@@ -9,6 +9,7 @@ import { dutyIdsOf, rosterIdsOf } from '#electron/store/duties-of.ts'
 import { readEntities, readEntity } from '#electron/store/registers/entity-rows.ts'
 import type { ReadDb } from '#electron/store/select-rows.ts'
 import { readVersions } from '#electron/store/roster-versions.ts'
+import { spheresCalled } from '#electron/store/spheres-called.ts'
 import { readById } from './by-id.ts'
 import { publishedEntry } from './published-entry.ts'
 import type { Readership } from './readership.ts'
@@ -27,7 +28,8 @@ export async function readRosterData(db: ReadDb, target: { roster: string } | { 
 /** The last version; one that was published before versions were kept is what it is now. */
 async function readPublished(db: ReadDb, roster: Roster, readership: Readership): Promise<RosterEntry> {
   const last = (await readVersions(db, roster.id)).at(-1)
-  return last ? publishedEntry(roster, { ...last, duties: shownTo(readership, last.duties) }) : { ...(await readCurrent(db, roster, readership)), ...(roster.publishedOn && { publishedOn: roster.publishedOn }) }
+  const known = await spheresCalled(db, [...new Set(last?.duties.flatMap(({ spheres }) => spheres) ?? [])])
+  return last ? publishedEntry(roster, { ...last, duties: shownTo(readership, last.duties) }, known) : { ...(await readCurrent(db, roster, readership)), ...(roster.publishedOn && { publishedOn: roster.publishedOn }) }
 }
 
 async function readCurrent(db: ReadDb, roster: Roster, { isInternal = false }: Readership): Promise<RosterEntry> {

@@ -39,7 +39,7 @@ const tones: Record<Exclude<AnnouncementVariant, 'skrot'>, Tone> = {
       const announcer = announcerOf(consultation, house)
       return [{ kind: 'paragraph', role: 'lead', runs: runs(announcer === '' ? 'Ogłasza się konsultacje ' : `${announcer} ogłasza konsultacje `, strong(consultedPhrase(consultation.subjectFull)), '.'), part: 'ogłoszenie' }]
     },
-    closing: (data, context) => [...preparedBy(context), announcerSignature(data, context) ?? signatoryBlock(context)],
+    closing: (data, context) => [announcerSignature(data, context) ?? signatoryBlock(context)],
   },
   zaproszenie: {
     title: 'Zaproszenie do konsultacji',
@@ -55,7 +55,7 @@ const tones: Record<Exclude<AnnouncementVariant, 'skrot'>, Tone> = {
         ),
       }]
     },
-    closing: (data, context) => [{ kind: 'paragraph', role: 'lead', runs: runs('Serdecznie zapraszamy do udziału.') }, ...preparedBy(context), announcerSignature(data, context) ?? letterSignature(context)],
+    closing: (data, context) => [{ kind: 'paragraph', role: 'lead', runs: runs('Serdecznie zapraszamy do udziału.') }, announcerSignature(data, context) ?? letterSignature(context)],
   },
 }
 
@@ -73,7 +73,7 @@ export function buildAnnouncement(data: AnnouncementData, context: BuildContext)
     runningHead: `${tone.title} – ${consultation.subjectShort}`,
     opening: officialOpening(context, { caseNumber: consultation.caseNumber, date: dateOf(consultation, context) }),
     sections: [
-      { orientation: 'portrait', blocks: [...blocks, ...tone.closing(data, context), ...annexes, ...abbreviationBlocks(textsOfBlocks(flatBlocks(blocks)))] },
+      { orientation: 'portrait', blocks: [...blocks, ...tone.closing(data, context), ...annexes, ...preparedBy(context), ...abbreviationBlocks(textsOfBlocks(flatBlocks(blocks)))] },
       ...informationClause(context.house.informationClause),
     ],
   }

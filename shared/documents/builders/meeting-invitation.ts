@@ -35,7 +35,7 @@ export function buildMeetingInvitation(data: InvitationData, context: BuildConte
     runningHead: [title, organisation?.name ?? meetingWhen(meeting).replace(/^\(|\)$/gu, '')].filter(Boolean).join(' – '),
     opening: officialOpening(context, { caseNumber: consultation?.caseNumber ?? '', subject, date: isPast(data, context) ? null : context.today, ...(organisation && { addressee: organisationAddress(organisation) }) }),
     sections: [
-      { orientation: 'portrait', blocks: [...blocks, ...preparedBy(context), letterSignature(context), { kind: 'definitions', items: [{ label: 'Otrzymują', value: organisation ? '1) adresat\n2) a/a' : '1) zaproszone organizacje\n2) a/a' }], part: 'odbiorcy' }, ...abbreviationBlocks([subject, ...textsOfBlocks(blocks)])] },
+      { orientation: 'portrait', blocks: [...blocks, letterSignature(context), { kind: 'definitions', items: [{ label: 'Otrzymują', value: organisation ? '1) adresat\n2) a/a' : '1) zaproszone organizacje\n2) a/a' }], part: 'odbiorcy' }, ...preparedBy(context), ...abbreviationBlocks([subject, ...textsOfBlocks(blocks)])] },
       ...informationClause(context.house.informationClause),
     ],
   }

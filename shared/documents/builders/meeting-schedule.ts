@@ -41,7 +41,7 @@ export function buildMeetingSchedule(data: MeetingScheduleData, context: BuildCo
     title,
     runningHead: `${title} – ${scopeTitle(scope, context)}`,
     opening: officialOpening(context, { caseNumber: consultation?.caseNumber ?? '', subject: consultation ? consultationSubject(consultation) : undefined, date: context.today }),
-    sections: [{ orientation: 'landscape', blocks: [...blocks, ...preparedBy(context), signatoryBlock(context), ...abbreviationBlocks(textsOfBlocks(blocks))] }],
+    sections: [{ orientation: 'landscape', blocks: [...blocks, signatoryBlock(context), ...preparedBy(context), ...abbreviationBlocks(textsOfBlocks(blocks))] }],
   }
 }
 

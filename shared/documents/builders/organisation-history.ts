@@ -30,7 +30,7 @@ export function buildOrganisationHistory({ organisation, threads }: Organisation
     title,
     runningHead: `${title} – ${organisation.name}`,
     opening: officialOpening(context, { caseNumber: '', date: context.today }),
-    sections: [{ orientation: 'portrait', blocks: [...blocks, ...preparedBy(context), printSignature(context)] }],
+    sections: [{ orientation: 'portrait', blocks: [...blocks, printSignature(context), ...preparedBy(context)] }],
   }
 }
 

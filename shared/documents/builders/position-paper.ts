@@ -45,7 +45,7 @@ function plan(data: CompilationData, origin: readonly CompilationColumn[], conte
     date: dateOf(entries, reasons.length > 0, context),
     lead: [...draftNotice(reasons), { kind: 'paragraph', role: 'lead', runs: runs(said.filter(Boolean).join(' ')), part: 'wstęp' }],
     columns: (shown) => [ordinalColumn, numberColumn, submitterColumn, contentColumn(shown), rationaleColumn, decisionColumn, positionColumn, unitColumn, ...origin],
-    closing: [...preparedBy(context), signatoryBlock(context), ...distribution(noun, listed)],
+    closing: [signatoryBlock(context), ...distribution(noun, listed), ...preparedBy(context)],
   }
 }
 

@@ -27,7 +27,7 @@ export function buildPostulateCard(data: PostulateCardData, context: BuildContex
   const scope = scopeOf(origin)
   const title = only && others.length === 0 ? `Karta ${genitives[only.postulate.stage]} nr ${only.postulate.number}` : `Karty ${compilationWords[compilationNoun({ scope, entries: cards })].genitive}`
   const isOne = cards.length === 1
-  const items = cards.map((card) => (isOne ? cardBlocks(card, context).map(oneLevelUp) : [headingOf(card), ...cardBlocks(card, context)]))
+  const items = cards.map((card, index) => (isOne ? cardBlocks(card, context).map(oneLevelUp) : [headingOf(card, index > 0), ...cardBlocks(card, context)]))
   const blocks: (Block | BlockGroup)[] = [
     ...(isOne ? [] : [{ kind: 'paragraph', role: 'subtitle', runs: runs(originTitle(origin, context.today)), part: 'zakres' } as const]),
     ...(cards.length === 0 ? noneBlocks({ ...data, scope }, context) : [{ kind: 'group', part: 'karty', items } as const]),
@@ -37,7 +37,7 @@ export function buildPostulateCard(data: PostulateCardData, context: BuildContex
     title,
     runningHead: title,
     opening: officialOpening(context, { caseNumber: origin.consultation?.caseNumber ?? '', date: context.today }),
-    sections: [{ orientation: 'portrait', blocks: [...blocks, ...preparedBy(context), printSignature(context), ...abbreviationBlocks(textsOfBlocks(flatBlocks(blocks)))] }],
+    sections: [{ orientation: 'portrait', blocks: [...blocks, printSignature(context), ...preparedBy(context), ...abbreviationBlocks(textsOfBlocks(flatBlocks(blocks)))] }],
   }
 }
 
@@ -52,8 +52,9 @@ function noneBlocks({ scope, letters = [] }: { scope: CompilationScope | null; l
   return [...draftNotice(collectingReasons(collected, today)), { kind: 'paragraph', role: 'body', runs: runs(noneSentence(collected, collectedNoun(scope), today)), part: 'brak postulatów' }]
 }
 
-function headingOf({ postulate }: CardEntry): Block {
-  return { kind: 'heading', level: 2, text: `${nouns[postulate.stage]} nr ${postulate.number}`, part: 'numer' }
+/** Cards are filed one by one: each begins a page, the first one under the opening. */
+function headingOf({ postulate }: CardEntry, startsPage: boolean): Block {
+  return { kind: 'heading', level: 2, text: `${nouns[postulate.stage]} nr ${postulate.number}`, ...(startsPage && { startsPage }), part: 'numer' }
 }
 
 /** The only card is what the title says, so its parts stand right under the title. */

@@ -37,7 +37,7 @@ function plan(data: CompilationData, medium: 'page' | 'sheet', context: BuildCon
     date: context.today,
     lead: [...draftNotice(collectingReasons(data, context.today)), { kind: 'paragraph', role: 'lead', runs: runs(said.filter(Boolean).join(' ')), part: 'wstęp' }],
     columns: (noun) => columnsOf(data, noun, medium),
-    closing: [...preparedBy(context), signatoryBlock(context)],
+    closing: [signatoryBlock(context), ...preparedBy(context)],
   }
 }
 
