@@ -20,7 +20,7 @@ export function basicsChapter({ year, programmes }: ProgrammeReportData, { house
     { label: 'Okres realizacji', value: `1 stycznia – 31 grudnia ${year} r.` },
     { label: 'Inne programy', value: [...(yearly && yearly.kind !== 'annual' ? [yearly] : []), ...others].map(({ title }) => title).join('\n') },
     { label: 'Realizator', value: house.unitName },
-    { label: 'Termin', value: `${formatDate(deadline)} (${weekdayName(deadline)})` },
+    { label: 'Termin przedłożenia', value: `${formatDate(deadline)} (${weekdayName(deadline)})` },
     { label: 'Aktywne organizacje', value: toFillIn('liczba organizacji działających w mieście') },
   ]
   return [

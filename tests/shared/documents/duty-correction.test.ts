@@ -23,16 +23,15 @@ test('duties called off and put in are sentences, changed ones a table of what w
       'Zmienione: 1 dyżur',
     ],
     [
-      ['Dyżur', 'Co się zmienia', 'Było', 'Jest'],
-      ['24.09.2026 (czwartek) | 10.00–14.00 | Wydział Kultury', 'godziny', '10.00–14.00', '11.00–14.00'],
-      ['24.09.2026 (czwartek) | 10.00–14.00 | Wydział Kultury', 'telefon', '12 616 57 69', '–'],
+      ['Dyżur', 'Było', 'Jest'],
+      ['24.09.2026 (czwartek) | 10.00–14.00 | Wydział Kultury', 'godziny: 10.00–14.00 | telefon: 12 616 57 69', 'godziny: 11.00–14.00 | telefon: –'],
     ],
   ])
 })
 
 test('one unit that serves all duties is named once', () => {
   const doc = buildDutyCorrection(data([[one], [{ ...one, to: '15:00' }]], []), { ...context, variant: 'opublikowana' })
-  expect([definitionsOf(doc), textsOf(tablesOf(doc)[0])[1]]).toEqual([{ Komórka: 'Wydział Kultury' }, ['24.09.2026 (czwartek) | 10.00–14.00', 'godziny', '10.00–14.00', '10.00–15.00']])
+  expect([definitionsOf(doc), textsOf(tablesOf(doc)[0])[1]]).toEqual([{ Komórka: 'Wydział Kultury' }, ['24.09.2026 (czwartek) | 10.00–14.00', 'godziny: 10.00–14.00', 'godziny: 10.00–15.00']])
 })
 
 test('since the last publication means up to what the roster says now', () => {
@@ -63,7 +62,7 @@ test('the newest changes are those not published yet, or else those of the last 
   const late = { ...one, from: '12:00' }
   const said = (now: PrintedDuty[], variant?: string) => {
     const doc = buildDutyCorrection(data([[one, sport], [one], [{ ...one, from: '11:00' }]], now), { ...context, ...(variant && { variant }) })
-    return [sentencesOf(doc)[0]?.match(/\d+ września/)?.[0], sentencesOf(doc).find((text) => text.startsWith('Odwołane')), textsOf(tablesOf(doc)[0])[1]?.slice(2).join(' → ')]
+    return [sentencesOf(doc)[0]?.match(/\d+ września/)?.[0], sentencesOf(doc).find((text) => text.startsWith('Odwołane')), textsOf(tablesOf(doc)[0])[1]?.slice(1).join(' → ').replaceAll('godziny: ', '')]
   }
   expect([said([late]), said([{ ...one, from: '11:00' }]), said([late], 'od-wersji-1'), said([late], 'od-wersji-9')]).toEqual([
     ['20 września', undefined, '11.00–14.00 → 12.00–14.00'], ['19 września', undefined, '10.00–14.00 → 11.00–14.00'], ['18 września', 'Odwołane: 1 dyżur', '10.00–14.00 → 12.00–14.00'], [undefined, undefined, undefined],

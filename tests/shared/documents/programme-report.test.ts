@@ -30,7 +30,7 @@ describe('the yearly report on the programme', () => {
       ],
       basis: 'Sprawozdanie sporządzono na podstawie art. 5a ust. 3 ustawy z dnia 24 kwietnia 2003 r. o dzi',
       facts: {
-        'Program': yearly.title, 'Uchwała': `${dots} (uzupełnić: numer i data)`, 'Okres realizacji': '1 stycznia – 31 grudnia 2025 r.', 'Realizator': 'Wydział Polityki Społecznej', 'Termin': '31 maja 2026 r. (niedziela)',
+        'Program': yearly.title, 'Uchwała': `${dots} (uzupełnić: numer i data)`, 'Okres realizacji': '1 stycznia – 31 grudnia 2025 r.', 'Realizator': 'Wydział Polityki Społecznej', 'Termin przedłożenia': '31 maja 2026 r. (niedziela)',
         'Aktywne organizacje': `${dots} (uzupełnić: liczba organizacji działających w mieście)`, 'Złożone oferty': `${dots} (uzupełnić)`, 'Dofinansowane oferty': `${dots} (uzupełnić)`, 'Kwota (zł)': `${dots} (uzupełnić)`, 'Umowy wieloletnie': `${dots} (uzupełnić)`,
         'Inicjatywy lokalne': `${dots} (uzupełnić)`, 'Kwota zaplanowana (zł)': `${dots} (uzupełnić)`, 'Kwota przekazana (zł)': `${dots} (uzupełnić)`, 'Kwota zwrócona (zł)': `${dots} (uzupełnić)`, 'RPW 2026': 'nr 14/2025 z dnia 30 października 2025 r.\nRada zaopiniowała projekt pozytywnie.',
       },
