@@ -32,7 +32,7 @@ export function buildDutyCorrection(data: PublishedRoster, context: BuildContext
     title,
     runningHead: `${title} – ${consultation.subjectShort}`,
     opening: officialOpening(context, { caseNumber: consultation.caseNumber, subject: `konsultacji ${consultedPhrase(consultation.subjectFull)}`, date: span?.until ?? context.today }),
-    sections: [{ orientation: 'portrait', blocks: [...blocksOf(span, data, context), ...preparedBy(context), signatoryBlock(context)] }],
+    sections: [{ orientation: 'portrait', blocks: [...blocksOf(span, data, context), signatoryBlock(context), ...preparedBy(context)] }],
   }
 }
 
@@ -85,13 +85,17 @@ function dutyList(heading: string, duties: readonly PrintedDuty[], { house }: Bu
 /** Day, hours and who: enough to find the duty in the roster that people have. */
 const whichDuty = (duty: PrintedDuty, style: TimeStyle) => [printedValue(duty, 'date'), printedValue(duty, 'hours', style), duty.unitName || duty.personName].filter(Boolean).map((text) => ({ text }))
 
+/** A row for each duty, in it a line for each thing that changes. */
 function changedBlocks(changed: readonly ChangedDuty[], { house }: BuildContext): Block[] {
   if (changed.length === 0) return []
-  const style = timeStyle(house)
-  const rows = changed.flatMap((change) => fieldChanges(change, style).map(({ label, before, after }) => [whichDuty(change.before, style), label, before || '–', [{ text: after || '–', isStrong: true as const }]]))
+  const style = { ...timeStyle(house), isAligned: true as const }
+  const rows = changed.map((change) => {
+    const fields = fieldChanges(change, style)
+    return [whichDuty(change.before, style), fields.map(({ label, before }) => ({ text: `${label}: ${before || '–'}` })), fields.map(({ label, after }) => ({ text: `${label}: ${after || '–'}`, isStrong: true as const }))]
+  })
   const table: Table = {
     caption: 'Zmienione dyżury: było i jest',
-    columns: [{ key: 'duty', header: 'Dyżur', kind: 'text', share: 38 }, { key: 'field', header: 'Co się zmienia', kind: 'text', share: 18 }, { key: 'before', header: 'Było', kind: 'text', share: 26 }, { key: 'after', header: 'Jest', kind: 'text', share: 26 }],
+    columns: [{ key: 'duty', header: 'Dyżur', kind: 'text', share: 38 }, { key: 'before', header: 'Było', kind: 'text', share: 35 }, { key: 'after', header: 'Jest', kind: 'text', share: 35 }],
     rows,
   }
   return [{ kind: 'heading', level: 2, text: `Zmienione: ${countOf(changed.length, nouns.duty)}`, part: 'zmienione – tytuł' }, { kind: 'table', table, part: 'zmienione' }]

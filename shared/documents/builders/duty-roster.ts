@@ -26,10 +26,10 @@ const pages: { [V in DutyRosterVariant]: (data: RosterData, context: BuildContex
     title: titleOf(data),
     opening: 'official',
     orientation: orientationOf(data),
-    blocks: [rosterGroup(data, context), ...preparedBy(context), signatoryBlock(context)],
+    blocks: [rosterGroup(data, context), signatoryBlock(context), ...preparedBy(context)],
   }),
   'wedlug-komorek': (data, context) => ({
-    title: titleOf(data), opening: 'official', orientation: isWideByUnit(data, widestOnPortrait) ? 'landscape' : 'portrait', blocks: [...unitBlocks(data, context), ...preparedBy(context), signatoryBlock(context)],
+    title: titleOf(data), opening: 'official', orientation: isWideByUnit(data, widestOnPortrait) ? 'landscape' : 'portrait', blocks: [...unitBlocks(data, context), signatoryBlock(context), ...preparedBy(context)],
   }),
   strona: (data, context) => ({ title: titleOf(data), opening: 'none', orientation: orientationOf(data), blocks: [rosterGroup(data, context)] }),
   plakat: (data, context) => ({ title: 'Dyżury', opening: 'letterhead', orientation: 'portrait', blocks: posterBlocks(data, context) }),
