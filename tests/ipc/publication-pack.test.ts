@@ -65,6 +65,16 @@ test('without being named, a position paper is packed only when all its answers 
   expect([kindsOf(after.files), after.leftOut]).toEqual([['zestawienie-postulatow', 'stanowisko'], []])
 })
 
+test('before a consultation its pack has what is published beforehand; what is asked for by its kind is made whatever its day', async () => {
+  const office = await open()
+  const { id } = await office.call('consultations.create', { subjectFull: 'projekt uchwały', subjectShort: 'Uchwała', startsOn: '2027-03-01', endsOn: '2027-03-21' })
+  const kindsOf = async (kinds?: string[]) => {
+    const { files } = await office.call('documents.publicationPack', { for: { consultation: id }, path: join(office.folder, `${kinds?.[0] ?? 'wszystko'}.zip`), ...(kinds && { kinds }) } as never)
+    return new Set(files.map(({ name }) => name.replace(/-\d{4}-.*/, '')))
+  }
+  expect([await kindsOf(), await kindsOf(['raport-z-konsultacji'])]).toEqual([new Set(['ogloszenie', 'formularz-konsultacyjny-organizacja', 'formularz-konsultacyjny-mieszkaniec']), new Set(['raport-z-konsultacji'])])
+})
+
 test('into a folder it goes as a new one; nothing that lies there is touched', async () => {
   const office = await open()
   const meeting = await idOf(office, 'Wydziale Kultury 2026')

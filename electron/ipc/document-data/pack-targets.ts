@@ -1,4 +1,5 @@
 import type { Input } from '#shared/contract/index.ts'
+import type { Consultation } from '#shared/domain/consultation.ts'
 import { dutyChanges, hasChanges } from '#shared/domain/duty-changes.ts'
 import { firstDay, type Meeting } from '#shared/domain/meeting.ts'
 import { publishedPapers } from '#shared/domain/expected-documents.ts'
@@ -15,7 +16,7 @@ export type PackTargets = { targets: SetTarget[]; drafts: SetTarget[] }
 
 /** What of a meeting, a consultation or a year is to be published. A position paper and a roster that are drafts are apart, unless they were asked for by their kind; what the last publication of a roster changed goes beside it; an invitation goes only before its meeting. `not_found`. */
 export async function packTargets(db: ReadDb, { for: of, kinds }: PackOrder, today: string): Promise<PackTargets> {
-  const all = 'meeting' in of ? await meetingTargets(db, of.meeting, today) : 'consultation' in of ? await consultationTargets(db, of.consultation, today) : await publicOfYear(db, of.year, today)
+  const all = await targetsOf(db, of, kinds === undefined ? await lastDue(db, of, today) : endOfDays)
   const packed: PackTargets = { targets: [], drafts: [] }
   for (const target of [...all, ...(await correctionsOf(db, all))]) {
     if (!publishedPapers.has(target.kind) || (kinds && !kinds.includes(target.kind))) continue
@@ -24,6 +25,21 @@ export async function packTargets(db: ReadDb, { for: of, kinds }: PackOrder, tod
     packed[isDraft ? 'drafts' : 'targets'].push(target)
   }
   return packed
+}
+
+/** What was asked for by its kind is made whatever its day. */
+const endOfDays = '9999-12-31'
+
+/** Papers of a consultation are published before it begins, so what is due on its first day belongs to its pack already. */
+async function lastDue(db: ReadDb, of: PackOrder['for'], today: string): Promise<string> {
+  if (!('consultation' in of)) return today
+  const { startsOn } = await readEntity<Consultation>(db, 'consultation', of.consultation)
+  return startsOn > today ? startsOn : today
+}
+
+async function targetsOf(db: ReadDb, of: PackOrder['for'], day: string): Promise<SetTarget[]> {
+  if ('meeting' in of) return meetingTargets(db, of.meeting, day)
+  return 'consultation' in of ? consultationTargets(db, of.consultation, day) : publicOfYear(db, of.year, day)
 }
 
 /** Papers of single units and organisations are not the city's page's; those of the whole year are. */

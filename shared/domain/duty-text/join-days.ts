@@ -1,5 +1,6 @@
 import type { When, WrittenDay } from './find-days.ts'
 import type { Found, Masked } from './masked.ts'
+import { agrees, dayIn } from './resolve-day.ts'
 import { readWeekday, weekdaySource } from './weekday-words.ts'
 
 const reach = 30
@@ -35,9 +36,16 @@ function withYear(found: readonly Found<When[]>[]): Found<When[]>[] {
   return found.map((one) => ({ ...one, value: one.value.map(({ first, last }) => ({ first: filled.get(first)!, last: last && filled.get(last)! })) }))
 }
 
-function yearBeside({ month }: WrittenDay, named: WrittenDay, isBefore: boolean): number {
+/** Where the months go on into another year, the weekday beside a day can still say that it is of the same one: „we wtorek 7 października 2025 r. i w poniedziałek, 29 września”. */
+function yearBeside(day: WrittenDay, named: WrittenDay, isBefore: boolean): number {
   const year = named.year!
-  return isBefore ? year - (month > named.month ? 1 : 0) : year + (month < named.month ? 1 : 0)
+  const other = isBefore ? year - (day.month > named.month ? 1 : 0) : year + (day.month < named.month ? 1 : 0)
+  return isWeekdayOf(day, other) || !isWeekdayOf(day, year) ? other : year
+}
+
+function isWeekdayOf(written: WrittenDay, year: number): boolean {
+  const day = dayIn(written, year)
+  return day !== undefined && agrees(day, written)
 }
 
 /** The weekday after a day, else the one before it, which is not that of an earlier day. */
