@@ -69,7 +69,7 @@ test('before a consultation its pack has what is published beforehand; what is a
   const office = await open()
   const { id } = await office.call('consultations.create', { subjectFull: 'projekt uchwały', subjectShort: 'Uchwała', startsOn: '2027-03-01', endsOn: '2027-03-21' })
   const kindsOf = async (kinds?: string[]) => {
-    const { files } = await office.call('documents.publicationPack', { for: { consultation: id }, path: join(office.folder, `${kinds?.[0] ?? 'wszystko'}.zip`), ...(kinds && { kinds }) } as never)
+    const { files } = await office.call('documents.publicationPack', { for: { consultation: id }, path: join(office.folder, `${kinds?.[0] ?? 'wszystko'}.zip`), ...(kinds && { kinds }) })
     return new Set(files.map(({ name }) => name.replace(/-\d{4}-.*/, '')))
   }
   expect([await kindsOf(), await kindsOf(['raport-z-konsultacji'])]).toEqual([new Set(['ogloszenie', 'formularz-konsultacyjny-organizacja', 'formularz-konsultacyjny-mieszkaniec']), new Set(['raport-z-konsultacji'])])
