@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs'
+import { copyFileSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { basename, join } from 'node:path'
 import { afterEach } from 'vitest'
@@ -9,9 +9,9 @@ import type { AppHandlers } from '#electron/ipc/context.ts'
 import { handlers } from '#electron/ipc/handlers.ts'
 import type { Services } from '#electron/ipc/services.ts'
 import { resourcesDir } from '#electron/platform/paths.ts'
-import { createOfficeStore } from '#electron/store/create-office-store.ts'
 import { openStore, type Store } from '#electron/store/open.ts'
 import { restoreBackup } from '#electron/store/restore.ts'
+import { preparedOffice } from '#tests/prepared-office.ts'
 
 export type Office = Awaited<ReturnType<typeof openOffice>>
 type OfficeSetting = { withSample?: boolean; handlers?: Partial<AppHandlers>; services?: Partial<Services> }
@@ -26,9 +26,11 @@ export async function openOffice({ withSample = false, ...overrides }: OfficeSet
   const folder = mkdtempSync(join(tmpdir(), 'referat-office-'))
   const path = join(folder, 'referat.db')
   const logged: { name: string; error: unknown }[] = []
-  let minute = 0
-  const now = () => new Date(Date.UTC(2026, 10, 21, 8, minute++))
-  let store: Store = await createOfficeStore(path, { resourcesDir: resourcesDir(), now: now(), actor: 'anna', withSample })
+  const prepared = preparedOffice(withSample)
+  let minute = 1
+  const now = () => new Date(prepared.at.getTime() + minute++ * 60_000)
+  copyFileSync(prepared.path, path)
+  let store: Store = await openStore(path, { isChecked: true })
   let changes = 0
 
   const services: Services = {
