@@ -4,7 +4,7 @@ import { isCurrentPostulate } from './current-postulates.ts'
 import { oneOf, selectRows, type ReadDb } from './select-rows.ts'
 
 export type MatrixRecord = { id: string; kind: string; owner: string; madeOn: string | null; publications: readonly Publication[] }
-type Row = Omit<MatrixRecord, 'publications'> & { publications: string }
+type Row = Omit<MatrixRecord, 'publications'> & { publications: string; newest: string }
 
 /** The meetings of a year by their first day, and the consultations that begin in it. */
 export async function matrixIds(db: ReadDb, year: number): Promise<{ meetings: string[]; consultations: string[] }> {
@@ -13,13 +13,19 @@ export async function matrixIds(db: ReadDb, year: number): Promise<{ meetings: s
   return { meetings: meetings.map(({ id }) => id), consultations: consultations.map(({ id }) => id) }
 }
 
-/** The register's documents of these meetings and consultations, the newest first; a roster's are those of its consultation. What is internal is published nowhere. */
+/** Of the register's documents of these meetings and consultations the newest of each kind, and the newest that is published; a roster's are those of its consultation. What is internal is published nowhere. The newest first. */
 export async function matrixRecords(db: ReadDb, ids: readonly string[]): Promise<MatrixRecord[]> {
+  const owners = oneOf(ids)
+  const columns = sql`document.id, kind, madeOn, case when isInternal then '[]' else publications end as publications`
+  // SQLite gives the other columns of the row that holds the only max().
   const rows = await selectRows(db, sql<Row>`
-    select document.id, document.kind, coalesce(document.meeting, document.consultation, roster.consultation) as owner, document.madeOn, case when isInternal then '[]' else document.publications end as publications
-    from document left join roster on roster.id = document.roster
-    where document.organisation is null and document.postulate is null and owner in ${oneOf(ids)} order by coalesce(document.madeOn, '') desc, document.id desc`)
-  return rows.map((row) => ({ ...row, publications: JSON.parse(row.publications) as Publication[] }))
+    select id, kind, owner, madeOn, publications, max(coalesce(madeOn, '0000-00-00') || id) as newest from (
+      select ${columns}, meeting as owner from document where meeting in ${owners} and +organisation is null and +postulate is null
+      union all select ${columns}, consultation as owner from document where consultation in ${owners} and +meeting is null and +organisation is null and +postulate is null
+      union all select ${columns}, roster.consultation as owner from roster cross join document on document.roster = roster.id
+        where roster.consultation in ${owners} and +meeting is null and +document.consultation is null and +organisation is null and +postulate is null)
+    group by owner, kind, publications <> '[]' order by newest desc`)
+  return rows.map(({ newest: _newest, ...row }) => ({ ...row, publications: JSON.parse(row.publications) as Publication[] }))
 }
 
 /** How many current entries each meeting has. */

@@ -9,6 +9,7 @@ import { startDocxWorker } from './docx-in-worker.ts'
 import { benchJournal } from './journal-bench.ts'
 import { docxColumns, docxRows, sheetHeaders, sheetRows } from './long-table.ts'
 import { percentile } from './measure.ts'
+import { benchPapers } from './papers-bench.ts'
 import { benchReport } from './report-bench.ts'
 import { held, tableOfResults, type Result } from './result.ts'
 import { benchSimilar } from './similar-bench.ts'
@@ -49,6 +50,7 @@ const small: Record<string, (folder: string) => Promise<Result[]>> = {
   xlsx: () => benchXlsx({ rows: 3, rounds: 1 }),
   'year set': (folder) => benchYearSet({ meetings: 2, postulates: 4, organisations: 2, hasPdf: false, folder }),
   store: (folder) => benchStore({ postulates: 300, organisations: 10, edits: 4, undone: 2, rounds: 1, folder }),
+  papers: (folder) => benchPapers({ papers: 60, people: 40, rounds: 1, folder }),
   similar: (folder) => benchSimilar({ postulates: 300, organisations: 10, neighbours: 50, rounds: 1, folder }),
   journal: (folder) => benchJournal({ rows: 20, rounds: 1, folder }),
 }

@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { benchDocx } from './docx-bench.ts'
 import { benchJournal } from './journal-bench.ts'
+import { benchPapers } from './papers-bench.ts'
 import { benchReport } from './report-bench.ts'
 import { tableOfResults, type Result } from './result.ts'
 import { benchSimilar } from './similar-bench.ts'
@@ -26,6 +27,7 @@ const parts: Record<string, Part> = {
   report: { title: 'The report of a consultation', run: (folder) => benchReport({ folder, remarks: 300, rounds: 7 }) },
   set: { title: 'Every paper of a year: 13 meetings, 300 postulates, 60 organisations', run: (folder) => benchYearSet({ folder, meetings: 13, postulates: 300, organisations: 60, hasPdf: true }) },
   store: { title: 'The store, through the dispatcher', run: (folder) => benchStore({ folder, postulates: 100_000, organisations: 2000, edits: 500, undone: 60, rounds: 7 }) },
+  papers: { title: 'Submissions, calls and documents, through the dispatcher', run: (folder) => benchPapers({ folder, papers: 100_000, people: 50_000, rounds: 9 }) },
   similar: { title: 'Similar postulates of earlier years', run: (folder) => benchSimilar({ folder, postulates: 100_000, organisations: 2000, neighbours: 20_000, rounds: 3 }) },
   journal: { title: 'The journal', run: (folder) => benchJournal({ folder, rows: 50_000, rounds: 3 }) },
 }

@@ -7,6 +7,7 @@ import type { ReadDb } from '#electron/store/select-rows.ts'
 import { equals, found } from './conditions.ts'
 import { beginningOf } from './excerpt.ts'
 import type { ListSpec } from './list-page.ts'
+import type { Membership } from './list-plan.ts'
 import { namesOf } from './names.ts'
 
 type Filters = { year?: number; consultation?: string; roster?: string; duty?: string; unit?: string; callerKind?: string }
@@ -19,12 +20,20 @@ export const callList: ListSpec<Filters, 'date', ListRow> = {
   table: 'call',
   filters: {
     consultation: equals('consultation'), roster: equals('roster'), duty: equals('duty'), callerKind: equals('callerKind'),
-    unit: (id) => sql<SqlBool>`${unitOfCall} = ${id}`,
+    unit: takenFor,
     year: (year) => sql<SqlBool>`date between ${`${year}-01-01`} and ${`${year}-12-31`}`,
   },
   search: found('call'),
   sorts: { date: { columns: [sql.ref('date'), sql.ref('time')], isDescending: true } },
   rows: listRows,
+}
+
+/** The unit was on duty: by the duty, else by its roster. */
+function takenFor(unit: string): Membership {
+  return {
+    ids: sql`select call.id from duty cross join call on call.duty = duty.id where duty.unit = ${unit} union all select call.id from roster cross join call on call.roster = roster.id where roster.unit = ${unit} and ${unitOfCall} = ${unit}`,
+    isMember: sql<SqlBool>`${unitOfCall} = ${unit}`,
+  }
 }
 
 async function listRows(db: ReadDb, ids: string[]): Promise<ListRow[]> {

@@ -2,10 +2,11 @@ import { sql, type SqlBool } from 'kysely'
 import { isLateSubmission, type Submission } from '#shared/domain/submission.ts'
 import type { Consultation } from '#shared/domain/consultation.ts'
 import { readEntities } from '#electron/store/registers/entity-rows.ts'
-import { matchingRows } from '#electron/store/search.ts'
+import { isMatching, matchingRows } from '#electron/store/search.ts'
 import type { ReadDb } from '#electron/store/select-rows.ts'
 import { equals } from './conditions.ts'
 import type { ListSpec } from './list-page.ts'
+import type { Membership } from './list-plan.ts'
 import { namesOf } from './names.ts'
 
 type Filters = { year?: number; consultation?: string; organisation?: string; person?: string; channel?: string; senderKind?: string }
@@ -18,9 +19,16 @@ export const submissionList: ListSpec<Filters, 'received', ListRow> = {
     year: (year) => sql<SqlBool>`receivedOn between ${`${year}-01-01`} and ${`${year}-12-31`}`,
     consultation: equals('consultation'), organisation: equals('organisation'), person: equals('person'), channel: equals('channel'), senderKind: equals('senderKind'),
   },
-  search: (text) => sql`(id in (select rowId from ${matchingRows('submission', text)}) or organisation in ${matchingRows('organisation', text)} or person in ${matchingRows('person', text)})`,
+  search: foundWithSender,
   sorts: { received: { columns: [sql.ref('receivedOn'), sql`coalesce(receivedTime, '')`] } },
   rows: listRows,
+}
+
+function foundWithSender(text: string): Membership {
+  return {
+    ids: sql`select rowId as id from ${matchingRows('submission', text)} union all select id from submission where organisation in ${matchingRows('organisation', text)} union all select id from submission where person in ${matchingRows('person', text)}`,
+    isMember: sql<SqlBool>`(${isMatching('submission', sql.ref('submission.id'), text)} or ${isMatching('organisation', sql.ref('submission.organisation'), text)} or ${isMatching('person', sql.ref('submission.person'), text)})`,
+  }
 }
 
 async function listRows(db: ReadDb, ids: string[]): Promise<ListRow[]> {
