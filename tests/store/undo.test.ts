@@ -1,10 +1,10 @@
 import { v7 as newId } from 'uuid'
 import { beforeEach, expect, test } from 'vitest'
-import { operationHistory } from '#electron/store/record-history.ts'
 import { deleteRow, insertRow, updateRow } from '#electron/store/journal.ts'
-import { createStore, openStore } from '#electron/store/open.ts'
 import type { WriteDb } from '#electron/store/open-operation.ts'
+import { createStore, openStore } from '#electron/store/open.ts'
 import { lastUndoable } from '#electron/store/operations.ts'
+import { operationHistory } from '#electron/store/record-history.ts'
 import { redoOperation, undoOperation } from '#electron/store/undo.ts'
 import { organisation, person, postulate, storeWithRecords, type StoreWithRecords } from './store-with-records.ts'
 import { temporaryFolder } from './temporary-folder.ts'
@@ -164,35 +164,6 @@ test('undo works after a restart', async () => {
   await s.close()
 })
 
-test('undo of a new postulate keeps its number: the row stays, cancelled; redo brings it back', async () => {
-  const a = await s.addPostulate(1, 'Więcej zieleni')
-  expect((await undo(a.operation)).value).toEqual(allUndone(1))
-  expect(await s.current('postulate', a.id)).toMatchObject({ sequence: 1, isCancelled: 1, content: 'Więcej zieleni', revision: 2 })
-  expect((await redo(a.operation)).value).toEqual(allUndone(1))
-  expect(await s.current('postulate', a.id)).toMatchObject({ sequence: 1, isCancelled: 0, revision: 3 })
-  expect((await undo(a.operation)).value).toEqual(allUndone(1))
-  expect(await s.current('postulate', a.id)).toMatchObject({ isCancelled: 1, revision: 4 })
-  expect(await s.faults()).toEqual([])
-})
-
-test('a postulate edited since is kept whole, one already cancelled counts as undone, and its submitters go and come back with it', async () => {
-  const edited = await s.addPostulate(1, 'Pierwszy')
-  await s.patch('postulate', edited.id, { content: 'Zmieniony' })
-  expect((await undo(edited.operation)).value).toEqual({ undone: 0, kept: [{ tableName: 'postulate', rowId: edited.id }], refused: [] })
-  await s.patch('postulate', edited.id, { isCancelled: 1 })
-  expect(await undo(edited.operation)).toEqual({ value: allUndone(1), operation: null })
-
-  const [id, submitter] = [newId(), newId()]
-  const both = await s.write(async (db) => {
-    await insertRow(db, 'postulate', { id, ...postulate, sequence: 2, content: 'Drugi' } as never)
-    await insertRow(db, 'postulateSubmitter', { id: submitter, postulate: id, kind: 'floor', organisation: null, person: null, order: 0 })
-  })
-  expect((await undo(both.operation!)).value).toEqual(allUndone(2))
-  expect([(await s.current('postulate', id))?.isCancelled, await s.current('postulateSubmitter', submitter)]).toEqual([1, undefined])
-  expect((await redo(both.operation!)).value).toEqual(allUndone(2))
-  expect([(await s.current('postulate', id))?.isCancelled, (await s.current('postulateSubmitter', submitter))?.kind]).toEqual([0, 'floor'])
-})
-
 test('a row that came and went within one operation has nothing to go back to; when that is all, there is nothing to undo', async () => {
   const [stays, passes] = [newId(), newId()]
   const comeAndGo = async (db: WriteDb) => {
@@ -208,26 +179,6 @@ test('a row that came and went within one operation has nothing to go back to; w
   expect(await lastUndoable(s.read)).toMatchObject({ id: mixed.operation })
   expect((await undo(mixed.operation!)).value).toEqual(allUndone(2))
   expect([await s.current('person', stays), await s.current('postulate', passes)]).toEqual([undefined, undefined])
-})
-
-test('an operation whose columns the file no longer has is refused with its own reason, row by row', async () => {
-  const [a, p] = [await s.addOrganisation('Alfa'), await s.addPerson('Jan')]
-  const both = await s.write(async (db) => {
-    await updateRow(db, 'organisation', { id: a.id, revision: 1, patch: { city: 'Radom' } })
-    await updateRow(db, 'person', { id: p.id, revision: 1, patch: { role: 'prezes' } })
-  })
-  s.file.exec('alter table person rename column role to position')
-  expect((await undo(both.operation!)).value).toEqual({ undone: 1, kept: [], refused: [{ tableName: 'person', rowId: p.id, reason: 'schema_changed' }] })
-  expect(await s.current('person', p.id)).toMatchObject({ position: 'prezes' })
-  expect((await undo(p.operation)).value.refused).toEqual([{ tableName: 'person', rowId: p.id, reason: 'schema_changed' }])
-})
-
-test('undo of a delete still works when a later form added a column', async () => {
-  const p = await s.addPerson('Jan')
-  const gone = await s.write((db) => deleteRow(db, 'person', p.id))
-  s.file.exec(`alter table person add column title text not null default ''`)
-  expect((await undo(gone.operation!)).value).toEqual(allUndone(1))
-  expect(await s.current('person', p.id)).toMatchObject({ fullName: 'Jan', title: '' })
 })
 
 test('the starting data cannot be taken back as a whole', async () => {

@@ -1,23 +1,10 @@
 import { describe, expect, test } from 'vitest'
-import { buildConsultationReport, reportVariants } from '#shared/documents/builders/consultation-report.ts'
 import { buildConsultationReportWorkbook } from '#shared/documents/builders/consultation-report-workbook.ts'
 import type { ConsultationReportData } from '#shared/documents/report-data.ts'
-import { specimenReport } from '#shared/documents/specimen-report.ts'
-import { aConsultationReport, aLetter, aRemark, aReportedMeeting, reported, withoutRemarks } from './report-records.ts'
-import { blocksOf, definitionsOf, sentencesOf, tablesOf, textsOf } from './read-blocks.ts'
-import { aMeeting, aPosition, context } from './sample-records.ts'
-
-const build = (data: ConsultationReportData, more = {}) => buildConsultationReport(data, { ...context, ...more })
-/** The sentences of one section, without its heading. */
-function section(data: ConsultationReportData, number: number): string[] {
-  const all = sentencesOf(build(data))
-  const start = all.findIndex((text) => text.startsWith(`${number}. `))
-  const end = all.findIndex((text) => text.startsWith(`${number + 1}. `) || text === 'Wykaz skrótów')
-  return all.slice(start + 1, end === -1 ? undefined : end)
-}
-const table = (data: ConsultationReportData, caption: string) => textsOf(tablesOf(build(data)).find((one) => one.caption === caption))
-const dots = '…'.repeat(8)
-const charts = (data: ConsultationReportData) => blocksOf(build(data)).flatMap((block) => (block.kind === 'chart' ? [block.chart] : []))
+import { build, charts, section, table } from './built-report.ts'
+import { blocksOf, definitionsOf, sentencesOf, textsOf } from './read-blocks.ts'
+import { aConsultationReport, aLetter, aRemark, reported, withoutRemarks } from './report-records.ts'
+import { aPosition, context } from './sample-records.ts'
 
 describe('a report of a consultation with remarks', () => {
   test('has seven sections, the table on its side between standing pages, and two signatures', () => {
@@ -130,58 +117,6 @@ describe('a report of a consultation with remarks', () => {
   })
 })
 
-describe('a report of a consultation without remarks', () => {
-  const data = withoutRemarks()
-
-  test('is another one: no table, no figures, no chart, and no word of what is not there', () => {
-    const doc = build(data)
-    expect([section(data, 4), section(data, 5), section(data, 6), section(data, 7), tablesOf(doc), charts(data), doc.sections.length]).toEqual([
-      ['Żaden podmiot nie zgłosił uwag.'], [`${dots} (uzupełnić: data i miejsce spotkania, liczba uczestników)`, `${dots} (uzupełnić: terminy dyżurów, liczba rozmów)`], ['W konsultacjach nie zgłoszono uwag.'],
-      ['Nie zgłoszono uwag, dlatego w projekcie nie wprowadzono zmian wynikających z konsultacji.'], [], [], 1,
-    ])
-  })
-
-  test('asks for no meeting and no duty where none was announced', () => {
-    expect(section({ ...data, consultation: { ...data.consultation, forms: ['forms'] } }, 5)).toEqual(['Spotkań nie przeprowadzono.', 'Dyżurów nie wyznaczono.'])
-  })
-
-  test('keeps its outcome when there is one, and a meeting of which nobody counted who came', () => {
-    const more = { ...data, consultation: { ...data.consultation, outcome: 'Poprawiono omyłki pisarskie.' }, meetings: [aReportedMeeting({ presence: { organisations: null, people: null, officials: null } })], duties: [{ date: '2025-10-03', mode: 'phone', unit: null } as const] }
-    expect([section(more, 7), table(more, 'Spotkania').at(-1)?.slice(3), section(more, 5)]).toEqual([
-      ['Poprawiono omyłki pisarskie.'], ['–', '–'], ['Kreska oznacza, że uczestników nie policzono.', 'Wyznaczono 1 dyżur (telefon) w dniu 3 października 2025 r. Rozmów z dyżurów nie odnotowano.'],
-    ])
-  })
-
-  test('does not pretend that nothing came when letters hold remarks that nobody entered', () => {
-    const unregistered = { ...data, letters: [aLetter({ remarks: 5 })] }
-    expect([section(unregistered, 4)[0], section(unregistered, 6), section(unregistered, 7)]).toEqual([
-      'Wpłynęło 1 pismo, łącznie z 5 uwagami.', ['Uwag ze zgłoszonych pism nie wpisano jeszcze do rejestru. Zestawienie powstanie po ich wpisaniu.'], [`${dots} (uzupełnić: zmiany wprowadzone w projekcie)`],
-    ])
-  })
-})
-
-test('the example of nobody’s consultation shows every part that a report can have', () => {
-  const partsOf = (data: ConsultationReportData) => blocksOf(build(data)).flatMap((block) => ('part' in block && block.part !== undefined ? [block.part] : []))
-  const shown = new Set(partsOf(specimenReport('2026-11-21')))
-  // Of a draft, of meetings that nobody counted at, and of abbreviations there is none in a good example.
-  const notInGoodOnes = new Set(['projekt', 'spotkania – objaśnienie', 'tytuł wykazu skrótów', 'wykaz skrótów'])
-  expect(partsOf(aConsultationReport()).filter((part) => !shown.has(part) && !notInGoodOnes.has(part))).toEqual([])
-})
-
-test('every part has a name of its own, by which templates place it', () => {
-  const repeated = (data: ConsultationReportData) => {
-    const parts = blocksOf(build(data)).flatMap((block) => ('part' in block && block.part !== undefined ? [block.part] : []))
-    return parts.filter((part, index) => parts.indexOf(part) < index)
-  }
-  expect([repeated(aConsultationReport()), repeated(withoutRemarks())]).toEqual([[], []])
-})
-
-test('the same paper is called as the office calls it', () => {
-  expect([undefined, ...reportVariants.map(({ key }) => key)].map((variant) => build(withoutRemarks(), variant ? { variant } : {}).title)).toEqual([
-    'Raport z konsultacji społecznych', 'Raport z konsultacji społecznych', 'Sprawozdanie z konsultacji społecznych', 'Protokół z konsultacji społecznych', 'Informacja o wynikach konsultacji społecznych',
-  ])
-})
-
 test('many units stand in the chart as the largest and the rest together', () => {
   const unit = (index: number) => ({ ...aRemark(0).positions[0]!.unit, id: `unit-${index}`, names: [{ name: `Wydział ${index}`, genitive: '', locative: '', from: null, to: null }] })
   const entries = Array.from({ length: 30 }, (_, index) => aRemark(index, { positions: [{ position: aPosition(), unit: unit(index % 15) }] }))
@@ -206,27 +141,6 @@ describe('the workbook of a report', () => {
   })
 })
 
-describe('a report made before a consultation is over', () => {
-  const early = (startsOn: string, endsOn: string): ConsultationReportData => ({ ...withoutRemarks(), consultation: { ...withoutRemarks().consultation, startsOn, endsOn, forms: [] } })
-  const notice = (data: ConsultationReportData) => sentencesOf(build(data))[1]
-
-  test('tells what is not known with its day, has no results, and says that it is a draft', () => {
-    const until = 'Do dnia 2 lipca 2026 r.'
-    const dashes = { 4: [`${until} nie wpisano do rejestru żadnych uwag.`], 5: [`${until} nie wpisano do rejestru żadnych spotkań.`, `${until} nie wyznaczono dyżurów.`], 6: ['Zestawienie powstanie po zakończeniu konsultacji.'], 7: [`${dots} (uzupełnić: zmiany wprowadzone w projekcie)`] }
-    const told = (data: ConsultationReportData) => Object.fromEntries([4, 5, 6, 7].map((number) => [number, section(data, number)]))
-    const [planned, running] = [early('2026-12-01', '2026-12-23'), early('2026-06-20', '2026-07-02')]
-    expect([notice(planned), notice(running), told(planned), told(running), section(planned, 3)[0], section(running, 3)[0]]).toEqual([
-      'Projekt. Konsultacje zaplanowano w terminie 1–23 grudnia 2026 r. Miejsca do uzupełnienia: 3.', 'Projekt. Konsultacje trwają do 2 lipca 2026 r. Miejsca do uzupełnienia: 3.', dashes, dashes,
-      'Konsultacje zaplanowano w terminie 1–23 grudnia 2026 r. (23 dni). Uwagi będą przyjmowane do 23 grudnia 2026 r., do godz. 16.00; o zachowaniu terminu decyduje data wpływu do Urzędu.',
-      'Konsultacje zaplanowano w terminie 20 czerwca – 2 lipca 2026 r. (13 dni). Uwagi są przyjmowane do 2 lipca 2026 r., do godz. 16.00; o zachowaniu terminu decyduje data wpływu do Urzędu.',
-    ])
-  })
-
-  test('says that duties brought no calls so far', () => {
-    expect(section({ ...early('2026-06-20', '2026-07-20'), duties: [{ date: '2026-06-24', mode: 'phone', unit: null }] }, 5).at(-1)).toBe('Wyznaczono 1 dyżur (telefon) w dniu 24 czerwca 2026 r. Do dnia 2 lipca 2026 r. nie odnotowano rozmów z dyżurów.')
-  })
-})
-
 test('the two counts of remarks are told apart: what came at meetings and by telephone, what a person divided, what nobody has entered yet', () => {
   const at = (index: number, fields: Partial<ReturnType<typeof aRemark>['postulate']>) => { const entry = aRemark(index); return { ...entry, postulate: { ...entry.postulate, ...fields } } }
   const entries = [aRemark(0), at(1, { channel: 'meeting' }), at(2, { channel: 'phone' }), at(3, { channel: 'phone' }), at(4, { isSplit: true }), at(5, { splitFrom: aRemark(4).postulate.id }), at(6, { splitFrom: aRemark(4).postulate.id })]
@@ -234,17 +148,5 @@ test('the two counts of remarks are told apart: what came at meetings and by tel
   expect([section(data, 4)[0], sentencesOf(build(data))[1]]).toEqual([
     'Wpłynęło 1 pismo, łącznie z 5 uwagami. W zestawieniu (część 6) ujęto 6 uwag. Zestawienie obejmuje także uwagi: ze spotkań – 1, z dyżurów telefonicznych – 2, powstałe z podziału innych – 2. Uwagi z pism, których nie wpisano jeszcze do rejestru: 3.',
     'Projekt. Uwagi z pism niewpisane do rejestru: 3.',
-  ])
-})
-
-test('a report with a place that is left to be filled in is a draft', () => {
-  expect(sentencesOf(build(aConsultationReport({ consultation: { ...reported, outcome: '' } })))[1]).toBe('Projekt. Miejsca do uzupełnienia: 1.')
-})
-
-test('an online meeting says so in place of a place, and one without a title is called by its kind and its host; a dash before its day means that it is still to come', () => {
-  const meeting = aMeeting({ kind: 'consultation', title: '', mode: 'online', dates: [{ date: '2026-07-02', from: null, to: null }] })
-  const data = aConsultationReport({ meetings: [aReportedMeeting({ meeting, presence: { organisations: null, people: null, officials: null } })] })
-  expect([table(data, 'Spotkania')[1], section(data, 5)[0]]).toEqual([
-    ['02.07.2026', 'Spotkanie konsultacyjne on-line | Wydział Polityki Społecznej, Równości i Zdrowia', 'on-line', '–', '–'], 'Kreska oznacza, że uczestników nie policzono albo że spotkanie dopiero się odbędzie.',
   ])
 })

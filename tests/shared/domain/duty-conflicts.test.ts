@@ -1,23 +1,11 @@
 import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { addDays } from '#shared/domain/day.ts'
-import { dutyConflicts } from '#shared/domain/duty-conflicts.ts'
-import { obstacleOn } from '#shared/domain/duty-days.ts'
 import type { DutyConflict } from '#shared/domain/duty-conflict.ts'
-import type { RosterFacts } from '#shared/domain/duty-conflicts/roster-facts.ts'
-import { duty as entity, type Duty } from '#shared/domain/duty.ts'
-import type { Unit } from '#shared/domain/unit.ts'
-import { dutyWith, idOf, openKrakow, otherRosterId, rosterId } from './roster-samples.ts'
-
-const unit = (id: string, name: string, values: Partial<Unit> = {}): Unit => ({
-  id, revision: 1, names: [{ name, genitive: '', locative: '', from: null, to: null }], symbol: '', kind: 'department', parent: null, aliases: [], address: '', email: '', phone: '', isActive: true, ...values,
-})
-const factsWith = (duties: readonly Duty[], facts: Partial<RosterFacts> = {}): RosterFacts => ({
-  roster: { id: rosterId, unit: null }, days: openKrakow, duties, elsewhere: [], rosterTitles: new Map([[otherRosterId, 'Dyżury w maju']]), units: new Map(), people: new Map([['anna', 'Anna Nowak'], ['piotr', 'Piotr Lis']]), spheres: [], expectedUnits: [], ...facts,
-})
-const conflictsOf = (duties: readonly Duty[], facts?: Partial<RosterFacts>) => dutyConflicts(factsWith(duties, facts))
-const update = (label: string, duty: Duty, patch: Partial<Duty>) => ({ operation: 'duties.update', label, input: { id: duty.id, revision: duty.revision, ...patch } })
-const [one, two] = ['12 616 5769', '12 616 7804']
+import { obstacleOn } from '#shared/domain/duty-days.ts'
+import type { Duty } from '#shared/domain/duty.ts'
+import { conflictsOf, one, two, unit, update } from './conflict-samples.ts'
+import { dutyWith, idOf, openKrakow, otherRosterId } from './roster-samples.ts'
 
 test('a roster without anything wrong has no conflict', () => {
   expect(conflictsOf([dutyWith({ phone: one }), dutyWith({ phone: two }), dutyWith({ phone: one, from: '14:00', to: '16:00' }), dutyWith({ mode: 'email', email: 'dyzur@um.krakow.pl' })])).toEqual([])
@@ -111,94 +99,6 @@ test('a telephone that another roster needs at that time: only the duty of this 
 test('two duties of other rosters at once are no conflict of this one, and n duties at once are told n − 1 times', () => {
   const elsewhere = [dutyWith({ phone: two, roster: otherRosterId }), dutyWith({ phone: two, roster: otherRosterId })]
   expect(conflictsOf([dutyWith({ phone: one }), dutyWith({ phone: one }), dutyWith({ phone: one })], { elsewhere }).map(({ code }) => code)).toEqual(['double_phone', 'double_phone'])
-})
-
-test('a duty on a day that is none for duties is offered the next good one, within the period', () => {
-  const days = { startsOn: '2025-06-09', endsOn: '2025-06-23', closedDays: [{ date: '2025-06-20', name: 'piątek po Bożym Ciele' }], meetingDays: ['2025-06-11'] }
-  const told = ['2025-06-06', '2025-06-11', '2025-06-14', '2025-06-19', '2025-06-20', '2025-06-24'].map((date) => dutyWith({ date, mode: 'online' }))
-  expect(conflictsOf(told, { days }).map(({ code, sentence, repair }) => [code, sentence, repair?.label])).toEqual([
-    ['outside_period', 'Dyżur 06.06.2025 (piątek), 10.00–14.00: poza terminem konsultacji (9–23 czerwca 2025 r.). Przenieś go na inny dzień albo usuń.', 'Przenieś na 09.06.2025 (poniedziałek)'],
-    ['meeting_day', 'Dyżur 11.06.2025 (środa), 10.00–14.00: dzień spotkania w tych konsultacjach. Przenieś go na inny dzień albo usuń.', 'Przenieś na 12.06.2025 (czwartek)'],
-    ['weekend', 'Dyżur 14.06.2025 (sobota), 10.00–14.00: dzień wolny od pracy. Przenieś go na inny dzień albo usuń.', 'Przenieś na 16.06.2025 (poniedziałek)'],
-    ['holiday', 'Dyżur 19.06.2025 (czwartek), 10.00–14.00: święto (Boże Ciało). Przenieś go na inny dzień albo usuń.', 'Przenieś na 23.06.2025 (poniedziałek)'],
-    ['closed_day', 'Dyżur 20.06.2025 (piątek), 10.00–14.00: dzień wolny urzędu (piątek po Bożym Ciele). Przenieś go na inny dzień albo usuń.', 'Przenieś na 23.06.2025 (poniedziałek)'],
-    ['outside_period', 'Dyżur 24.06.2025 (wtorek), 10.00–14.00: poza terminem konsultacji (9–23 czerwca 2025 r.). Przenieś go na inny dzień albo usuń.', 'Przenieś na 23.06.2025 (poniedziałek)'],
-  ])
-})
-
-test('a Saturday is pointed out where it is the only one; a roster with duties on two Saturdays is meant to have them', () => {
-  const [saturday, next] = ['2024-06-15', '2024-06-22'].map((date) => dutyWith({ date, mode: 'online', unit: 'u' }))
-  const units = new Map([['u', unit('u', 'Wydział Kultury')]])
-  expect([conflictsOf([saturday!], { units }).map(({ sentence }) => sentence), conflictsOf([saturday!, next!])]).toEqual([['Dyżur 15.06.2024 (sobota), 10.00–14.00 (Wydział Kultury): dzień wolny od pracy. Przenieś go na inny dzień albo usuń.'], []])
-})
-
-test('where no day of the period is good, the duty can only go', () => {
-  const duty = dutyWith({ date: '2025-06-19', mode: 'online' })
-  expect(conflictsOf([duty], { days: { startsOn: '2025-06-19', endsOn: '2025-06-19', closedDays: [], meetingDays: [] } }).map(({ repair }) => repair)).toEqual([{ operation: 'duties.remove', label: 'Usuń ten dyżur', input: { id: duty.id } }])
-})
-
-test('a duty by telephone needs a number and one by e-mail an address: what the unit has is offered, when it is free', () => {
-  const units = new Map([['u', unit('u', 'Wydział Kultury', { phone: two, email: 'ku@um.krakow.pl' })]])
-  const [phone, email, busy] = [dutyWith({ unit: 'u' }), dutyWith({ unit: 'u', mode: 'email' }), dutyWith({ unit: 'u', phone: two, date: '2024-06-18' })]
-  const unknown = dutyWith({ unit: 'u', date: '2024-06-18' })
-  expect(conflictsOf([phone, email, busy, unknown], { units })).toEqual([
-    { code: 'no_phone', sentence: 'Dyżur 17.06.2024 (poniedziałek), 10.00–14.00 (Wydział Kultury) nie ma telefonu. Wpisz numer, pod którym ktoś odbierze.', duties: [phone.id], repair: update('Wpisz 12 616 78 04', phone, { phone: two }) },
-    { code: 'no_email', sentence: 'Dyżur 17.06.2024 (poniedziałek), 10.00–14.00 (Wydział Kultury) nie ma adresu e-mail. Wpisz adres, na który można pisać.', duties: [email.id], repair: update('Wpisz ku@um.krakow.pl', email, { email: 'ku@um.krakow.pl' }) },
-    { code: 'no_phone', sentence: 'Dyżur 18.06.2024 (wtorek), 10.00–14.00 (Wydział Kultury) nie ma telefonu. Wpisz numer, pod którym ktoś odbierze.', duties: [unknown.id] },
-  ])
-})
-
-test('a sphere that nobody covers: offered to a duty of the unit concerned; one unit in the heading that divides nothing covers all', () => {
-  const units = new Map([['u', unit('u', 'Wydział Kultury')]])
-  const spheres = [{ id: 's1', name: 'kultura', units: ['u'] }, { id: 's2', name: 'sport', units: [] }]
-  const [culture, other] = [dutyWith({ unit: 'u', phone: one }), dutyWith({ phone: two, spheres: ['s3'] })]
-  expect(conflictsOf([culture, other], { units, spheres })).toEqual([
-    { code: 'sphere_uncovered', sentence: 'Nikt nie dyżuruje w sferze „kultura”, której dotyczą te konsultacje. Dopisz ją do dyżuru komórki, która się nią zajmuje.', duties: [], repair: update('Dopisz do dyżuru: Wydział Kultury, 17.06.2024 (poniedziałek), 10.00–14.00', culture, { spheres: ['s1'] }) },
-    { code: 'sphere_uncovered', sentence: 'Nikt nie dyżuruje w sferze „sport”, której dotyczą te konsultacje. Dopisz ją do dyżuru komórki, która się nią zajmuje.', duties: [] },
-  ])
-  expect([conflictsOf([culture], { units, spheres, roster: { id: rosterId, unit: 'u' } }), conflictsOf([], { spheres })]).toEqual([[], []])
-})
-
-test('where no unit concerned has a duty, one is offered in all of its spheres that nobody covers, beside the sphere and beside the unit', () => {
-  const units = new Map([['u', unit('u', 'Wydział Kultury', { phone: one })], ['s', unit('s', 'Wydział Sportu')]])
-  const spheres = [{ id: 's1', name: 'kultura', units: ['u'] }, { id: 's2', name: 'dziedzictwo', units: ['u', 's'] }]
-  const found = conflictsOf([dutyWith({ unit: 'x', phone: two, spheres: ['s3'] })], { units, spheres, expectedUnits: ['u'] })
-  const input = { roster: rosterId, duties: [{ ...entity.blank, unit: 'u', phone: one, spheres: ['s1', 's2'], date: '2024-06-17', from: '10:00', to: '14:00' }] }
-  const label = 'Dodaj dyżur 17.06.2024 (poniedziałek), 10.00–14.00'
-  expect(found.map(({ code, repair }) => [code, repair])).toEqual([
-    ...['s1', 's2'].map(() => ['sphere_uncovered', { operation: 'rosters.addDuties', label: `${label}: Wydział Kultury`, input }]), ['unit_without_duty', { operation: 'rosters.addDuties', label, input }],
-  ])
-})
-
-test('a unit that takes part and has no duty is offered one in the usual hours; a duty of its part counts as its own', () => {
-  const units = new Map([['u', unit('u', 'Wydział Kultury')], ['r', unit('r', 'Referat', { parent: 'u' })], ['s', unit('s', 'Wydział Sportu', { phone: one })]])
-  const duties = [dutyWith({ unit: 'r', phone: one, date: '2024-06-13', from: '15:00', to: '18:00' }), dutyWith({ unit: 'r', phone: one, date: '2024-06-14', from: '15:00', to: '18:00' }), dutyWith({ unit: 'r', phone: one })]
-  expect(conflictsOf(duties, { units, expectedUnits: ['u', 's'] })).toEqual([{
-    code: 'unit_without_duty', sentence: 'Wydział Sportu: komórka bierze udział w tych konsultacjach, a nie ma dyżuru. Dodaj jej dyżur.', duties: [],
-    repair: { operation: 'rosters.addDuties', label: 'Dodaj dyżur 17.06.2024 (poniedziałek), 15.00–18.00', input: { roster: rosterId, duties: [{ ...entity.blank, unit: 's', phone: one, date: '2024-06-17', from: '15:00', to: '18:00' }] } },
-  }])
-  expect(conflictsOf([], { units, expectedUnits: ['s'] }).map(({ repair }) => repair?.label)).toEqual(['Dodaj dyżur 13.06.2024 (czwartek), 10.00–14.00'])
-})
-
-test('a unit without a duty gets it on a day on which the roster has duties; without a number by e-mail, without both not at all', () => {
-  const offered = (values: Partial<Unit>) => conflictsOf([dutyWith({ date: '2024-06-24', mode: 'online' })], { units: new Map([['u', unit('u', 'Wydział Kultury', values)]]), expectedUnits: ['u'] }).map(({ repair }) => repair?.label)
-  expect([offered({ phone: one }), offered({ email: 'ku@um.krakow.pl' }), offered({})])
-    .toEqual([['Dodaj dyżur 24.06.2024 (poniedziałek), 10.00–14.00'], ['Dodaj dyżur 24.06.2024 (poniedziałek), 10.00–14.00, e-mail'], [undefined]])
-})
-
-test('an uneven share within a unit is told, and a duty that can be handed over is named; one more than the others is even', () => {
-  const week = ['2024-06-17', '2024-06-18', '2024-06-20'].map((date) => dutyWith({ date, phone: one }))
-  const less = dutyWith({ phone: two, date: '2024-06-20' })
-  expect([conflictsOf([...week, less]), conflictsOf([...week.slice(1), less])]).toEqual([[{
-    code: 'uneven_share', sentence: 'Nierówny podział: 12 616 57 69 – 3 dyżury, 12 616 78 04 – 1 dyżur. Przekaż część dyżurów temu, kto ma ich mniej.', duties: week.map(({ id }) => id),
-    repair: update('Przekaż dyżur 18.06.2024 (wtorek), 10.00–14.00: 12 616 78 04', week[1]!, { phone: two }),
-  }], []])
-})
-
-test('persons are compared with persons of their unit only', () => {
-  const of = (person: string, unitId: string, count: number) => Array.from({ length: count }, (_, index) => dutyWith({ person, unit: unitId, mode: 'online', date: addDays('2024-06-24', index) }))
-  expect([conflictsOf([...of('anna', 'u', 4), ...of('piotr', 's', 1)]), conflictsOf([...of('anna', 'u', 4), ...of('piotr', 'u', 1)]).map(({ sentence, repair }) => [sentence.split('. ')[0], repair?.label])])
-    .toEqual([[], [['Nierówny podział: Anna Nowak – 4 dyżury, Piotr Lis – 1 dyżur', 'Przekaż dyżur 27.06.2024 (czwartek), 10.00–14.00: Piotr Lis']]])
 })
 
 test('a repair takes its conflict away and brings no double booking, no bad day and no missing contact with it', () => {
