@@ -64,7 +64,7 @@ async function makeDocuments({ dispatch }: OpenedApplication, { folder, formats,
     for (const format of formats.filter((one) => catalogue[kind].formats.includes(one))) {
       const path = join(folder, kind, `${safeFileName(name)}.${format}`)
       made.claim(path)
-      await valueOf(dispatch('documents.export', { kind, for: target, format, path, ...(variant && { variant }) }))
+      await valueOf(dispatch('documents.export', { kind, for: target, format, path, ...(variant && { variant }), isCheckedByUser: true }))
       tell(path)
     }
   }

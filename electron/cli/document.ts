@@ -6,10 +6,10 @@ import { UsageError, type Environment } from './usage.ts'
 
 export async function makeDocument(args: string[], environment: Environment): Promise<number> {
   const { values, positionals: [kind] } = readArguments(args, {
-    for: { type: 'string', multiple: true }, format: { type: 'string' }, out: { type: 'string' }, db: { type: 'string' }, variant: { type: 'string' }, internal: { type: 'boolean' },
+    for: { type: 'string', multiple: true }, format: { type: 'string' }, out: { type: 'string' }, db: { type: 'string' }, variant: { type: 'string' }, internal: { type: 'boolean' }, checked: { type: 'boolean' },
   }, 1)
   if (!kind) throw new UsageError('which kind of document?')
-  const input = { kind, for: targetOf(needed(values.for, '--for meeting:ID or --for year:2026')), ...(values.variant && { variant: values.variant }), ...(values.internal && { isInternal: true }), format: needed(values.format, '--format'), path: needed(values.out, '--out') }
+  const input = { kind, for: targetOf(needed(values.for, '--for meeting:ID or --for year:2026')), ...(values.variant && { variant: values.variant }), ...(values.internal && { isInternal: true }), ...(values.checked && { isCheckedByUser: true }), format: needed(values.format, '--format'), path: needed(values.out, '--out') }
   const application = await openApplication({ path: databaseOf(values.db, environment) })
   try {
     return report(await application.dispatch('documents.export', input))

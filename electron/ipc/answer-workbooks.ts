@@ -62,8 +62,11 @@ async function assertReadable(bytes: Uint8Array, { asked }: AnswerSheetData): Pr
   if (!isWhole || rows.length !== asked.length) throw new AppError('io_failed', { reason: 'read_back_failed' })
 }
 
+/** Its readers are units of the office: it is not published. */
+const keptInside = async () => ''
+
 async function makeLetter(sheet: AnswerSheetData, target: DocumentFor, { folder, today, context: { db, services, signal, write } }: Making): Promise<Made['letters'][number]> {
   const built = await buildDocument(db, { kind: 'przypomnienie-dla-komorki', for: { ...target, unit: sheet.unit.id } }, services)
-  const { path } = await makeFile(built, { format: 'docx', path: freePath(folder, fileName('przypomnienie', sheet, today), 'docx'), write, services, signal, progress: () => undefined })
+  const { path } = await makeFile(built, { format: 'docx', path: freePath(folder, fileName('przypomnienie', sheet, today), 'docx'), write, services, signal, progress: () => undefined, leave: keptInside })
   return { unit: sheet.unit.id, path }
 }

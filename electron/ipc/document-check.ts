@@ -4,17 +4,17 @@ import { readEntity } from '#electron/store/registers/entity-rows.ts'
 import type { ReadDb } from '#electron/store/select-rows.ts'
 import { readTemplateBytes } from '#electron/store/templates-of.ts'
 import type { AppHandlers } from './context.ts'
-import { buildDocument } from './document-data/build-document.ts'
-import { checkBuilt } from './document-data/check-built.ts'
-import { checkMade, type CheckedFile } from './document-data/check-made.ts'
+import { checkOrdered } from './document-data/check-built.ts'
+import { checkMade } from './document-data/check-made.ts'
 import { readSnapshot } from './document-data/read-snapshot.ts'
 import { renderModel } from './document-data/render-model.ts'
+import type { CheckedFile } from './document-data/said-once.ts'
 import type { Model } from './document-data/snapshot.ts'
 import type { Services } from './services.ts'
 
 /** What the office should know of a document before it publishes it. */
 export const documentCheck: AppHandlers<'documents.check' | 'documents.checkMade'> = {
-  'documents.check': async (order, { db, services }) => ({ rows: fewOfEach(await checkBuilt(await buildDocument(db, order, services), { db, services })) }),
+  'documents.check': async (order, { db, services }) => ({ rows: fewOfEach(await checkOrdered(order, { db, services })) }),
 
   'documents.checkMade': async ({ id }, context) => {
     const { order, model } = await readSnapshot(context.db, await readEntity<DocumentRecord>(context.db, 'document', id))

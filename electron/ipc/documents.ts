@@ -2,9 +2,13 @@ import { catalogue, isDocumentKind } from '#shared/documents/catalogue.ts'
 import type { AppHandlers } from './context.ts'
 import { buildDocument } from './document-data/build-document.ts'
 import { exportForEach } from './document-data/export-for-each.ts'
+import { checkOrdered } from './document-data/check-built.ts'
 import { fontsIn } from './document-data/fonts-in.ts'
+import { isForEverybody } from './document-data/leaks-in.ts'
+import { assertSeen, findBeforeLeaving, mustBeSeen, type Leaving } from './document-data/leaving.ts'
 import { makeFile } from './document-data/make-file.ts'
 import { listRecipients } from './document-data/recipients.ts'
+import { rememberCheck } from './document-data/remembered-check.ts'
 import { targetTitles } from './document-data/target-title.ts'
 import { todayOf } from './services.ts'
 import { renderHtml } from '#electron/documents/html.ts'
@@ -25,19 +29,24 @@ export const documents: DocumentHandlers = {
     return { html: renderHtml(doc, await fontsIn(services.resourcesDir)), title: doc.title, suggestedName: safeFileName([order.kind, order.variant, order.isInternal && 'wewnetrzny', ...(await targetTitles(db, order.for))].filter(Boolean).join(' ')) }
   },
 
-  'documents.export': async ({ path, format, ...order }, { db, services, signal, progress, write }) => {
+  'documents.export': async ({ path, format, isCheckedByUser, ...order }, { db, services, signal, progress, write }) => {
     const built = await buildDocument(db, order, services)
     progress(1, 3)
-    return makeFile(built, { format, path: services.resolvePath('save', path), write, services, signal, progress: () => progress(2, 3) })
+    const leave = async (leaving: Leaving) => {
+      const findings = await rememberCheck(db, ['leaving', order, format, todayOf(services)], () => findBeforeLeaving(db, leaving))
+      return assertSeen(findings, { isCheckedByUser, title: built.doc.title })
+    }
+    return makeFile(built, { format, path: services.resolvePath('save', path), write, services, signal, progress: () => progress(2, 3), leave })
   },
 
   'documents.recipients': async (order, { db, services }) => ({ rows: await listRecipients(db, order, todayOf(services)) }),
 
   'documents.exportForEach': exportForEach,
 
-  'documents.print': async ({ copies, ...order }, { db, services }) => {
-    const { doc } = await buildDocument(db, order, services)
-    const { printed } = await services.print(renderHtml(doc, await fontsIn(services.resourcesDir)), { copies })
+  'documents.print': async ({ copies, isCheckedByUser, ...order }, { db, services }) => {
+    const built = await buildDocument(db, order, services)
+    if (isForEverybody(order)) assertSeen((await checkOrdered(order, { db, services })).filter(mustBeSeen), { isCheckedByUser, title: built.doc.title })
+    const { printed } = await services.print(renderHtml(built.doc, await fontsIn(services.resourcesDir)), { copies })
     return { isPrinted: printed }
   },
 }

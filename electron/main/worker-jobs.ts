@@ -42,7 +42,10 @@ export function jobsInWorker(worker: Pick<WorkerRunner, 'run'>, { resolvePath, a
     'templates.add': (input, context) => run('templates.add', { ...input, path: taken('open', input.path) }, context),
     'exports.register': saving('exports.register'),
     'rosters.exportWorkbook': saving('rosters.exportWorkbook'),
-    'documents.exportForEach': async (input, context) => ({ files: named((await run('documents.exportForEach', { ...input, folder: taken('folder', input.folder) }, context)).files) }),
+    'documents.exportForEach': async (input, context) => {
+      const { files, leftOut } = await run('documents.exportForEach', { ...input, folder: taken('folder', input.folder) }, context)
+      return { files: named(files), leftOut }
+    },
     'documents.publicationPack': async ({ path, folder, ...order }, context) => {
       const made = await run('documents.publicationPack', { ...order, ...(path !== undefined && { path: taken('save', path) }), ...(folder !== undefined && { folder: taken('folder', folder) }) }, context)
       return { ...made, path: basename(made.path) }

@@ -13,6 +13,12 @@ export async function lastSavedAt(db: ReadDb): Promise<string | null> {
   return row?.at ?? null
 }
 
+/** The seal of the newest operation, which changes with whatever is stored, also when the operation only grows; empty before the first. */
+export async function lastOperationHash(db: ReadDb): Promise<string> {
+  const [row] = await selectRows(db, sql<{ hash: string }>`select hex(hash) as hash from operation order by id desc limit 1`)
+  return row?.hash ?? ''
+}
+
 /** Years in which anything was consulted, discussed or received; newest first. Steps from year to year of the postulates' index: reading all of them would take longer than the whole status line. */
 export async function yearsIn(db: ReadDb): Promise<number[]> {
   const rows = await selectRows(db, sql<{ year: number }>`

@@ -6,8 +6,8 @@ import { bridge } from './bridge.ts'
 const reply = z.discriminatedUnion('ok', [z.object({ ok: z.literal(true), value: z.unknown() }), z.object({ ok: z.literal(false), error: wireError })])
 
 /** The error that a reply carries, as an `AppError`. */
-export function errorFrom({ code, reason, params, fields }: WireError): AppError {
-  return new AppError(code, { ...(reason && { reason }), ...(params && { params }), ...(fields && { fields }) })
+export function errorFrom({ code, reason, params, fields, findings }: WireError): AppError {
+  return new AppError(code, { ...(reason && { reason }), ...(params && { params }), ...(fields && { fields }), ...(findings && { findings }) })
 }
 
 /** Any thrown value as an `AppError`: what is none of ours becomes `unexpected`. */

@@ -15,6 +15,9 @@ export type DocumentFor = z.output<typeof documentFor>
 /** `isInternal`: with people's names, for the office alone; where a kind has no such form it is refused. */
 const order = z.strictObject({ kind: z.string().max(60), for: documentFor, variant: z.string().max(60).optional(), isInternal: z.boolean().optional() })
 
+/** `isCheckedByUser`: somebody has seen that it is a draft or names people of the register, and decided that it goes out all the same. Without it a form for everybody is refused then: `rule_broken` (`findings_unseen`, with the findings). */
+const decided = { isCheckedByUser: z.boolean().optional() }
+
 export const documents = {
   'documents.catalogue': read(nothing, z.strictObject({
     rows: z.array(z.strictObject({
@@ -22,12 +25,14 @@ export const documents = {
     })),
   })),
   'documents.preview': read(order, z.strictObject({ html: z.string(), title: z.string(), suggestedName: z.string() })),
-  'documents.export': job(order.extend({ format: z.enum(documentFormats), path: z.string().max(4000) }), z.strictObject({ path: z.string(), bytes: z.int(), sha256: z.string() })),
+  'documents.export': job(order.extend({ ...decided, format: z.enum(documentFormats), path: z.string().max(4000) }), z.strictObject({ path: z.string(), bytes: z.int(), sha256: z.string() })),
   /** Whom `documents.exportForEach` would reach, in the order of their names: how many entries concern each, and to how many of them all answers are approved. */
   'documents.recipients': read(z.strictObject({ kind: z.string().max(60), for: documentFor }), z.strictObject({ rows: z.array(z.strictObject({ id, title: z.string(), email: z.string(), entries: z.int(), answered: z.int() })) })),
-  /** The same kind for each organisation or unit that a meeting, a consultation or a year has something for, one file each; `only` some of them. */
-  'documents.exportForEach': job(order.extend({ format: z.enum(documentFormats), folder: z.string().max(4000), only: z.array(id).max(50_000).optional() }), z.strictObject({ files: z.array(z.strictObject({ title: z.string(), path: z.string(), bytes: z.int() })) })),
-  'documents.print': read(order.extend({ copies: z.int().min(1).max(999).default(1) }), z.strictObject({ isPrinted: z.boolean() })),
+  /** The same kind for each organisation or unit that a meeting, a consultation or a year has something for, one file each; `only` some of them. `leftOut`: whose file was not made, because of what somebody should see first. */
+  'documents.exportForEach': job(order.extend({ ...decided, format: z.enum(documentFormats), folder: z.string().max(4000), only: z.array(id).max(50_000).optional() }), z.strictObject({
+    files: z.array(z.strictObject({ title: z.string(), path: z.string(), bytes: z.int() })), leftOut: z.array(z.strictObject({ id, title: z.string(), rows: z.array(documentFinding) })),
+  })),
+  'documents.print': read(order.extend({ ...decided, copies: z.int().min(1).max(999).default(1) }), z.strictObject({ isPrinted: z.boolean() })),
   /** What it should be mended in before it is published, errors first, each with what to do and where; a few of each rule. Of what is for everybody also which people of the register stand in it. Empty when all is well. */
   'documents.check': read(order, z.strictObject({ rows: z.array(documentFinding) })),
   /** The same of a document that was made, as it is kept: people are those of today's register. `rule_broken` (`not_made_here`). */

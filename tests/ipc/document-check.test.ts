@@ -2,6 +2,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
 import { beforeEach, expect, test } from 'vitest'
+import type { Output } from '#shared/contract/index.ts'
 import { catalogue } from '#shared/documents/catalogue.ts'
 import { openFullOffice } from '#tests/documents/papers/full-office.ts'
 import { everyOrder } from '#tests/documents/papers/made-papers.ts'
@@ -47,7 +48,7 @@ test('a pack that names somebody is refused and nothing is left; who decides oth
   await write('Wniosek Zdzisławy Nieujawnionej.')
   const path = join(office.folder, 'pakiet.zip')
   const pack = { for: { meeting }, kinds: ['zestawienie-postulatow'], path }
-  expect(await office.refused('documents.publicationPack', pack)).toEqual({ code: 'rule_broken', reason: 'personal_data_in_public', params: { title: expect.stringContaining('Zestawienie') as string } })
+  expect(await office.refused('documents.publicationPack', pack)).toEqual({ code: 'rule_broken', reason: 'personal_data_in_public', params: { title: expect.stringContaining('Zestawienie') as string }, findings: [expect.objectContaining({ rule: 'personal_data' })] })
   expect([(await office.call('documents.list', { meeting, isMade: true })).total, existsSync(path)]).toEqual([0, false])
 
   const { remarks } = await office.call('documents.publicationPack', { ...pack, isPublishedAnyway: true })
@@ -80,6 +81,35 @@ test('what was made in a template of the office is checked with the words that t
   await office.call('people.create', { fullName: 'Wanda Szablonowa' })
   const named = (await office.call('documents.checkMade', { id })).rows.filter(({ rule }) => rule === 'personal_data')
   expect(named.map(({ where, sentence }) => [where.split(',')[0], /„(.*?)”/.exec(sentence)![1]])).toEqual([['plik DOCX', 'Wanda Szablonowa']])
+})
+
+test('a file for everybody that names somebody or is a draft is not written, nor printed, before somebody has seen it; the decision stands in the register', async () => {
+  await write('Wniosek Zdzisławy Nieujawnionej.')
+  const path = join(office.folder, 'a.docx')
+  const one = { ...order(), format: 'docx' as const, path }
+  const refusals = [await office.refused('documents.export', one), await office.refused('documents.print', { ...order(), copies: 1 }), await office.refused('documents.export', { ...order(), kind: 'stanowisko', format: 'html', path })]
+  const [leak, , draft] = refusals.map(({ findings }) => findings!.map(({ rule, where }) => [rule, where.replace(/.*, /u, '')]))
+  expect([refusals.map(({ code, reason }) => [code, reason]), leak, draft!.map(([rule]) => rule), existsSync(path)]).toEqual([
+    Array.from({ length: 3 }, () => ['rule_broken', 'findings_unseen']), [['personal_data', 'kolumna „Treść postulatu”']], ['draft', 'personal_data'], false,
+  ])
+
+  await office.call('documents.export', { ...one, isInternal: true })
+  await office.call('documents.export', { ...one, isCheckedByUser: true })
+  expect(await office.call('documents.print', { ...order(), copies: 1, isCheckedByUser: true })).toEqual({ isPrinted: true })
+  const { rows } = await office.call('documents.list', { meeting, isMade: true, sort: { by: 'madeAt' } })
+  const notes = await Promise.all(rows.map(async ({ id, isInternal }) => [isInternal, (await office.call('documents.get', { id })).note]))
+  expect(notes).toEqual(expect.arrayContaining([[true, ''], [false, 'Zapisano mimo ostrzeżenia, że w dokumencie stoją dane osób z rejestru.']]))
+})
+
+test('of letters for each, those that name somebody wait until they are seen; the others are made', async () => {
+  const ids = await Promise.all(['Alfa', 'Beta'].map(async (name) => (await office.call('organisations.create', { name })).id))
+  const { id: scope } = await office.call('meetings.create', { kind: 'sector', title: 'Małe', dates: [{ date: '2026-06-16', from: null, to: null }] })
+  for (const [index, id] of ids.entries()) await office.call('postulates.create', { content: index === 0 ? 'Prosimy o ławki.' : 'Prosi Zdzisława Nieujawniona.', meeting: scope, submitters: [{ kind: 'organisation', id }] })
+  const letters = { kind: 'odpowiedz-dla-organizacji', for: { meeting: scope }, format: 'html' as const, folder: office.folder }
+  const told = ({ files, leftOut }: Output<'documents.exportForEach'>) => [files.map(({ title }) => title), leftOut.map(({ id, title, rows }) => [id, title, rows.map(({ rule }) => rule)])]
+  expect([told(await office.call('documents.exportForEach', letters)), told(await office.call('documents.exportForEach', { ...letters, only: [ids[1]!], isCheckedByUser: true }))]).toEqual([
+    [['Alfa'], [[ids[1], 'Beta', ['personal_data']]]], [['Beta'], []],
+  ])
 })
 
 test('a document written down by hand has nothing to be checked', async () => {

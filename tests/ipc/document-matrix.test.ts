@@ -23,7 +23,7 @@ test('a paper that is made fills its cell and leads to its record; published, it
   const before = await office.call('documents.matrix', { year: 2026 })
   const meeting = rowOf(before, /Wydziale Kultury/)
   expect(cellOf(before, /Wydziale Kultury/, 'zestawienie-postulatow')).toEqual({ kind: 'zestawienie-postulatow', state: 'missing', from: null, document: null, madeOn: null, places: [] })
-  await office.call('documents.export', { kind: 'zestawienie-postulatow', for: { meeting: meeting.id }, format: 'docx', path: join(office.folder, 'z.docx') })
+  await office.call('documents.export', { isCheckedByUser: true, kind: 'zestawienie-postulatow', for: { meeting: meeting.id }, format: 'docx', path: join(office.folder, 'z.docx') })
   const { document, ...made } = cellOf(await office.call('documents.matrix', { year: 2026 }), /Wydziale Kultury/, 'zestawienie-postulatow')
   expect(made).toEqual({ kind: 'zestawienie-postulatow', state: 'made', from: null, madeOn: '2026-11-21', places: [] })
   const { revision } = await office.call('documents.get', { id: document! })
@@ -46,7 +46,7 @@ test('a roster belongs to its consultation; a year without anything has no rows'
   const office = await openOffice({ withSample: true })
   const { rows } = await office.call('consultations.list', { search: 'RPW 2026' })
   const roster = (await office.call('rosters.list', { consultation: rows[0]!.id })).rows[0]!
-  await office.call('documents.export', { kind: 'harmonogram-dyzurow', for: { roster: roster.id }, format: 'docx', path: join(office.folder, 'h.docx') })
+  await office.call('documents.export', { isCheckedByUser: true, kind: 'harmonogram-dyzurow', for: { roster: roster.id }, format: 'docx', path: join(office.folder, 'h.docx') })
   expect(cellOf(await office.call('documents.matrix', { year: 2025 }), /RPW 2026/, 'harmonogram-dyzurow').state).toBe('made')
   expect((await office.call('documents.matrix', { year: 1999 })).groups.map(({ rows: none, missing }) => [none, missing])).toEqual([[[], 0], [[], 0]])
 })

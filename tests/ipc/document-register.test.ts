@@ -24,7 +24,7 @@ async function newest(office: Office) {
 
 async function exported(office: Office, format: Input<'documents.export'>['format'], input: object = order) {
   const path = join(office.folder, `papier.${format}`)
-  await office.call('documents.export', { ...(input as typeof order), format, path })
+  await office.call('documents.export', { isCheckedByUser: true, ...(input as typeof order), format, path })
   return { path, record: await newest(office) }
 }
 
@@ -183,14 +183,14 @@ test('while the register cannot grow no file is placed, and what was there stays
   await sql`vacuum`.execute(office.store.db)
   const { rows: [pages] } = await sql<{ page_count: number }>`pragma page_count`.execute(office.store.db)
   await sql`pragma max_page_count = ${sql.lit(pages!.page_count)}`.execute(office.store.db)
-  expect(await office.refused('documents.export', { ...order, format: 'docx', path })).toEqual({ code: 'io_failed', reason: 'disk_full' })
+  expect(await office.refused('documents.export', { isCheckedByUser: true, ...order, format: 'docx', path })).toEqual({ code: 'io_failed', reason: 'disk_full' })
   expect([readFileSync(path, 'utf8'), readdirSync(office.folder).filter((name) => name.startsWith('x.')), await madeCount(office)]).toEqual(['dawny', ['x.docx'], 0])
 })
 
 test('a file that cannot be placed leaves no record; one whose record failed at the very last is said to be there', async () => {
   const office = await openOffice({ withSample: true })
   mkdirSync(join(office.folder, 'zajete.docx'))
-  await office.refused('documents.export', { ...order, format: 'docx', path: join(office.folder, 'zajete.docx') })
+  await office.refused('documents.export', { isCheckedByUser: true, ...order, format: 'docx', path: join(office.folder, 'zajete.docx') })
   expect(await madeCount(office)).toBe(0)
   const { path } = await exported(office, 'html')
   const { snapshot, ...record } = await newest(office)
@@ -209,7 +209,7 @@ test('a file that cannot be placed leaves no record; one whose record failed at 
 test('what the demo makes is there to be looked at and is not entered', async () => {
   const office = await openOffice({ withSample: true, services: { isDemo: true } })
   const path = join(office.folder, 'x.docx')
-  await office.call('documents.export', { ...order, format: 'docx', path })
+  await office.call('documents.export', { isCheckedByUser: true, ...order, format: 'docx', path })
   expect([existsSync(path), await madeCount(office)]).toEqual([true, 0])
 })
 

@@ -50,7 +50,7 @@ test('a reminder for each unit that owes, none for the others', async () => {
 
 test('a position paper for each unit of a year', async () => {
   const office = await openOffice({ withSample: true })
-  const { files } = await office.call('documents.exportForEach', { kind: 'stanowisko', for: { year: 2025 }, format: 'xlsx', folder: folderOf(office) })
+  const { files } = await office.call('documents.exportForEach', { isCheckedByUser: true, kind: 'stanowisko', for: { year: 2025 }, format: 'xlsx', folder: folderOf(office) })
   const { rows } = await office.call('positions.list', { year: 2025, limit: 200 })
   expect(files.map(({ title }) => title)).toEqual([...new Set(rows.map(({ unitName }) => unitName))].toSorted(new Intl.Collator('pl').compare))
 })
@@ -73,7 +73,7 @@ test('again it makes files of their own: one corrected by hand stays; nobody to 
   const { files } = await office.call('documents.exportForEach', order)
   writeFileSync(files[0]!.path, 'poprawione ręcznie')
   const again = await office.call('documents.exportForEach', order)
-  expect([readdirSync(folder).length, readFileSync(files[0]!.path, 'utf8'), again.files[0]!.path.endsWith('-2.html'), await office.call('documents.exportForEach', { ...order, for: { year: 1999 } })]).toEqual([2 * files.length, 'poprawione ręcznie', true, { files: [] }])
+  expect([readdirSync(folder).length, readFileSync(files[0]!.path, 'utf8'), again.files[0]!.path.endsWith('-2.html'), await office.call('documents.exportForEach', { ...order, for: { year: 1999 } })]).toEqual([2 * files.length, 'poprawione ręcznie', true, { files: [], leftOut: [] }])
 })
 
 test('what is made for nobody in particular, or not for that, is refused', async () => {

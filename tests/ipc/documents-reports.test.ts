@@ -35,7 +35,7 @@ async function consult(office: Office) {
 
 async function exported(office: Office, order: object, format: 'docx' | 'xlsx' | 'html'): Promise<Uint8Array> {
   const path = join(office.folder, `x.${format}`)
-  await office.call('documents.export', { ...order, format, path } as never)
+  await office.call('documents.export', { isCheckedByUser: true, ...order, format, path } as never)
   return readFileSync(path)
 }
 

@@ -25,7 +25,7 @@ test('a preview is the document itself, with a name for its file', async () => {
 test.each(['docx', 'xlsx', 'html'] as const)('an export as %s is whole: its size and its hash are those of the file', async (format) => {
   const office = await openOffice({ withSample: true })
   const path = join(office.folder, `x.${format}`)
-  const made = await office.call('documents.export', { ...order, format, path })
+  const made = await office.call('documents.export', { isCheckedByUser: true, ...order, format, path })
   const bytes = readFileSync(path)
   expect(made).toEqual({ path, bytes: bytes.length, sha256: createHash('sha256').update(bytes).digest('hex') })
   const text = format === 'html' ? bytes.toString() : readOfficeText(format, bytes).join('\n')
@@ -35,18 +35,18 @@ test.each(['docx', 'xlsx', 'html'] as const)('an export as %s is whole: its size
 test('the same document twice is the same file, and replaces the first', async () => {
   const office = await openOffice({ withSample: true, services: { now: () => new Date('2026-11-21T12:00:00Z') } })
   const path = join(office.folder, 'x.docx')
-  const first = await office.call('documents.export', { ...order, format: 'docx', path })
-  expect(await office.call('documents.export', { ...order, format: 'docx', path })).toEqual(first)
+  const first = await office.call('documents.export', { isCheckedByUser: true, ...order, format: 'docx', path })
+  expect(await office.call('documents.export', { isCheckedByUser: true, ...order, format: 'docx', path })).toEqual(first)
 })
 
 test('what cannot be made is refused with its reason', async () => {
   const office = await openOffice({ withSample: true })
   const path = join(office.folder, 'x.docx')
   const roster = sampleId('roster', 'otwarty-krakow')
-  const refused = async (input: object) => office.refused('documents.export', { ...order, format: 'docx', path, ...input })
+  const refused = async (input: object) => office.refused('documents.export', { isCheckedByUser: true, ...order, format: 'docx', path, ...input })
   expect([
     await refused({ kind: '__proto__' }), await refused({ for: {} }), await refused({ for: { roster } }), await refused({ for: { meeting, consultation: meeting } }), await refused({ for: { meeting: roster, roster } }), await refused({ variant: 'x' }),
-    await refused({ for: { meeting: roster } }), await office.refused('documents.export', { kind: 'formularz-konsultacyjny', for: { consultation: sampleId('consultation', 'rpw-2026') }, format: 'xlsx', path }), await refused({ format: 'pdf' }),
+    await refused({ for: { meeting: roster } }), await office.refused('documents.export', { isCheckedByUser: true, kind: 'formularz-konsultacyjny', for: { consultation: sampleId('consultation', 'rpw-2026') }, format: 'xlsx', path }), await refused({ format: 'pdf' }),
   ]).toEqual([
     { code: 'not_found', reason: 'unknown_document' }, { code: 'invalid_input', fields: { for: 'required' } }, ...Array.from({ length: 3 }, () => ({ code: 'invalid_input', reason: 'not_for_this', fields: { for: 'not_a_choice' } })),
     { code: 'invalid_input', reason: 'not_for_this', fields: { variant: 'not_a_choice' } }, { code: 'not_found' }, { code: 'invalid_input', reason: 'format_unavailable', fields: { format: 'format_unavailable' } },
@@ -60,16 +60,16 @@ test('a place that cannot be written leaves what was there, and nothing beside i
   const folder = join(office.folder, 'papiery')
   mkdirSync(join(folder, 'zajete.docx'), { recursive: true })
   writeFileSync(join(folder, 'plik'), 'x')
-  expect(await office.refused('documents.export', { ...order, format: 'docx', path: join(folder, 'nie-ma', 'x.docx') })).toEqual({ code: 'io_failed', reason: 'folder_missing' })
-  expect((await office.refused('documents.export', { ...order, format: 'docx', path: join(folder, 'zajete.docx') })).code).toBe('io_failed')
-  expect((await office.refused('documents.export', { ...order, format: 'docx', path: join(folder, 'plik', 'x.docx') })).code).toBe('io_failed')
+  expect(await office.refused('documents.export', { isCheckedByUser: true, ...order, format: 'docx', path: join(folder, 'nie-ma', 'x.docx') })).toEqual({ code: 'io_failed', reason: 'folder_missing' })
+  expect((await office.refused('documents.export', { isCheckedByUser: true, ...order, format: 'docx', path: join(folder, 'zajete.docx') })).code).toBe('io_failed')
+  expect((await office.refused('documents.export', { isCheckedByUser: true, ...order, format: 'docx', path: join(folder, 'plik', 'x.docx') })).code).toBe('io_failed')
   expect(readdirSync(folder).toSorted()).toEqual(['plik', 'zajete.docx'])
 })
 
 test('a cancelled export leaves no file', async () => {
   const office = await openOffice({ withSample: true })
   const path = join(office.folder, 'x.docx')
-  const made = office.dispatch('documents.export', { ...order, format: 'docx', path }, { jobId: 'one' })
+  const made = office.dispatch('documents.export', { isCheckedByUser: true, ...order, format: 'docx', path }, { jobId: 'one' })
   office.cancel('one')
   expect(await made).toEqual({ ok: false, error: { code: 'cancelled' } })
   expect(readdirSync(office.folder).filter((name) => name.startsWith('x.'))).toEqual([])
@@ -88,9 +88,9 @@ test('a year, a unit and a unit within a year have their papers; residents and t
 test('printing says what the person chose', async () => {
   const printed: { html: string; copies: number }[] = []
   const office = await openOffice({ withSample: true, services: { print: async (html, { copies }) => ({ printed: printed.push({ html, copies }) > 0 }) } })
-  expect(await office.call('documents.print', { ...order, copies: 30 })).toEqual({ isPrinted: true })
+  expect(await office.call('documents.print', { isCheckedByUser: true, ...order, copies: 30 })).toEqual({ isPrinted: true })
   expect(printed.map(({ copies }) => copies)).toEqual([30])
-  expect(await office.refused('documents.print', { ...order, copies: 0 })).toEqual({ code: 'invalid_input', fields: { copies: 'out_of_range' } })
+  expect(await office.refused('documents.print', { isCheckedByUser: true, ...order, copies: 0 })).toEqual({ code: 'invalid_input', fields: { copies: 'out_of_range' } })
 })
 
 test('what is previewed, printed and made a PDF of is one and the same page, of every kind', async () => {
@@ -100,8 +100,8 @@ test('what is previewed, printed and made a PDF of is one and the same page, of 
   for (const [kind, { for: [target] }] of Object.entries(catalogue)) {
     const one = { kind, for: { [target!]: things[target!] } }
     const { html } = await office.call('documents.preview', one)
-    await office.call('documents.print', { ...one, copies: 1 })
-    await office.call('documents.export', { ...one, format: 'pdf', path: join(office.folder, `${kind}.pdf`) })
+    await office.call('documents.print', { isCheckedByUser: true, ...one, copies: 1 })
+    await office.call('documents.export', { isCheckedByUser: true, ...one, format: 'pdf', path: join(office.folder, `${kind}.pdf`) })
     expect([kind, pages.splice(0).map((page) => page === html)]).toEqual([kind, [true, true]])
   }
 })
@@ -114,7 +114,7 @@ test('a year may stand beside any record, as the contract says', async () => {
 
 test('a name that no file can have is said to be one', async () => {
   const office = await openOffice({ withSample: true })
-  const refused = (path: string) => office.refused('documents.export', { ...order, format: 'docx', path })
+  const refused = (path: string) => office.refused('documents.export', { isCheckedByUser: true, ...order, format: 'docx', path })
   expect([await refused(join(office.folder, `${'x'.repeat(300)}.docx`)), await refused(join(office.folder, 'a\0b.docx')), await refused(office.folder)]).toEqual(Array.from({ length: 3 }, () => ({ code: 'io_failed', reason: 'bad_file_name' })))
 })
 

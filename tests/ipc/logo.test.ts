@@ -57,7 +57,7 @@ test('every paper with a letterhead carries it, says when it changed, and is mad
   const meeting = { meeting: sampleId('meeting', '2026-06-15-kultura') }
   const order = { kind: 'zestawienie-postulatow', for: meeting }
   await office.call('settings.setLogo', { path: fileIn(office, 'herb.png', await crestPng(300)), description })
-  const made = await office.call('documents.export', { ...order, format: 'docx', path: join(office.folder, 'z-herbem.docx') })
+  const made = await office.call('documents.export', { isCheckedByUser: true, ...order, format: 'docx', path: join(office.folder, 'z-herbem.docx') })
   const { html } = await office.call('documents.preview', order)
   const list = await office.call('documents.preview', { kind: 'lista-materialow', for: { year: 2026 } })
   expect([html.includes('<img alt="Herb miasta"'), list.html.includes('<img')]).toEqual([true, false])

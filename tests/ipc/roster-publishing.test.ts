@@ -167,7 +167,7 @@ test('papers of a published roster say what was published, whatever was changed 
 test('the file for the city\'s page is the content alone, to be put into it', async () => {
   const office = await openOffice()
   const { roster } = await planRoster(office)
-  const { path } = await office.call('documents.export', { kind: 'harmonogram-dyzurow', for: { roster }, variant: 'strona', format: 'html', path: join(office.folder, 'strona.html') })
+  const { path } = await office.call('documents.export', { isCheckedByUser: true, kind: 'harmonogram-dyzurow', for: { roster }, variant: 'strona', format: 'html', path: join(office.folder, 'strona.html') })
   const html = readFileSync(path, 'utf8')
   expect([html.length < 3000, /<style|style=|class=|font/.test(html), html.match(/<(?:h1|table|caption|th)\b/g)?.length, html.includes('<strong>Konsultacje:</strong> Projekt Programu')]).toEqual([true, false, 8, true])
 })

@@ -11,8 +11,8 @@ const kind = 'zestawienie-postulatow'
 const forKind = { kind }
 
 /** A meeting with two postulates, and a place for files. */
-async function officeWithMeeting() {
-  const office = await openOffice()
+async function officeWithMeeting(services = {}) {
+  const office = await openOffice({ services })
   const clerk = makeClerk(office)
   const unit = await office.call('units.create', { kind: 'department', names: [{ name: 'Wydział Kultury', genitive: 'Wydziału Kultury', locative: 'Wydziale Kultury', from: null, to: null }] })
   const meeting = await clerk.meeting('2026-06-15', { units: [unit.id], place: 'Centrum', theme: 'Kultura' })
@@ -47,7 +47,7 @@ test('every kind in every variant has a built-in template that has nothing wrong
   }
   expect(found).toEqual([])
   expect(rows.length).toBeGreaterThan(17)
-})
+}, 300_000)
 
 test('documents are made of an own template while it is used, and of the built-in one otherwise', async () => {
   const { office, clerk, target, file } = await officeWithMeeting()
@@ -58,7 +58,7 @@ test('documents are made of an own template while it is used, and of the built-i
   expect((await office.call('templates.list', {})).rows.find((row) => row.kind === kind)?.own).toEqual(own)
 
   const sentence = 'Zebrano w Wydziale Kultury, 2 postulaty, dnia 15 czerwca 2026 r. (poniedziałek); KRS .'
-  const made = async (name: string) => { await office.call('documents.export', { ...order, path: file(name) }); return textsOf(file(name)) }
+  const made = async (name: string) => { await office.call('documents.export', { isCheckedByUser: true, ...order, path: file(name) }); return textsOf(file(name)) }
   const filled = await made('1.docx')
   expect(filled).toContain(sentence)
   expect(filled).toContain('=1+1 {tag} <b> �  żółć')
@@ -78,11 +78,57 @@ test('documents are made of an own template while it is used, and of the built-i
 test('a file made of an own template is made again bit for bit, even after the template is gone', async () => {
   const { office, target, file } = await officeWithMeeting()
   const own = await office.call('templates.add', { ...forKind, path: await savedTemplate(office, file('a.docx'), withWords('Nasze słowa {data}')) })
-  const made = await office.call('documents.export', { kind, for: target, format: 'docx', path: file('1.docx') })
+  const made = await office.call('documents.export', { isCheckedByUser: true, kind, for: target, format: 'docx', path: file('1.docx') })
   await office.call('templates.remove', { id: own.id })
   const { rows } = await office.call('documents.list', { kind })
   expect(await office.call('documents.reproduce', { id: rows[0]!.id, path: file('2.docx') })).toEqual({ path: file('2.docx'), bytes: made.bytes, sha256: made.sha256, isSame: true })
-  expect(await office.call('documents.changes', { id: rows[0]!.id })).toMatchObject({ total: 0 })
+  expect((await office.call('documents.changes', { id: rows[0]!.id })).rows).toEqual([{ kind: 'removed', where: 'Szablon dokumentu', before: 'własny szablon, z którego powstał plik', after: '' }])
+})
+
+test('what changed since a document was made tells another template, and what the same one places beside the document', async () => {
+  const { office, target, file } = await officeWithMeeting()
+  const changes = async (name: string) => {
+    const [record] = (await office.call('documents.list', { kind, search: name })).rows
+    return (await office.call('documents.changes', { id: record!.id })).rows.map(({ kind: sort, where, before, after }) => [sort, where, before, after])
+  }
+  const make = (name: string) => office.call('documents.export', { kind, for: target, format: 'docx', path: file(name), isCheckedByUser: true })
+  await make('wbudowany.docx')
+  const own = await office.call('templates.add', { ...forKind, path: await savedTemplate(office, file('a.docx'), withWords('Wejście: {adres spotkania}')) })
+  expect(await changes('wbudowany')).toEqual([['added', 'Szablon dokumentu', '', 'własny szablon „a.docx”']])
+  await make('wlasny.docx')
+  expect(await changes('wlasny')).toEqual([])
+  const { revision } = await office.call('meetings.get', { id: target.meeting })
+  await office.call('meetings.update', { id: target.meeting, revision, address: 'ul. Nowa 1' })
+  expect((await changes('wlasny'))[0]).toEqual(['added', 'Pole szablonu {adres spotkania}', '', 'ul. Nowa 1'])
+  await office.call('templates.add', { ...forKind, path: await savedTemplate(office, file('b.docx'), withWords('Inne słowa {adres spotkania}')) })
+  expect((await changes('wlasny'))[0]).toEqual(['changed', 'Szablon dokumentu', 'własny szablon, z którego powstał plik', 'własny szablon „b.docx”'])
+  await office.call('templates.use', { id: own.id, isUsed: false })
+  expect((await changes('wlasny'))[0]).toEqual(['removed', 'Szablon dokumentu', 'własny szablon, z którego powstał plik', ''])
+})
+
+test('where a DOCX of an own template says otherwise than the PDF beside it, the check, the pack and the set of a year say so', async () => {
+  const { office, target, file } = await officeWithMeeting({ renderPdf: async () => Buffer.from('%PDF-1.7 na niby') })
+  const asWords = async () => (await office.call('documents.check', { kind, for: target })).rows.filter(({ rule }) => rule === 'own_template').map(({ where, sentence }) => `${where}: ${sentence}`)
+  await office.call('templates.add', { ...forKind, path: await savedTemplate(office, file('a.docx')) })
+  expect(await asWords()).toEqual([])
+
+  await office.call('templates.add', { ...forKind, path: await savedTemplate(office, file('b.docx'), withWords('Nasze własne słowa')) })
+  const said = 'DOCX z własnego szablonu mówi co innego niż PDF, HTML i wydruk, które mają układ wbudowany – tylko w DOCX: „Nasze własne słowa”; nie ma w DOCX: „'
+  expect((await asWords()).map((line) => line.startsWith(`plik DOCX: ${said}`))).toEqual([true])
+  const { remarks } = await office.call('documents.publicationPack', { for: target, kinds: [kind], path: file('pakiet.zip'), isPublishedAnyway: true })
+  expect(remarks.flatMap(({ rows }) => rows).filter(({ rule }) => rule === 'own_template').length).toBe(1)
+  expect(strFromU8(unzipSync(readFileSync(file('pakiet.zip')))['przeczytaj-najpierw.txt']!)).toContain(`Zestawienie zgłoszonych postulatów: ${said}`)
+  const { ownTemplates } = await office.call('documents.makeSet', { year: 2026, folder: office.folder, formats: ['docx', 'html'], isCheckedByUser: true })
+  expect(ownTemplates).toEqual(['Zestawienie zgłoszonych postulatów'])
+})
+
+test('what an own template leaves out is said before it is added and while it is there', async () => {
+  const { office, file } = await officeWithMeeting()
+  const path = await savedTemplate(office, file('a.docx'), (xml) => xml.replace('{zakres}', ''))
+  expect((await office.call('templates.check', { ...forKind, path })).problems).toEqual([{ severity: 'warning', where: 'cały plik', sentence: 'W tym szablonie nie ma: {zakres}. Wstaw te pola, jeśli dokument ma to wypisywać.' }])
+  expect((await office.call('templates.fields', forKind)).missing).toEqual([])
+  await office.call('templates.add', { ...forKind, path })
+  expect((await office.call('templates.fields', forKind)).missing).toEqual(['zakres'])
 })
 
 test('a file says of itself what the document does, whatever its template said', async () => {
@@ -91,7 +137,7 @@ test('a file says of itself what the document does, whatever its template said',
   const parts = unzipSync(readFileSync(path))
   writeFileSync(path, zipSync({ ...parts, 'docProps/core.xml': strToU8(strFromU8(parts['docProps/core.xml']!).replace(/<dc:title>.*?<\/dc:title>/, '<dc:title>tajne {nawias</dc:title>').replace(/<dc:creator>.*?<\/dc:creator>/, '<dc:creator>Ktoś Inny</dc:creator>')) }))
   await office.call('templates.add', { ...forKind, path })
-  await office.call('documents.export', { kind, for: target, format: 'docx', path: file('1.docx') })
+  await office.call('documents.export', { isCheckedByUser: true, kind, for: target, format: 'docx', path: file('1.docx') })
   const core = strFromU8(unzipSync(readFileSync(file('1.docx')))['docProps/core.xml']!)
   expect([/<dc:title>(.*?)</.exec(core)?.[1], /<dc:language>(.*?)</.exec(core)?.[1], core.includes('Ktoś')]).toEqual(['Zestawienie zgłoszonych postulatów – spotkanie branżowe, 15.06.2026', 'pl-PL', false])
 })
@@ -135,6 +181,7 @@ test.each<[string, (parts: Zippable) => Zippable, object]>([
   ['with macros', (parts) => ({ ...parts, 'word/vbaProject.bin': strToU8('x') }), { reason: 'document_has_macros' }],
   ['with macros by its type', types('wordprocessingml.document.main+xml', 'x'.repeat(3)), { reason: 'not_a_document' }],
   ['that is a DOCM', types('application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml', 'application/vnd.ms-word.document.macroEnabled.main+xml'), { reason: 'document_has_macros' }],
+  ['with a digital signature', (parts) => ({ ...parts, '_xmlsignatures/origin.sigs': new Uint8Array(), '_xmlsignatures/sig1.xml': strToU8('<Signature/>') }), { reason: 'document_signed' }],
   ['with an attached template', relation('attachedTemplate', 'https://example.org/x.dotm'), { reason: 'document_reaches_out', params: { what: 'dołączony szablon programu Word' } }],
   ['with a remote picture', relation('image', 'https://example.org/x.png'), { reason: 'document_reaches_out', params: { what: 'obraz wstawiony jako łącze' } }],
   ['with an embedded object', relation('oleObject', 'embeddings/x.bin', ''), { reason: 'document_reaches_out', params: { what: 'osadzony plik' } }],
@@ -186,7 +233,7 @@ test('an older drawing kept in the file, and a place in it, are no links', async
   const picture = Buffer.from('iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==', 'base64')
   const changed = relation('image', 'media/a%20b.png', '')(drawing('r:id="rX" href="#miejsce"')(parts))
   writeFileSync(path, zipSync({ ...types('</Types>', '<Default Extension="png" ContentType="image/png"/></Types>')(changed), 'word/media/a b.png': picture }))
-  expect((await office.call('templates.check', { ...forKind, path })).problems).toEqual([])
+  expect((await office.call('templates.check', { ...forKind, path })).problems.filter(({ severity }) => severity === 'error')).toEqual([])
 })
 
 test('a form that no document has is refused', async () => {

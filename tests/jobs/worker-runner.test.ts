@@ -38,20 +38,20 @@ afterEach(async () => {
 
 test('a document is made in the worker, with progress; pages for PDF are asked of the main process', async () => {
   const steps: number[] = []
-  const made = await worker.run('documents.export', { isCheckedByUser: true, input: { ...order, format: 'docx', path: join(folder, 'x.docx') }, progress: (done) => void steps.push(done) })
+  const made = await worker.run('documents.export', { input: { isCheckedByUser: true, ...order, format: 'docx', path: join(folder, 'x.docx') }, progress: (done) => void steps.push(done) })
   expect([made, steps]).toEqual([{ path: join(folder, 'x.docx'), bytes: readFileSync(join(folder, 'x.docx')).length, sha256: expect.stringMatching(/^[0-9a-f]{64}$/) }, [1, 2]])
-  await worker.run('documents.export', { isCheckedByUser: true, input: { ...order, format: 'pdf', path: join(folder, 'x.pdf') } })
+  await worker.run('documents.export', { input: { isCheckedByUser: true, ...order, format: 'pdf', path: join(folder, 'x.pdf') } })
   expect([pages.length, readFileSync(join(folder, 'x.pdf'), 'latin1')]).toEqual([1, '%PDF-1.7 x'])
 })
 
 test('a refusal comes back as it was, from the worker and from the main process', async () => {
-  await expect(worker.run('documents.export', { isCheckedByUser: true, input: { ...order, kind: 'nie-ma', format: 'docx', path: 'x' } })).rejects.toMatchObject({ code: 'not_found', reason: 'unknown_document' })
+  await expect(worker.run('documents.export', { input: { isCheckedByUser: true, ...order, kind: 'nie-ma', format: 'docx', path: 'x' } })).rejects.toMatchObject({ code: 'not_found', reason: 'unknown_document' })
   renderPdf = () => Promise.reject(new AppError('io_failed', { reason: 'print_failed' }))
-  await expect(worker.run('documents.export', { isCheckedByUser: true, input: { ...order, format: 'pdf', path: join(folder, 'x.pdf') } })).rejects.toMatchObject({ code: 'io_failed', reason: 'print_failed' })
+  await expect(worker.run('documents.export', { input: { isCheckedByUser: true, ...order, format: 'pdf', path: join(folder, 'x.pdf') } })).rejects.toMatchObject({ code: 'io_failed', reason: 'print_failed' })
 })
 
 test('jobs run beside one another and each gets its own answer', async () => {
-  const [backup, document] = await Promise.all([worker.run('backups.create', { input: {}, backupReason: 'hourly' }), worker.run('documents.export', { isCheckedByUser: true, input: { ...order, format: 'xlsx', path: join(folder, 'x.xlsx') } })])
+  const [backup, document] = await Promise.all([worker.run('backups.create', { input: {}, backupReason: 'hourly' }), worker.run('documents.export', { input: { isCheckedByUser: true, ...order, format: 'xlsx', path: join(folder, 'x.xlsx') } })])
   expect([backup, document]).toMatchObject([{ reason: 'hourly', isVerified: true }, { path: join(folder, 'x.xlsx') }])
 })
 
@@ -61,12 +61,12 @@ test('a job is cancelled while it runs', async () => {
     controller.abort()
     return Promise.resolve(Buffer.from(`%PDF-${html.length}`))
   }
-  await expect(worker.run('documents.export', { isCheckedByUser: true, input: { ...order, format: 'pdf', path: join(folder, 'x.pdf') }, signal: controller.signal })).rejects.toMatchObject({ code: 'cancelled' })
+  await expect(worker.run('documents.export', { input: { isCheckedByUser: true, ...order, format: 'pdf', path: join(folder, 'x.pdf') }, signal: controller.signal })).rejects.toMatchObject({ code: 'cancelled' })
 })
 
 test('a worker that was stopped says so for what it was doing, and starts again for the next job', async () => {
   renderPdf = () => new Promise(() => undefined)
-  const waiting = worker.run('documents.export', { isCheckedByUser: true, input: { ...order, format: 'pdf', path: join(folder, 'x.pdf') } }).catch((error: unknown) => error)
+  const waiting = worker.run('documents.export', { input: { isCheckedByUser: true, ...order, format: 'pdf', path: join(folder, 'x.pdf') } }).catch((error: unknown) => error)
   await worker.stop()
   expect(await waiting).toMatchObject({ code: 'unexpected', reason: 'worker_stopped' })
   expect(await worker.run('backups.create', { input: {} })).toMatchObject({ isVerified: true })
@@ -96,7 +96,7 @@ test('a worker that does not end when asked to is ended', async () => {
 
 test('the end of an old worker takes no job from the new one', async () => {
   renderPdf = () => new Promise(() => undefined)
-  const old = refusalOf(worker.run('documents.export', { isCheckedByUser: true, input: { ...order, format: 'pdf', path: join(folder, 'x.pdf') } }))
+  const old = refusalOf(worker.run('documents.export', { input: { isCheckedByUser: true, ...order, format: 'pdf', path: join(folder, 'x.pdf') } }))
   const stopped = worker.stop()
   const next = worker.run('backups.create', { input: {} })
   await stopped
@@ -119,7 +119,7 @@ test('why a job failed unexpectedly comes along, by its kind', async () => {
   const file = connect(setting().databasePath)
   file.exec('alter table settings rename to settingsOfSomebody')
   file.close()
-  expect(await refusalOf(worker.run('documents.export', { isCheckedByUser: true, input: { ...order, format: 'docx', path: join(folder, 'x.docx') } }))).toBe('unexpected <- SqliteError SQLITE_ERROR')
+  expect(await refusalOf(worker.run('documents.export', { input: { isCheckedByUser: true, ...order, format: 'docx', path: join(folder, 'x.docx') } }))).toBe('unexpected <- SqliteError SQLITE_ERROR')
   expect(await refusalOf(runnerOf(new URL('data:text/javascript,throw new RangeError()')).run('backups.create', { input: {} }))).toBe('unexpected/worker_stopped <- RangeError')
 })
 

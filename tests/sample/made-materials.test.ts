@@ -8,7 +8,7 @@ import { materials } from './seeds.ts'
 async function madeList(variant = 'wszystkie-lata'): Promise<string> {
   const office = await openOffice({ withSample: true })
   const path = join(office.folder, 'lista.md')
-  await office.call('documents.export', { kind: 'lista-materialow', for: { year: 2026 }, variant, format: 'md', path })
+  await office.call('documents.export', { isCheckedByUser: true, kind: 'lista-materialow', for: { year: 2026 }, variant, format: 'md', path })
   return readFileSync(path, 'utf8')
 }
 
@@ -52,12 +52,12 @@ test('what is internal or not published is not on the list; what this program ma
   const publications = [{ place: 'BIP', link: 'https://bip.krakow.pl/a', publishedOn: null }]
   await office.call('documents.create', { kind: 'inny', title: 'Tylko dla referatu', year: 2026, meeting, isInternal: true, publications })
   await office.call('documents.create', { kind: 'inny', title: 'Nieopublikowany', year: 2026, meeting })
-  await office.call('documents.export', { kind: 'zestawienie-postulatow', for: { meeting }, format: 'docx', path: join(office.folder, 'z.docx') })
+  await office.call('documents.export', { isCheckedByUser: true, kind: 'zestawienie-postulatow', for: { meeting }, format: 'docx', path: join(office.folder, 'z.docx') })
   const { id } = (await office.call('documents.list', { meeting, isMade: true })).rows[0]!
   const { revision } = await office.call('documents.get', { id })
   await office.call('documents.update', { id, revision, publications })
   const path = join(office.folder, 'lista.md')
-  await office.call('documents.export', { kind: 'lista-materialow', for: { year: 2026 }, variant: 'rok', format: 'md', path })
+  await office.call('documents.export', { isCheckedByUser: true, kind: 'lista-materialow', for: { year: 2026 }, variant: 'rok', format: 'md', path })
   const made = readFileSync(path, 'utf8')
   expect([made.includes('Tylko dla referatu'), made.includes('Nieopublikowany'), /\[Zestawienie.*\]\(.*\)/.exec(made)?.[0].replace(/\d+ KB/, 'KB')]).toEqual([false, false, '[Zestawienie zgłoszonych postulatów (DOCX, KB)](https://bip.krakow.pl/a)'])
 })

@@ -1,3 +1,4 @@
+import { decodedAddress, isSaying } from './saying.ts'
 import { walkPart } from './walk-part.ts'
 
 export type FileText = { text: string; where: string }
@@ -5,8 +6,6 @@ export type FileText = { text: string; where: string }
 /** What is read as one, however many runs it is divided into. */
 const wholes = new Set(['p', 'si', 'is', 'text'])
 const gaps = new Set(['tab', 'br', 'cr'])
-/** Attributes with words, an address or a number in them; all others are settings. */
-const saying = /\p{L}\s+\p{L}|@|\d{3}\D{0,3}\d{3}/u
 
 /** Everything that a part of an office file says: texts, and attributes such as descriptions, authors and addresses of links. */
 export function textsOfPart(bytes: Uint8Array, where: string): FileText[] {
@@ -20,7 +19,7 @@ export function textsOfPart(bytes: Uint8Array, where: string): FileText[] {
     open(name, attributes) {
       if (wholes.has(name)) depth += 1
       if (gaps.has(name)) said += ' '
-      for (const [attribute, value] of Object.entries(attributes)) if (attribute === 'Target' || (saying.test(value) && !attribute.startsWith('xmlns'))) texts.push({ text: attribute === 'Target' ? decoded(value) : value, where: wordsOfAttribute(name, attribute) ?? where })
+      for (const [attribute, value] of Object.entries(attributes)) if (attribute === 'Target' || (isSaying(value) && !attribute.startsWith('xmlns'))) texts.push({ text: attribute === 'Target' ? decodedAddress(value) : value, where: wordsOfAttribute(name, attribute) ?? where })
     },
     text: (text) => void (said += text),
     close(name) {
@@ -35,13 +34,4 @@ function wordsOfAttribute(name: string, attribute: string): string | undefined {
   if (attribute === 'descr' || (attribute === 'title' && name === 'docPr')) return 'opis obrazu'
   if (attribute === 'Target') return 'adres łącza'
   return attribute === 'author' || attribute === 'w:author' || attribute === 'w:initials' ? 'autor zmiany lub komentarza' : undefined
-}
-
-/** Addresses write letters as codes and gaps as signs. */
-function decoded(value: string): string {
-  try {
-    return decodeURIComponent(value.replaceAll(/[+_]/g, ' '))
-  } catch {
-    return value
-  }
 }

@@ -3,6 +3,8 @@ import type { DocumentFinding } from '#shared/domain/document-finding.ts'
 import { AppError } from '#shared/errors.ts'
 import type { ReadDb } from '#electron/store/select-rows.ts'
 import { checkMade } from './check-made.ts'
+import { findLeaksBeforeLeaving, savedAnyway } from './leaving.ts'
+import { readReadyPeople, type ReadyPeople } from './read-search.ts'
 import type { SetFile } from './rendered-set.ts'
 import type { Model } from './snapshot.ts'
 import type { SetTarget } from './set-targets.ts'
@@ -19,16 +21,42 @@ const decision = 'Utworzono pakiet do publikacji mimo ostrzeżenia, że w dokume
 export function checkFiles(db: ReadDb, { isPublishedAnyway }: { isPublishedAnyway: boolean }) {
   const remarks: DocumentRemarks[] = []
   const named = new Set<SetTarget>()
+  let ready: ReadyPeople | undefined
   return {
     remarks,
     check: async ({ file, bytes, model, target }: Checked): Promise<SetFile> => {
       if (file.format !== 'docx') return named.has(target) ? { ...file, note: decision } : file
-      const rows = await checkMade(db, { order: { kind: file.kind, for: file.for, ...(file.variant && { variant: file.variant }) }, models: [model], files: [{ format: 'docx', bytes }] })
+      ready ??= await readReadyPeople(db)
+      const rows = await checkMade(db, { order: { kind: file.kind, for: file.for, ...(file.variant && { variant: file.variant }) }, models: [model], files: [{ format: 'docx', bytes }], ready })
       if (rows.length > 0) remarks.push({ title: file.title, rows: fewOfEach(rows) })
-      if (!rows.some(({ rule }) => rule === 'personal_data')) return file
-      if (!isPublishedAnyway) throw new AppError('rule_broken', { reason: 'personal_data_in_public', params: { title: file.title } })
+      const leaks = rows.filter(({ rule }) => rule === 'personal_data')
+      if (leaks.length === 0) return file
+      if (!isPublishedAnyway) throw new AppError('rule_broken', { reason: 'personal_data_in_public', params: { title: file.title }, findings: fewOfEach(leaks) })
       named.add(target)
       return { ...file, note: decision }
     },
+  }
+}
+
+/**
+ * Checks the files of a set: what a document says once for its pages and once for its spreadsheet, and besides a file that the office's own template filled. One that names somebody of the register is refused: `rule_broken` (`personal_data_in_public`, with the findings),
+ * unless `isCheckedByUser`; then its records say what was decided.
+ */
+export function checkSetFiles(db: ReadDb, { isCheckedByUser = false }: { isCheckedByUser?: boolean | undefined }) {
+  let ready: ReadyPeople | undefined
+  const found = new Map<string, DocumentFinding[]>()
+  let last: SetTarget | undefined
+  return async ({ file, bytes, model, target }: Checked): Promise<SetFile> => {
+    ready ??= await readReadyPeople(db)
+    if (last !== target) found.clear()
+    last = target
+    const isOwn = 'own' in model && model.own !== undefined
+    const said = isOwn ? 'own' : 'doc' in model ? 'pages' : 'sheets'
+    const { name: _name, ...order } = target
+    const leaks = found.get(said) ?? await findLeaksBeforeLeaving(db, { order, model, ready, ...(isOwn && { file: { format: 'docx', bytes } }) })
+    found.set(said, leaks)
+    if (leaks.length === 0) return file
+    if (!isCheckedByUser) throw new AppError('rule_broken', { reason: 'personal_data_in_public', params: { title: file.title }, findings: fewOfEach(leaks) })
+    return { ...file, note: savedAnyway }
   }
 }

@@ -4,14 +4,17 @@ import { caseNumberOn } from '#shared/documents/house.ts'
 import { valuesOfDoc } from '#shared/documents/template/template-values.ts'
 import { AppError } from '#shared/errors.ts'
 import type { Services } from '#electron/ipc/services.ts'
-import type { BuiltDocument } from './build-document.ts'
+import type { BuiltDocument, DocumentOrder } from './build-document.ts'
+import { builtInVocabulary, readSkeleton } from './built-in-templates.ts'
+import type { Leaving } from './leaving.ts'
 import type { OwnTemplate } from './own-template.ts'
 import { plainModel } from './plain-model.ts'
 import { recordMade, type MadeDocument, type MadeFile, type Recording } from './record-made.ts'
 import { renderModel, type Rendering } from './render-model.ts'
 import { form, packSnapshot, type Model } from './snapshot.ts'
+import { templateForm } from './template-form.ts'
 
-type Making = Rendering & Recording & { services: Rendering['services'] & Recording['services'] & Pick<Services, 'version'>; format: DocumentFormat; path: string; progress: () => void }
+type Making = Rendering & Recording & { services: Rendering['services'] & Recording['services'] & Pick<Services, 'version'>; format: DocumentFormat; path: string; progress: () => void; /** Refuses what may not leave; gives what the record says of a decision. */ leave: (leaving: Leaving) => Promise<string> }
 
 /** What the document is rendered from in a format, with every row computed: so the snapshot is what was printed, whatever it is read from. */
 export function modelOf({ doc, workbook }: Pick<BuiltDocument, 'doc' | 'workbook'>, format: DocumentFormat): Model {
@@ -20,12 +23,13 @@ export function modelOf({ doc, workbook }: Pick<BuiltDocument, 'doc' | 'workbook
 
 /**
  * The document as a file at `path`, entered in the register: whole, or not at all and what was there before stays. `invalid_input` (`format_unavailable`), `cancelled`,
- * `io_failed` (`file_locked`, `disk_full`, `folder_missing`, `read_only`, `browser_missing`, `read_back_failed`, `template_failed`, and as `recordMade`).
+ * `io_failed` (`file_locked`, `disk_full`, `folder_missing`, `read_only`, `browser_missing`, `read_back_failed`, `template_failed`, and as `recordMade`), and as `leave` says.
  */
-export async function makeFile(built: BuiltDocument, { format, path, write, services, signal, progress }: Making): Promise<MadeFile> {
+export async function makeFile(built: BuiltDocument, { format, path, write, services, signal, progress, leave }: Making): Promise<MadeFile> {
   const { made, bytes, packed } = await renderMade(built, { format, services, signal })
   progress()
-  return recordMade({ ...made, path, bytes, packed }, { write, services })
+  const note = await leave({ built, model: made.snapshot.model, format, bytes })
+  return recordMade({ ...made, path, bytes, packed, ...(note !== '' && { note }) }, { write, services })
 }
 
 /** The bytes of a file with what the register says of it; `packed` is what it was made of, packed beside the rendering, none where nothing is entered. Refuses as `makeFile`. */
@@ -33,13 +37,15 @@ export async function renderMade(built: BuiltDocument, { format, services, signa
   if (!built.formats.includes(format)) throw new AppError('invalid_input', { reason: 'format_unavailable', fields: { format: 'format_unavailable' } })
   const { kind, order, context, doc } = built
   const own = format === 'docx' ? await built.ownTemplate() : null
-  const snapshot = { form, order, context, programVersion: services.version, model: withOwn(modelOf(built, format), own) } as const
+  const snapshot = { form, order, context, programVersion: services.version, model: await withOwn(modelOf(built, format), { own, order, resourcesDir: services.resourcesDir }) } as const
   const [packed, bytes] = await Promise.all([services.isDemo ? undefined : packSnapshot(snapshot), renderModel(snapshot.model, { format, services, signal, template: own?.bytes })])
   const variant = order.variant ?? catalogue[kind].variants[0]?.key
   return { made: { kind, title: doc.title, for: order.for, format, ...(variant !== undefined && { variant }), isInternal: (order.isInternal ?? false) || catalogue[kind].isOfficeOnly === true, caseNumber: caseNumberOn(doc.opening), snapshot }, bytes, packed }
 }
 
 /** The same pages in the office's own template, with all that it is filled in with. */
-function withOwn(model: Model, own: OwnTemplate | null): Model {
-  return own && 'doc' in model ? { doc: model.doc, own: { template: own.content, values: plainModel({ ...own.facts, ...valuesOfDoc(model.doc) }) } } : model
+async function withOwn(model: Model, { own, order, resourcesDir }: { own: OwnTemplate | null; order: DocumentOrder; resourcesDir: string }): Promise<Model> {
+  if (!own || !('doc' in model)) return model
+  const builtIn = await builtInVocabulary(await readSkeleton(resourcesDir, templateForm(order)))
+  return { doc: model.doc, own: { template: own.content, values: plainModel({ ...own.facts, ...valuesOfDoc(model.doc, builtIn) }) } }
 }

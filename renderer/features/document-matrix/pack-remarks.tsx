@@ -1,4 +1,5 @@
 import { Box, Text } from '@mantine/core'
+import { FindingLine } from '#renderer/ui/finding-line.tsx'
 import { FindingsList } from '#renderer/ui/findings-list.tsx'
 import { findingsSentence } from '#renderer/ui/findings-sentence.ts'
 import type { MadePack } from './pack-words.ts'
@@ -16,7 +17,7 @@ export function PackRemarks({ remarks }: { remarks: MadePack['remarks'] }) {
             {remarks.map(({ title, rows }) => (
               <Box key={title} mb="xs">
                 <Text fw={600}>{title}</Text>
-                <FindingsList label={title} findings={rows.map(({ rule, severity, sentence, where }, row) => ({ key: `${row} ${rule}`, severity, content: <>{sentence} ({where})</> }))} />
+                <FindingsList label={title} findings={rows.map((finding, row) => ({ key: `${row} ${finding.rule}`, severity: finding.severity, content: <FindingLine finding={finding} /> }))} />
               </Box>
             ))}
           </Box>

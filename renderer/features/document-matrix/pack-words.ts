@@ -14,5 +14,8 @@ export const packedSentence = ({ path, files, place }: MadePack) => `Zapisano pa
 /** What was made and where. */
 export const setSentence = ({ path, documents, files, bytes, place }: MadeSet) => `Zapisano ${countOf(documents, documentForms)} (${countOf(files, fileForms)}, ${formatSize(bytes)}) w folderze „${path}”${place}.`
 
+/** What somebody should know who hands on both: DOCX of the office's own templates, the rest as the program makes it. */
+export const ownTemplatesSentence = (titles: readonly string[]) => `DOCX z własnych szablonów (${titles.join(', ')}) mogą mówić co innego niż PDF, HTML i XLSX, które mają układ wbudowany. Różnice wymienia „Sprawdzenie” w podglądzie każdego dokumentu.`
+
 /** How far it is: „214 z 300”. */
 export const progressWords = (progress: { done: number; total: number } | null) => (progress ? `Tworzenie plików: ${progress.done} z ${progress.total}` : 'Tworzenie plików…')

@@ -5,6 +5,7 @@ import { ErrorNote } from '#renderer/ui/error-note.tsx'
 import { PackDialog } from './pack-dialog.tsx'
 import { PackRemarks } from './pack-remarks.tsx'
 import { packedSentence } from './pack-words.ts'
+import { RefusedFindings } from './refused-findings.tsx'
 import { RunningJob } from './running-job.tsx'
 import { usePublicationPack, type PackTarget } from './use-publication-pack.ts'
 
@@ -20,7 +21,7 @@ export function PublicationPack({ target }: { target: PackTarget }) {
       <div role="status">
         {pack.isRunning && <RunningJob progress={pack.progress} onCancel={pack.cancel} />}
         <ErrorNote error={pack.error} title="Nie zapisano pakietu" />
-        {pack.error?.reason === 'personal_data_in_public' && <Button mt="xs" variant="default" onClick={pack.publishAnyway}>Utwórz pakiet mimo to</Button>}
+        <RefusedFindings error={pack.error}><Button variant="default" onClick={pack.publishAnyway}>Utwórz pakiet mimo to</Button></RefusedFindings>
         {pack.error?.code === 'cancelled' && <Text mt="xs">Przerwano. Nic nie zapisano.</Text>}
         {made && (
           <Alert mt="xs" variant="light" className="breaks" withCloseButton closeButtonLabel="Zamknij wiadomość" onClose={pack.forget}>

@@ -4,7 +4,8 @@ import { useState } from 'react'
 import { useJob } from '#renderer/api/use-job.ts'
 import { useWrite } from '#renderer/api/use-write.ts'
 import { ErrorNote } from '#renderer/ui/error-note.tsx'
-import { setSentence, type MadeSet } from './pack-words.ts'
+import { ownTemplatesSentence, setSentence, type MadeSet } from './pack-words.ts'
+import { RefusedFindings } from './refused-findings.tsx'
 import { RunningJob } from './running-job.tsx'
 import { SetDialog, type SetFormat } from './set-dialog.tsx'
 
@@ -14,12 +15,14 @@ export function YearSet({ year }: { year: number }) {
   const making = useJob('documents.makeSet')
   const [isAsked, setIsAsked] = useState(false)
   const [made, setMade] = useState<MadeSet>()
-  const make = async (formats: readonly SetFormat[]) => {
+  const [asked, setAsked] = useState<readonly SetFormat[]>([])
+  const make = async (formats: readonly SetFormat[], isCheckedByUser = false) => {
     setMade(undefined)
+    setAsked(formats)
     making.forgetError()
     const answer = await choice.run({ purpose: 'folder' })
     if (!answer?.chosen) return
-    const done = await making.run({ year, folder: answer.chosen.handle, formats: [...formats] })
+    const done = await making.run({ year, folder: answer.chosen.handle, formats: [...formats], ...(isCheckedByUser && { isCheckedByUser }) })
     if (done) setMade({ ...done, place: ` (w „${answer.chosen.name}”)` })
   }
   const error = choice.error ?? making.error
@@ -30,8 +33,9 @@ export function YearSet({ year }: { year: number }) {
       <div role="status">
         {making.isRunning && <RunningJob progress={making.progress} onCancel={making.cancel} />}
         <ErrorNote error={error} title="Nie zapisano kompletu" />
+        <RefusedFindings error={error}><Button variant="default" onClick={() => void make(asked, true)}>Utwórz komplet mimo to</Button></RefusedFindings>
         {error?.code === 'cancelled' && <Text mt="xs">Przerwano. Nic nie zapisano.</Text>}
-        {made && <Alert mt="xs" variant="light" className="breaks" withCloseButton closeButtonLabel="Zamknij wiadomość" onClose={() => setMade(undefined)}>{setSentence(made)}</Alert>}
+        {made && <Alert mt="xs" variant="light" className="breaks" withCloseButton closeButtonLabel="Zamknij wiadomość" onClose={() => setMade(undefined)}>{setSentence(made)}{made.ownTemplates.length > 0 && <Text mt="xs">{ownTemplatesSentence(made.ownTemplates)}</Text>}</Alert>}
       </div>
     </section>
   )

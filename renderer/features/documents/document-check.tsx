@@ -1,7 +1,8 @@
 import { Button, Group, Paper, Text } from '@mantine/core'
 import { IconChevronDown, IconChevronUp } from '@tabler/icons-react'
-import { useId, useState } from 'react'
+import { useEffect, useId, useRef, useState } from 'react'
 import { ErrorNote } from '#renderer/ui/error-note.tsx'
+import { FindingLine } from '#renderer/ui/finding-line.tsx'
 import { FindingsList } from '#renderer/ui/findings-list.tsx'
 import { findingsSentence } from '#renderer/ui/findings-sentence.ts'
 import type { Output } from '#shared/contract/index.ts'
@@ -9,13 +10,25 @@ import type { AppError } from '#shared/errors.ts'
 
 type Findings = Output<'documents.check'>['rows']
 
-type DocumentCheckProps = { findings: Findings | undefined; error: AppError | null; onRetry: () => void; title?: string }
+type DocumentCheckProps = { findings: Findings | undefined; error: AppError | null; onRetry: () => void; title?: string; /** Grows when somebody wants to mend what is listed: the list opens and has the focus. */ asked?: number }
 
 /** „Sprawdzenie przed publikacją”: one quiet line, and under it what should be mended. Errors are shown at once; remarks when asked for. */
-export function DocumentCheck({ findings, error, onRetry, title = 'Sprawdzenie przed publikacją' }: DocumentCheckProps) {
+export function DocumentCheck({ findings, error, onRetry, title = 'Sprawdzenie przed publikacją', asked = 0 }: DocumentCheckProps) {
   const listId = useId()
   const hasErrors = findings?.some(({ severity }) => severity === 'error') ?? false
+  const list = useRef<HTMLDivElement>(null)
   const [isOpen, setIsOpen] = useState<boolean>()
+  const [wasAsked, setWasAsked] = useState(asked)
+  if (wasAsked !== asked) {
+    setWasAsked(asked)
+    setIsOpen(true)
+  }
+  useEffect(() => {
+    if (asked === 0) return undefined
+    // After the dialog that was left has given the focus back.
+    const timer = setTimeout(() => list.current?.focus(), 100)
+    return () => clearTimeout(timer)
+  }, [asked])
   const isShown = isOpen ?? hasErrors
   const some = findings && findings.length > 0 ? findings : undefined
   return (
@@ -31,8 +44,8 @@ export function DocumentCheck({ findings, error, onRetry, title = 'Sprawdzenie p
       <ErrorNote error={error} title="Nie udało się sprawdzić dokumentu" retry={onRetry} />
       <div id={listId}>
         {some && isShown && (
-          <Paper withBorder p="sm" mt={4} mah="28vh" style={{ overflowY: 'auto' }} tabIndex={0} role="group" aria-label="Co poprawić">
-            <FindingsList findings={some.map(({ rule, severity, sentence, where }, index) => ({ key: `${index} ${rule} ${where}`, severity, content: <>{sentence} <Text span c="dimmed" inherit>({where})</Text></> }))} />
+          <Paper ref={list} withBorder p="sm" mt={4} mah="28vh" style={{ overflowY: 'auto' }} tabIndex={0} role="group" aria-label="Co poprawić">
+            <FindingsList findings={some.map((finding, index) => ({ key: `${index} ${finding.rule} ${finding.where}`, severity: finding.severity, content: <FindingLine finding={finding} /> }))} />
           </Paper>
         )}
       </div>

@@ -18,6 +18,8 @@ import type { CatalogueEntry } from './use-documents-for.ts'
 export function DocumentView({ entry, target, saving, notes }: { entry: CatalogueEntry; target: DocumentFor; saving: Saving; /** What other parts of the window say of the kind before it is saved. */ notes?: (kind: string) => ReactNode }) {
   const [variant, setVariant] = useState(entry.variants[0]?.key)
   const [isInternal, setIsInternal] = useState(false)
+  const [mending, setMending] = useState(0)
+  const onMend = () => setMending(mending + 1)
   const order = { kind: entry.kind, for: target, ...(variant !== undefined && { variant }), ...(isInternal && { isInternal }) }
   const preview = useRead('documents.preview', order, { keepsPrevious: true })
   const check = useRead('documents.check', order, { isEnabled: preview.data !== undefined, keepsPrevious: true })
@@ -26,14 +28,14 @@ export function DocumentView({ entry, target, saving, notes }: { entry: Catalogu
       <Group gap="md" align="flex-end">
         {entry.variants.length > 1 && <NativeSelect label="Odmiana" data={entry.variants.map(({ key, title }) => ({ value: key, label: title }))} value={variant ?? ''} onChange={(event) => setVariant(event.currentTarget.value)} />}
         {entry.hasInternal && <AudienceChoice isInternal={isInternal} onChange={setIsInternal} />}
-        <SaveDocument order={order} formats={entry.formats} suggestedName={preview.data?.suggestedName ?? entry.kind} saving={saving} />
-        <PrintDocument order={order} />
+        <SaveDocument order={order} formats={entry.formats} suggestedName={preview.data?.suggestedName ?? entry.kind} saving={saving} onMend={onMend} />
+        <PrintDocument order={order} onMend={onMend} />
       </Group>
       <ClauseWarning kind={entry.kind} />
       <OwnTemplateNote kind={entry.kind} variant={variant} />
       {preview.data && <MissingAddresses html={preview.data.html} />}
       {notes?.(entry.kind)}
-      {preview.data && <DocumentCheck {...(isInternal && { title: 'Sprawdzenie dokumentu' })} findings={check.data?.rows} error={check.error} onRetry={() => void check.refetch()} />}
+      {preview.data && <DocumentCheck {...(isInternal && { title: 'Sprawdzenie dokumentu' })} findings={check.data?.rows} asked={mending} error={check.error} onRetry={() => void check.refetch()} />}
       <ErrorNote error={preview.error} title="Nie można pokazać dokumentu" retry={() => void preview.refetch()} />
       {preview.isPending && <Text c="dimmed" component="output">Przygotowywanie podglądu…</Text>}
       {/* Data of the office reach this page as text only; the sandbox keeps even a mistake in that from running anything. */}

@@ -25,4 +25,7 @@ export const answeredWords = ({ entries, answered }: Recipient) => `${formatCoun
 export const makeWords = (count: number) => (count === 0 ? 'Zapisz pisma' : `Zapisz ${lettersOf(count)}`)
 
 /** What was made and where. */
-export const savedLetters = ({ files, folder }: MadeLetters) => (files.length === 0 ? 'Nie było komu napisać: te organizacje nie mają tu już postulatów ani uwag.' : `Zapisano ${lettersOf(files.length)} w folderze „${folder}”.`)
+export const savedLetters = ({ files, leftOut, folder }: MadeLetters) => (files.length === 0 && leftOut.length === 0 ? 'Nie było komu napisać: te organizacje nie mają tu już postulatów ani uwag.' : `Zapisano ${lettersOf(files.length)} w folderze „${folder}”.`)
+
+/** How many were not made yet, and why. */
+export const leftOutSentence = (count: number) => `Nie zapisano jeszcze: ${lettersOf(count)}. Najpierw zobacz, co w nich znaleziono:`

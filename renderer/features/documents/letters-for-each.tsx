@@ -5,6 +5,7 @@ import { ErrorNote } from '#renderer/ui/error-note.tsx'
 import type { DocumentFor } from '#shared/contract/documents.ts'
 import classes from './letters-for-each.module.css'
 import { savedLetters } from './letter-words.ts'
+import { LeftOutLetters } from './left-out-letters.tsx'
 import { LettersDialog } from './letters-dialog.tsx'
 import { useLetters } from './use-letters.ts'
 
@@ -30,6 +31,7 @@ export function LettersForEach({ target }: { target: DocumentFor }) {
           <Alert mt="xs" variant="light" className="breaks" withCloseButton closeButtonLabel="Zamknij wiadomość" onClose={letters.forget}>
             <Text>{savedLetters(made)}</Text>
             <List size="sm" mt={4} className={classes.list} aria-label="Zapisane pisma">{made.files.map(({ path }) => <List.Item key={path}>{path}</List.Item>)}</List>
+            {made.leftOut.length > 0 && <LeftOutLetters letters={made} onMake={letters.make} />}
           </Alert>
         )}
       </div>

@@ -3,33 +3,41 @@ import { IconChevronDown, IconDownload } from '@tabler/icons-react'
 import { useJob } from '#renderer/api/use-job.ts'
 import { useWrite } from '#renderer/api/use-write.ts'
 import { ErrorNote } from '#renderer/ui/error-note.tsx'
+import { FindingsDialog } from '#renderer/ui/findings-dialog.tsx'
 import type { DocumentOrder } from './document-order.ts'
 import { formatLabels } from './format-labels.ts'
 import type { Saving } from './saving.ts'
 import type { Format } from './use-documents-for.ts'
+import { useLeaving } from './use-leaving.ts'
 
-type SaveDocumentProps = { order: DocumentOrder; formats: readonly Format[]; suggestedName: string; saving: Saving }
+type SaveDocumentProps = { order: DocumentOrder; formats: readonly Format[]; suggestedName: string; saving: Saving; /** Whoever would rather mend it. */ onMend: () => void }
 
-/** „Zapisz jako…”: the format, then the system's dialog, then the file, with progress and a way to stop. */
-export function SaveDocument({ order, formats, suggestedName, saving }: SaveDocumentProps) {
+/** „Zapisz jako…”: the format, what has to be seen first, then the system's dialog, then the file, with progress and a way to stop. */
+export function SaveDocument({ order, formats, suggestedName, saving, onMend }: SaveDocumentProps) {
   const choice = useWrite('files.choose')
   const making = useJob('documents.export')
 
-  const save = async (format: Format) => {
+  const leaving = useLeaving(order)
+  const back = () => {
+    leaving.forget()
+    onMend()
+  }
+
+  const save = async (format: Format, isCheckedByUser: boolean) => {
     saving.onSaved(undefined)
     making.forgetError()
     const answer = await choice.run({ purpose: 'save', suggestedName, format })
     if (!answer?.chosen) return
-    const made = await making.run({ ...order, format, path: answer.chosen.handle })
+    const made = await making.run({ ...order, format, path: answer.chosen.handle, ...(isCheckedByUser && { isCheckedByUser }) })
     if (made) saving.onSaved(answer.chosen.name)
   }
   return (
     <Group gap="sm">
       <Menu position="bottom-start" withinPortal>
         <Menu.Target>
-          <Button leftSection={<IconDownload size={18} aria-hidden />} rightSection={<IconChevronDown size={16} aria-hidden />} loading={making.isRunning}>Zapisz jako…</Button>
+          <Button leftSection={<IconDownload size={18} aria-hidden />} rightSection={<IconChevronDown size={16} aria-hidden />} loading={making.isRunning || leaving.isChecking}>Zapisz jako…</Button>
         </Menu.Target>
-        <Menu.Dropdown>{formats.map((format) => <Menu.Item key={format} onClick={() => void save(format)}>{formatLabels[format]}</Menu.Item>)}</Menu.Dropdown>
+        <Menu.Dropdown>{formats.map((format) => <Menu.Item key={format} onClick={() => leaving.leave((isChecked) => save(format, isChecked))}>{formatLabels[format]}</Menu.Item>)}</Menu.Dropdown>
       </Menu>
       {making.isRunning && (
         <>
@@ -39,6 +47,7 @@ export function SaveDocument({ order, formats, suggestedName, saving }: SaveDocu
       )}
       {saving.savedAs !== undefined && <Text component="output" className="wraps">Zapisano: {saving.savedAs}</Text>}
       <ErrorNote error={choice.error ?? making.error} title="Nie zapisano dokumentu" />
+      <FindingsDialog findings={leaving.findings} act="Zapisz mimo to" onBack={back} onAnyway={leaving.decide} />
     </Group>
   )
 }

@@ -11,21 +11,22 @@ export const letterVariants = { pismo: 'Pismo', historia: 'Historia zgłoszeń' 
 export const letterFormats = { docx: 'Word (DOCX)', pdf: 'PDF' } as const
 
 /** Who gets one, and what. */
-export type LetterOrder = { only: readonly string[]; variant: keyof typeof letterVariants; format: keyof typeof letterFormats }
-export type MadeLetters = { files: Output<'documents.exportForEach'>['files']; folder: string }
+export type LetterOrder = { isCheckedByUser?: true; only: readonly string[]; variant: keyof typeof letterVariants; format: keyof typeof letterFormats }
+export type MadeLetters = Output<'documents.exportForEach'> & { folder: string; order: LetterOrder }
 
 /** Letters into a folder that the person chooses: the system's dialog, then the job. */
 export function useLetters(target: DocumentFor) {
   const choice = useWrite('files.choose')
   const making = useJob('documents.exportForEach')
   const [made, setMade] = useState<MadeLetters>()
-  const make = async ({ only, variant, format }: LetterOrder) => {
+  const make = async (order: LetterOrder) => {
+    const { only, ...what } = order
     setMade(undefined)
     making.forgetError()
     const answer = await choice.run({ purpose: 'folder' })
     if (!answer?.chosen) return
-    const done = await making.run({ kind: letterKind, for: target, variant, format, folder: answer.chosen.handle, only: [...only] })
-    if (done) setMade({ files: done.files, folder: answer.chosen.name })
+    const done = await making.run({ kind: letterKind, for: target, ...what, folder: answer.chosen.handle, only: [...only] })
+    if (done) setMade({ ...done, folder: answer.chosen.name, order })
   }
   return { make: (order: LetterOrder) => void make(order), made, forget: () => setMade(undefined), isRunning: making.isRunning, progress: making.progress, cancel: making.cancel, error: choice.error ?? making.error }
 }

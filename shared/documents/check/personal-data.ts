@@ -1,5 +1,5 @@
 import type { DocumentFinding } from '#shared/domain/document-finding.ts'
-import { findPeople } from '#shared/text/people-in-text.ts'
+import { findPeople, type PeopleFinder } from '#shared/text/people-in-text.ts'
 import { seenText, seenTexts } from '#shared/text/seen-text.ts'
 import { contactsIn } from './contacts-in.ts'
 
@@ -9,22 +9,29 @@ export type SearchedText = { text: string; where: string }
 /** What of a known person stands in a text. `surname`: nothing but the surname. */
 export type Leak = SearchedText & { kind: 'name' | 'surname' | 'email' | 'phone'; found: string; start: number }
 
-/** `purposes`: texts with people and contacts that are printed on purpose – who signs, who conducts the meeting, the office's own numbers. */
-export type Search = { people: readonly KnownPerson[]; purposes: readonly string[] }
+/** The people of a register made ready for many documents, in their order. */
+export type PreparedPeople = { find: PeopleFinder; contacts: ReadonlySet<string> }
+
+/** `purposes`: texts with people and contacts that are printed on purpose – who signs, who conducts the meeting, the office's own numbers. `prepared`: the same people, where they were made ready. */
+export type Search = { people: readonly KnownPerson[]; purposes: readonly string[]; prepared?: PreparedPeople }
+
+/** Worth its time from a few documents on. */
+export function preparePeople(people: readonly Omit<KnownPerson, 'isTied'>[]): PreparedPeople {
+  return { find: findPeople(people.map(({ fullName }) => fullName)), contacts: new Set(people.flatMap(contactKeys)) }
+}
 
 /** A street, a school or a prize is named after somebody. */
 const namedAfter = /(?<!\p{L})(?:ul|al|pl|os|im|ulic\p{L}{1,3}|alej\p{L}{1,3}|plac\p{L}{0,3}|rond\p{L}{1,3}|imieni\p{L}{1,3}|patron\p{L}{0,4}|nagrod\p{L}{1,3})\.?\s+(?:(?:św|ks|gen|prof|dr|płk|bł)\.\s*)?$/iu
 const longestBefore = 40
 
 /** Names (also declined), e-mails and telephones of people of the register that stand in texts for everybody, in the order of the texts, also where characters that nobody sees or the writing of addresses hide them. A surname alone counts only of those who took part. */
-export function findLeaks(given: readonly SearchedText[], { people, purposes: givenPurposes }: Search): Leak[] {
+export function findLeaks(given: readonly SearchedText[], { people, purposes: givenPurposes, prepared }: Search): Leak[] {
   const texts = given.map(({ text, where }) => ({ readings: seenTexts(addressed(text)).map((reading) => reading.text), where }))
   const purposes = givenPurposes.map(readable)
-  const all = [...texts.flatMap(({ readings }) => readings), ...purposes]
-  const find = findPeople(people.map(({ fullName }) => fullName), all)
+  const find = prepared?.find ?? findPeople(people.map(({ fullName }) => fullName), [...texts.flatMap(({ readings }) => readings), ...purposes])
   const purposeful = { names: new Set(purposes.flatMap((text) => find(text).map(({ person }) => people[person]!.fullName))), contacts: new Set(purposes.flatMap((text) => contactsIn(text).map(({ key }) => key))) }
   const foundContacts = texts.map(({ readings: [text] }) => contactsIn(text!))
-  const personal = contactsOf(people, new Set(foundContacts.flat().map(({ key }) => key)))
+  const personal = prepared?.contacts ?? contactsOf(people, new Set(foundContacts.flat().map(({ key }) => key)))
   return texts.flatMap(({ readings: [text, parted], where }, index) => {
     const told = foundContacts[index]!.filter(({ key }) => personal.has(key) || purposeful.contacts.has(key))
     const namesOf = (read: string) => find(read, { withSurnamesAlone: true }).flatMap(({ start, end, person, isWhole }) => {
@@ -58,11 +65,11 @@ function decoded(written: string): string {
 function contactsOf(people: readonly KnownPerson[], standing: ReadonlySet<string>): Set<string> {
   const own = new Set<string>()
   if (standing.size === 0) return own
-  for (const { email, phone } of people) {
-    for (const key of [readable(email).toLowerCase(), phoneKey(phone)]) if (standing.has(key)) own.add(key)
-  }
+  for (const person of people) for (const key of contactKeys(person)) if (standing.has(key)) own.add(key)
   return own
 }
+
+const contactKeys = ({ email, phone }: Pick<KnownPerson, 'email' | 'phone'>) => [readable(email).toLowerCase(), phoneKey(phone)].filter((key) => key !== '')
 
 /** As `contactsIn` has it: nine digits without the country's. */
 const phoneKey = (phone: string) => phone.replace(/\D/gu, '').replace(/^(?:00)?48(?=\d{9})/u, '').slice(0, 9)

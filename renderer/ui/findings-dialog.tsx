@@ -1,0 +1,30 @@
+import { Button, Group, Modal, Stack, Text } from '@mantine/core'
+import { FindingLine } from './finding-line.tsx'
+import { FindingsList } from './findings-list.tsx'
+
+export type SeenFinding = { rule: string; severity: 'error' | 'warning'; sentence: string; where: string }
+
+type FindingsDialogProps = {
+  /** Open while there are any. */
+  findings: readonly SeenFinding[] | undefined
+  /** What is done all the same: „Zapisz mimo to”. */
+  act: string
+  onBack: () => void
+  onAnyway: () => void
+}
+
+/** What has to be seen before something leaves the office. The way back to mend it stands first and has the focus; Esc takes it as well. */
+export function FindingsDialog({ findings, act, onBack, onAnyway }: FindingsDialogProps) {
+  return (
+    <Modal opened={findings !== undefined && findings.length > 0} onClose={onBack} title="Zanim to wyjdzie z urzędu" closeButtonProps={{ 'aria-label': 'Wróć bez zapisywania' }} size="lg" centered>
+      <Stack>
+        <Text>Sprawdzenie przed publikacją znalazło:</Text>
+        <FindingsList label="Co zobaczyć" findings={(findings ?? []).map((finding, index) => ({ key: `${index} ${finding.rule}`, severity: finding.severity, content: <FindingLine finding={finding} /> }))} />
+        <Group justify="flex-end" gap="xs">
+          <Button onClick={onBack} data-autofocus>Wróć i popraw</Button>
+          <Button variant="default" onClick={onAnyway}>{act}</Button>
+        </Group>
+      </Stack>
+    </Modal>
+  )
+}
