@@ -1,6 +1,7 @@
 import { consultingFormLabels } from '#shared/domain/consultation.ts'
 import { currentUnitName, unitNameOn } from '#shared/domain/unit.ts'
 import { enumerated } from '#shared/text/enumerated.ts'
+import { shortened } from '#shared/text/shortened.ts'
 import { formatDate } from '#shared/text/format-date.ts'
 import type { AnnouncementData } from './announcement-data.ts'
 import { channelSentence, formChannels, validChannels } from './channel-sentence.ts'
@@ -17,6 +18,9 @@ type Part = (Block | BlockGroup)[]
 const dots = '…'.repeat(30)
 /** The end of each point of a sentence that is a list. */
 const ended = (items: readonly Runs[]): Runs[] => items.map((item, index) => [...item, ...runs(index === items.length - 1 ? '.' : ';')])
+
+/** As much of the aim as people read in a piece of news. */
+export const shortenedAim = ({ aim }: Pick<AnnouncementData['consultation'], 'aim'>) => shortened(aim, 400)
 
 /** The forms of consulting as a list; room for them when none is chosen. */
 export function formBlocks({ consultation: { forms } }: AnnouncementData): Part {

@@ -7,7 +7,7 @@ import { plain, strong } from './runs.ts'
 
 /** How each way of sending a form is put into words; the address follows. */
 const words: Record<ChannelKind, { way: string; beforeAddress: string }> = {
-  email: { way: 'pocztą elektroniczną (skan albo zdjęcie podpisanego formularza)', beforeAddress: ' na adres ' },
+  email: { way: 'pocztą elektroniczną (plik DOCX lub ODT oraz skan albo zdjęcie podpisanego formularza)', beforeAddress: ' na adres ' },
   edoreczenia: { way: 'przez e-Doręczenia', beforeAddress: ' na adres do doręczeń elektronicznych ' },
   epuap: { way: 'przez Elektroniczną Platformę Usług Administracji Publicznej (ePUAP)', beforeAddress: ': ' },
   post: { way: 'pocztą tradycyjną', beforeAddress: ' na adres: ' },

@@ -6,9 +6,12 @@ import type { Table } from './table.ts'
 
 type DutyRows = { duties: readonly DutyEntry[]; context: BuildContext }
 
+/** How an expert is reached: one column on a page that has no room for all. */
+const contact = { header: 'Kontakt', keys: ['mode', 'phone', 'email', 'room', 'person', 'languages'], share: 50 } as const
+
 /** Duties as a table, a row each, in the order given. */
 export function dutyTable(caption: string, columns: readonly DutyColumn[], { duties, context }: DutyRows): Table {
-  return { caption, columns: columns.map(({ column }) => column), rows: duties.map((entry) => columns.map(({ cell }) => cell(entry, context))) }
+  return { caption, columns: columns.map(({ column }) => column), rows: duties.map((entry) => columns.map(({ cell }) => cell(entry, context))), together: contact }
 }
 
 /** By day and hour, then by unit. */

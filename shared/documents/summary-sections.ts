@@ -12,6 +12,7 @@ import { presenceDefinitions } from './meeting-presence.ts'
 import { namingDayOfMeeting } from './naming-day.ts'
 import type { Block, BlockGroup } from './model.ts'
 import { countedWords } from './origin-words.ts'
+import { isStatutorySphere, sphereAct } from '#shared/domain/sphere.ts'
 import { runs } from './runs.ts'
 import { submitterSentence } from './submitter-words.ts'
 import { typedList, typedText } from './typed-text.ts'
@@ -45,7 +46,7 @@ function basicInformation(data: MeetingSummaryData, context: BuildContext): Summ
     { label: 'Prowadzenie', value: meeting.moderator },
     { label: 'Program', value: consultation ? '' : (programme?.title ?? '') },
     { label: 'Konsultacje', value: consultation?.subjectFull ?? '' },
-    { label: 'Sfery zadań publicznych', value: spheres.map(({ nominative }) => nominative).join('\n') },
+    { label: 'Sfery zadań publicznych', value: [...spheres.map(({ nominative }) => nominative), ...(spheres.some(isStatutorySphere) ? [`(${sphereAct})`] : [])].join('\n') },
   ].filter(({ value }) => value.trim() !== '')
   return { heading: 'Informacje podstawowe', part: 'informacje podstawowe', blocks: items.length === 0 ? [sentence('Nie podano terminu ani miejsca.', 'informacje podstawowe')] : [{ kind: 'definitions', items, part: 'informacje podstawowe' }] }
 }

@@ -15,5 +15,8 @@ export type Sphere = Stored<typeof sphere>
 /** How a sphere is called in lists: `18 – ekologia i ochrona zwierząt`. */
 export const sphereLabel = ({ point, short, nominative }: Pick<Sphere, 'point' | 'short' | 'nominative'>) => `${point} – ${short || nominative}`
 
+/** Where the spheres are listed, whose own provisions some of them quote. */
+export const sphereAct = 'art. 4 ust. 1 ustawy z dnia 24 kwietnia 2003 r. o działalności pożytku publicznego i o wolontariacie'
+
 /** Whether a sphere is one of the act's own list, as its source says; the others were added by the office (art. 4 ust. 2). */
 export const isStatutorySphere = ({ source }: Pick<Sphere, 'source'>) => /^art\.\s*4\s+ust\.\s*1\s/u.test(source)

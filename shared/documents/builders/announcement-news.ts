@@ -1,5 +1,5 @@
 import type { AnnouncementData } from '#shared/documents/announcement-data.ts'
-import { contactWords } from '#shared/documents/announcement-blocks.ts'
+import { contactWords, shortenedAim } from '#shared/documents/announcement-blocks.ts'
 import { dutiesOf, dutyPeriod, sentenceOf } from '#shared/documents/announcement-duties.ts'
 import { consultationPhase } from '#shared/documents/consultation-phase.ts'
 import { consultedPhrase } from '#shared/documents/consulted-words.ts'
@@ -10,10 +10,6 @@ import { meetingFacts } from '#shared/documents/meeting-facts.ts'
 import { heldMeetingName } from '#shared/documents/meeting-words.ts'
 import type { Doc, Runs } from '#shared/documents/model.ts'
 import { linked, runs, strong } from '#shared/documents/runs.ts'
-import { shortened } from '#shared/text/shortened.ts'
-
-/** As much as people read of a piece of news. */
-const longestAim = 400
 
 const lasting = { planned: 'potrwają', running: 'trwają', over: 'trwały' } as const
 
@@ -23,7 +19,7 @@ export function buildAnnouncementNews(data: AnnouncementData, context: BuildCont
   const announcer = consultation.announcedBy.trim() || context.house.announcedBy.trim()
   const title = `Konsultacje ${consultedPhrase(consultation.subjectFull)}`
   const invited = `${announcer === '' ? 'Zapraszamy' : `${announcer} zaprasza`} do udziału w konsultacjach ${consultedPhrase(consultation.subjectFull)}. Konsultacje ${lasting[consultationPhase(consultation, context.today)]} ${periodWords(consultation)}`
-  const aim = shortened(consultation.aim, longestAim)
+  const aim = shortenedAim(consultation)
   return {
     ...commonParts(context),
     title,

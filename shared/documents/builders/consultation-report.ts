@@ -19,16 +19,18 @@ import type { ConsultationReportData } from '#shared/documents/report-data.ts'
 import { runs } from '#shared/documents/runs.ts'
 import { scopeTitle } from '#shared/documents/scope-words.ts'
 import { formatCount } from '#shared/text/plural.ts'
+import { buildReportNews } from './report-news.ts'
 
 /** Offices call the same paper by different names. */
 const titles = { raport: 'Raport z konsultacji społecznych', sprawozdanie: 'Sprawozdanie z konsultacji społecznych', protokol: 'Protokół z konsultacji społecznych', informacja: 'Informacja o wynikach konsultacji społecznych' } as const
-export const reportVariants: DocumentVariant[] = [{ key: 'raport', title: 'raport' }, { key: 'sprawozdanie', title: 'sprawozdanie' }, { key: 'protokol', title: 'protokół' }, { key: 'informacja', title: 'informacja o wynikach' }]
+export const reportVariants: DocumentVariant[] = [{ key: 'raport', title: 'raport' }, { key: 'sprawozdanie', title: 'sprawozdanie' }, { key: 'protokol', title: 'protokół' }, { key: 'informacja', title: 'informacja o wynikach' }, { key: 'wiadomosc', title: 'krótka wiadomość na stronę' }]
 
 /** What a consultation is called by in its report. */
 export const reportTitle = ({ variant = 'raport' }: BuildContext) => titles[variant as keyof typeof titles] ?? titles.raport
 
-/** The paper that closes a consultation (resolution CXI/2904/18): seven sections, from what was consulted to what came of it. Where nobody wrote anything it says so once and has no table. */
+/** The paper that closes a consultation (resolution CXI/2904/18): seven sections, from what was consulted to what came of it. Where nobody wrote anything it says so once and has no table. The variant `wiadomosc` is a piece of news about it. */
 export function buildConsultationReport(data: ConsultationReportData, context: BuildContext): Doc {
+  if (context.variant === 'wiadomosc') return buildReportNews(data, context)
   const { consultation } = data
   const remarks = reportRemarks(data)
   const title = reportTitle(context)

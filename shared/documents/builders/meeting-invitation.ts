@@ -11,7 +11,7 @@ import { runs, strong } from '#shared/documents/runs.ts'
 import { themeBlocks } from '#shared/documents/theme-words.ts'
 import { typedList } from '#shared/documents/typed-text.ts'
 import { firstDay } from '#shared/domain/meeting.ts'
-import { isStatutorySphere } from '#shared/domain/sphere.ts'
+import { isStatutorySphere, sphereAct } from '#shared/domain/sphere.ts'
 import { formatDateRange } from '#shared/text/format-date.ts'
 import { informationClause } from './information-clause.ts'
 
@@ -54,17 +54,14 @@ function purposeSentence({ meeting, consultation, programme }: InvitationData): 
   return programme ? ` ${noun} jest częścią prac nad dokumentem „${programme.title}”.` : ''
 }
 
-/** Whose provisions the statutory spheres quote. */
-const act = 'art. 4 ust. 1 ustawy z dnia 24 kwietnia 2003 r. o działalności pożytku publicznego i o wolontariacie'
-
 /** Whom it is for, in the words of the act (art. 4 ust. 1), which name the spheres in the genitive. */
 function sphereBlocks({ meeting, spheres }: InvitationData): Block[] {
   if (spheres.length === 0) return []
   const whom = `${meetingNoun(meeting)} jest skierowane do podmiotów, które realizują lub planują realizować zadania publiczne`
   const [only, ...others] = spheres
-  if (only && others.length === 0) return [{ kind: 'paragraph', role: 'body', runs: runs(`${whom} w sferze ${only.genitive}${isStatutorySphere(only) ? ` (${act})` : ''}.`), part: 'jedna sfera' }]
+  if (only && others.length === 0) return [{ kind: 'paragraph', role: 'body', runs: runs(`${whom} w sferze ${only.genitive}${isStatutorySphere(only) ? ` (${sphereAct})` : ''}.`), part: 'jedna sfera' }]
   const items = spheres.map(({ genitive }, index) => runs(`${genitive}${index === spheres.length - 1 ? '.' : ';'}`))
-  return [paragraph(`${whom} w sferach${spheres.every(isStatutorySphere) ? ` wymienionych w ${act}` : ''}:`, 'wstęp do sfer'), { kind: 'list', style: 'bullet', role: 'body', items, part: 'sfery' }]
+  return [paragraph(`${whom} w sferach${spheres.every(isStatutorySphere) ? ` wymienionych w ${sphereAct}` : ''}:`, 'wstęp do sfer'), { kind: 'list', style: 'bullet', role: 'body', items, part: 'sfery' }]
 }
 
 function agendaBlocks({ meeting }: InvitationData): Block[] {

@@ -53,10 +53,10 @@ function listBlocks({ label, part }: { label: string; part: string }, items: rea
   return [{ kind: 'paragraph', role: 'label', runs: runs(label), part: `${part} – tytuł` }, { kind: 'list', style: 'bullet', role: 'body', items: marked, part }]
 }
 
-/** `Biuletyn Informacji Publicznej, 22 września 2025 r.: https://…` */
+/** `Biuletyn Informacji Publicznej, 22 września 2025 r. (https://…)`, where the name of the place is the link. */
 function publicationRuns({ place, link, publishedOn }: Publication): Runs {
   const when = publishedOn ? `, ${formatDate(publishedOn)}` : ''
-  return link === '' ? runs(`${place}${when}`) : runs(`${place}${when}: `, linked(link, link))
+  return link.trim() === '' ? runs(`${place}${when}`) : runs(linked(place, link), `${when} (${link.trim()})`)
 }
 
 /** 3. From when to when, how long, and until what hour. */

@@ -38,7 +38,7 @@ describe('the announcement', () => {
       'Formy konsultacji', 'otwarte spotkanie konsultacyjne;', 'zbieranie formularzy konsultacyjnych;', 'telefoniczne i mailowe dyżury eksperta.',
       'Spotkania', 'Spotkanie konsultacyjne',
       'Dyżury ekspertów', 'Na pytania odpowiadają eksperci, telefonicznie i pocztą elektroniczną: 28–29 września 2026 r., godz. 10.00–14.00.', 'Wydział Kultury',
-      'Zgłaszanie uwag', 'Uwagi, wnioski i propozycje można zgłaszać na formularzu konsultacyjnym:', 'pocztą elektroniczną (skan albo zdjęcie podpisanego formularza) na adres konsultacje@um.krakow.pl z dopiskiem: „Konsultacje RPW 2027”.',
+      'Zgłaszanie uwag', 'Uwagi, wnioski i propozycje można zgłaszać na formularzu konsultacyjnym:', 'pocztą elektroniczną (plik DOCX lub ODT oraz skan albo zdjęcie podpisanego formularza) na adres konsultacje@um.krakow.pl z dopiskiem: „Konsultacje RPW 2027”.',
       'Termin: do 16 października 2026 r., do godz. 16.00 – decyduje data wpływu do Urzędu.',
       'Materiały', 'projekt programu;', 'formularz konsultacyjny.', 'Materiały są dostępne tutaj:', 'Biuletyn Informacji Publicznej (https://bip.krakow.pl), od 14 września 2026 r.', 'tablica ogłoszeń, od 15 września 2026 r.', 'załącznik (https://krakow.pl/1)',
       'Wyniki konsultacji', 'Stanowisko wobec każdej zgłoszonej uwagi zostanie podane w raporcie z konsultacji, który opublikujemy w tych samych miejscach co to ogłoszenie (Biuletyn Informacji Publicznej i tablica ogłoszeń). Wyniki konsultacji nie są wiążące.',

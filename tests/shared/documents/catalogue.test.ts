@@ -19,7 +19,7 @@ test('the catalogue names the documents, what they are for, what narrows them an
     ['przypomnienie-dla-komorki', 'Przypomnienie o stanowiskach', ['unit'], ['year', 'meeting', 'consultation'], ['docx', 'html', 'pdf'], []],
     ['odpowiedz-dla-organizacji', 'Odpowiedź dla organizacji', ['organisation'], ['year', 'meeting', 'consultation'], ['docx', 'html', 'pdf'], ['pismo', 'historia']],
     ['rozdzielnik', 'Rozdzielnik', ['meeting', 'consultation', 'year'], [], ['docx', 'html', 'pdf', 'xlsx'], []],
-    ['raport-z-konsultacji', 'Raport z konsultacji', ['consultation'], [], ['docx', 'html', 'pdf', 'xlsx'], ['raport', 'sprawozdanie', 'protokol', 'informacja']],
+    ['raport-z-konsultacji', 'Raport z konsultacji', ['consultation'], [], ['docx', 'html', 'pdf', 'xlsx'], ['raport', 'sprawozdanie', 'protokol', 'informacja', 'wiadomosc']],
     ['sprawozdanie-z-programu', 'Sprawozdanie z realizacji programu współpracy', ['year'], [], ['docx', 'html', 'pdf', 'xlsx'], []],
     ['lista-materialow', 'Lista materiałów ze spotkań', ['year'], [], ['docx', 'html', 'pdf', 'md'], ['wszystkie-lata', 'rok']],
   ])

@@ -51,7 +51,7 @@ describe('the form for organisations', () => {
     expect(sentencesOf(doc).slice(5, -3)).toEqual([
       '4. Jak i gdzie wysłać formularz',
       'Wypełniony i podpisany formularz można przekazać:',
-      'pocztą elektroniczną (skan albo zdjęcie podpisanego formularza) na adres konsultacje@um.krakow.pl z dopiskiem: „RPW”;',
+      'pocztą elektroniczną (plik DOCX lub ODT oraz skan albo zdjęcie podpisanego formularza) na adres konsultacje@um.krakow.pl z dopiskiem: „RPW”;',
       'pocztą tradycyjną na adres: ul. Jana Dekerta 24 (III piętro) z dopiskiem: „Konsultacje RPW 2027”.',
       'Termin: do 16 października 2026 r., do godz. 16.00 – decyduje data wpływu do Urzędu.',
       'Kontakt: tel. 12 616 57 69',

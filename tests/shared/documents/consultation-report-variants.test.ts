@@ -56,6 +56,23 @@ test('every part has a name of its own, by which templates place it', () => {
 test('the same paper is called as the office calls it', () => {
   expect([undefined, ...reportVariants.map(({ key }) => key)].map((variant) => build(withoutRemarks(), variant ? { variant } : {}).title)).toEqual([
     'Raport z konsultacji społecznych', 'Raport z konsultacji społecznych', 'Sprawozdanie z konsultacji społecznych', 'Protokół z konsultacji społecznych', 'Informacja o wynikach konsultacji społecznych',
+    `Konsultacje ${reported.subjectFull.replace('projekt', 'projektu')} – raport`,
+  ])
+})
+
+test('the news about a report is a few sentences and links, without a letterhead or a signature; until all is known it is a draft', () => {
+  const news = build(aConsultationReport(), { variant: 'wiadomosc' })
+  expect([news.opening, sentencesOf(news), blocksOf(news).some(({ kind }) => kind === 'signatures')]).toEqual([
+    { letterhead: [] },
+    [
+      'Konsultacje projektu Programu Współpracy Gminy Miejskiej Kraków na rok 2026 z organizacjami pozarządowymi przeprowadzono w terminie 22 września – 17 października 2025 r.', 'Poznanie opinii o projekcie.',
+      'Udział wzięło: 4 organizacje i 1 osoba fizyczna. Zgłoszono 4 uwagi: uwzględniono – 1, uwzględniono częściowo – 1, nie uwzględniono – 1, poza zakresem (przekazano według właściwości) – 1.', 'W § 5 dodano ust. 3 o wydłużeniu umów.',
+      'Raport z konsultacji', 'Strona konsultacji: Biuletyn Informacji Publicznej',
+    ], false,
+  ])
+  const early = { ...withoutRemarks(), consultation: { ...withoutRemarks().consultation, startsOn: '2026-12-01', endsOn: '2026-12-23' } }
+  expect([sentencesOf(build(withoutRemarks(), { variant: 'wiadomosc' })), sentencesOf(build(early, { variant: 'wiadomosc' }))].map((sentences) => sentences.filter((text) => /Projekt|uwag/u.test(text)))).toEqual([
+    ['Nie zgłoszono uwag.'], ['Projekt. Konsultacje zaplanowano w terminie 1–23 grudnia 2026 r.', 'Do dnia 2 lipca 2026 r. nie wpisano do rejestru żadnych uwag.'],
   ])
 })
 

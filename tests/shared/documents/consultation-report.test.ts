@@ -27,8 +27,8 @@ describe('a report of a consultation with remarks', () => {
       },
       [
         'Formy konsultacji:', 'otwarte spotkanie konsultacyjne;', 'zbieranie formularzy konsultacyjnych;', 'telefoniczne i mailowe dyżury eksperta.',
-        'Uwagi można było przekazać:', 'pocztą elektroniczną (skan albo zdjęcie podpisanego formularza) na adres konsultacje@um.krakow.pl z dopiskiem: „RPW 2026”;', 'osobiście: ul. Jana Dekerta 24.',
-        'Miejsca i dni ogłoszenia konsultacji:', 'Biuletyn Informacji Publicznej, 15 września 2025 r.: https://www.bip.krakow.pl/rpw;', 'tablica ogłoszeń.', 'Udostępnione materiały:', 'projekt Programu;', 'formularz konsultacyjny.',
+        'Uwagi można było przekazać:', 'pocztą elektroniczną (plik DOCX lub ODT oraz skan albo zdjęcie podpisanego formularza) na adres konsultacje@um.krakow.pl z dopiskiem: „RPW 2026”;', 'osobiście: ul. Jana Dekerta 24.',
+        'Miejsca i dni ogłoszenia konsultacji:', 'Biuletyn Informacji Publicznej, 15 września 2025 r. (https://www.bip.krakow.pl/rpw);', 'tablica ogłoszeń.', 'Udostępnione materiały:', 'projekt Programu;', 'formularz konsultacyjny.',
       ],
       ['https://www.bip.krakow.pl/rpw'],
       ['Konsultacje przeprowadzono w terminie 22 września – 17 października 2025 r. (26 dni). Ogłoszono je 15 września 2025 r. Uwagi przyjmowano do 17 października 2025 r., do godz. 16.00; o zachowaniu terminu decydowała data wpływu do Urzędu.'],

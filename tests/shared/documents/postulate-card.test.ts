@@ -92,7 +92,7 @@ describe('an empty card', () => {
     const doc = buildPostulateCard({ origin: { meeting: null, hosts: [], consultation, programme: null, spheres: [] }, cards: [] }, { ...context, variant: 'pusta' })
     expect([doc.title, doc.form?.id, definitionsOf(doc)['Termin konsultacji'], sentencesOf(doc).slice(0, 4)]).toEqual([
       'Karta uwagi', 'UWAGA-RPW-2027', 'od 21 września 2026 r. do 16 października 2026 r.',
-      ['Prosimy wpisać na jednej karcie jedną uwagę.', 'Wypełnioną kartę można przekazać:', 'pocztą elektroniczną (skan albo zdjęcie podpisanego formularza) na adres konsultacje@um.krakow.pl.', 'Termin: do 16 października 2026 r. – decyduje data wpływu do Urzędu.'],
+      ['Prosimy wpisać na jednej karcie jedną uwagę.', 'Wypełnioną kartę można przekazać:', 'pocztą elektroniczną (plik DOCX lub ODT oraz skan albo zdjęcie podpisanego formularza) na adres konsultacje@um.krakow.pl.', 'Termin: do 16 października 2026 r. – decyduje data wpływu do Urzędu.'],
     ])
   })
 
