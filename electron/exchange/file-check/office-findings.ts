@@ -9,7 +9,8 @@ const leastContrast = 4.5
 const longestExcerpt = 60
 
 /** What a file that was made should be mended in: whatever a template of the office may have taken away. `name` of the file's kind stands in the places: „plik DOCX”. */
-export function officeFindings({ title, word }: OfficeFacts, name: string): DocumentFinding[] {
+export function officeFindings({ title, readWord }: OfficeFacts, name: string): DocumentFinding[] {
+  const word = readWord?.()
   const findings: DocumentFinding[] = []
   if (title === '') findings.push({ rule: 'file_title', severity: 'error', where: `${name}, właściwości`, sentence: 'Plik nie ma tytułu we właściwościach. Uzupełnij go w szablonie.' })
   return word ? [...findings, ...wordFindings(word, name)] : findings

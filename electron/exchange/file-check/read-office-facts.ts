@@ -4,8 +4,8 @@ import { readWordFacts, type WordFacts } from './read-word-facts.ts'
 import { textsOfPart, type FileText } from './texts-of-part.ts'
 import { walkPart } from './walk-part.ts'
 
-/** What is to be known of a file before it is published: everything it says, wherever it stands, its title, and of a DOCX what people who hear it depend on. */
-export type OfficeFacts = { texts: FileText[]; title: string; word?: WordFacts }
+/** What is to be known of a file before it is published: everything it says, wherever it stands, its title, and of a DOCX what people who hear it depend on, which takes another walk through all of it. */
+export type OfficeFacts = { texts: FileText[]; title: string; readWord?: () => WordFacts }
 
 const places: readonly [RegExp, string][] = [
   [/^docProps\//, 'właściwości pliku'], [/(?:^|\/)comments[^/]*\.xml$|threadedComments|persons\//, 'komentarze'], [/^word\/header/, 'nagłówek strony'], [/^word\/footer/, 'stopka strony'], [/^word\/(?:foot|end)notes/, 'przypisy'],
@@ -18,7 +18,7 @@ export function readOfficeFacts(format: OfficeFormat, bytes: Uint8Array): Office
   const sheets = format === 'xlsx' ? sheetNames(parts) : new Map<string, string>()
   const wordsOf = (name: string) => sheets.get(name) ?? places.find(([pattern]) => pattern.test(name))?.[1] ?? (name === 'word/document.xml' ? 'treść pliku' : `część pliku „${name}”`)
   const texts = [...parts].filter(([name]) => name !== '[Content_Types].xml').flatMap(([name, part]) => textsOfPart(part, wordsOf(name)))
-  return { texts, title: titleIn(parts.get('docProps/core.xml')), ...(format === 'docx' && { word: readWordFacts(parts) }) }
+  return { texts, title: titleIn(parts.get('docProps/core.xml')), ...(format === 'docx' && { readWord: () => readWordFacts(parts) }) }
 }
 
 function titleIn(core: Uint8Array | undefined): string {
