@@ -1,14 +1,7 @@
 import type { Page } from '@playwright/test'
-import { call } from './call.ts'
+import { valueOf } from './call.ts'
 
 type Row = { id: string; name: string }
-
-/** A value that an operation of the contract answers with; what it is the operation says. */
-export async function valueOf<T>(page: Page, name: string, input: object): Promise<T> {
-  const reply = await call(page, name, input)
-  if (!reply.ok) throw new Error(`${name}: ${JSON.stringify(reply.error)}`)
-  return reply.value as T
-}
 
 /** Asks each of some units about as many new postulates of 2026, of which the first should have been answered long ago. Gives ids of the answers, unit by unit. */
 export async function askUnits(page: Page, units: readonly string[], perUnit = 2): Promise<string[][]> {

@@ -1,6 +1,6 @@
 import { expect } from '@playwright/test'
 import { call } from './call.ts'
-import { card, correct, field, findAndOpen, loadRecords, statusLine } from './clerk.ts'
+import { card, correct, field, findAndOpen, loadRecords, meetingOfCulture, statusLine } from './clerk.ts'
 import { expectAccessible } from './expect-accessible.ts'
 import { test } from './fixtures.ts'
 
@@ -22,9 +22,9 @@ test('what is wrong is said at its field and stays as typed, and the rest is sto
   await expect(statusLine(page)).toContainText('Nie wszystko zapisano. Powód jest podany we wpisie.')
   await expectAccessible(page)
   const [found] = ((await call(page, 'organisations.list', { search: 'teatr' })) as Found).value.rows // its record is compared below
-  expect(await call(page, 'organisations.get', { id: found?.id })).toMatchObject({ ok: true, value: { nip: '676-000-12-34', krs: '0009000106' } })
+  await expect.poll(() => call(page, 'organisations.get', { id: found?.id })).toMatchObject({ ok: true, value: { nip: '676-000-12-34', krs: '0009000106' } })
 
-  await findAndOpen(page, { typed: 'kultury 15.06', line: /Spotkanie w Wydziale Kultury, 15\.06\.2026/ })
+  await findAndOpen(page, meetingOfCulture)
   const meeting = card(page)
   await field(meeting, 'Dzień').fill('31.06.2026')
   await field(meeting, 'Dzień').blur()
@@ -43,8 +43,7 @@ test('what is wrong is said at its field and stays as typed, and the rest is sto
 test('a long text cut off by a power cut is offered at the next start and can be put back', async ({ start }) => {
   const first = await start()
   await loadRecords(first.page)
-  const meeting = { typed: 'kultur 15.06', line: /Spotkanie w Wydziale Kultury, 15\.06\.2026/ }
-  await findAndOpen(first.page, meeting)
+  await findAndOpen(first.page, meetingOfCulture)
   const notes = field(card(first.page), 'Notatki')
   const sentence = 'Ustalono, że kolejne spotkanie odbędzie się jesienią. '
   await expect(notes).toBeVisible()
@@ -57,11 +56,11 @@ test('a long text cut off by a power cut is offered at the next start and can be
   await first.kill()
 
   const second = await start()
-  await findAndOpen(second.page, meeting)
+  await findAndOpen(second.page, meetingOfCulture)
   const found = card(second.page).getByRole('alert')
   await expect(found).toContainText('Znaleziono niezapisany tekst')
   await expectAccessible(second.page)
-  await found.getByRole('button', { name: 'Wstaw do pól' }).click()
+  await found.getByRole('button', { name: 'Wstaw do pól', exact: true }).click()
   await expect(field(card(second.page), 'Notatki')).toHaveValue(sentence.repeat(6))
   await expect(card(second.page).getByText(/^Zapisano /).first()).toBeVisible()
   await expect(found).toBeHidden()

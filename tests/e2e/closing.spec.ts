@@ -1,5 +1,6 @@
 import { expect } from '@playwright/test'
 import { call } from './call.ts'
+import { field, goTo } from './clerk.ts'
 import { test } from './fixtures.ts'
 import { launchApp } from './launch.ts'
 
@@ -7,8 +8,8 @@ test('the last word typed before the program ends is stored', async ({ folder })
   const app = await launchApp({ userData: folder })
   const created = await call(app.page, 'organisations.create', { name: 'Koci Patrol' })
   const { id } = (created as { value: { id: string } }).value
-  await app.page.evaluate((place) => void (location.hash = place), `#/organisations/${id}`)
-  await app.page.getByLabel('Uwagi').pressSequentially('ostatnie słowo')
+  await goTo(app.page, `#/organisations/${id}`)
+  await field(app.page, 'Uwagi').pressSequentially('ostatnie słowo')
   await app.close()
 
   const again = await launchApp({ userData: folder })

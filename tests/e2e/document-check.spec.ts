@@ -1,11 +1,9 @@
-import { expect, type Page } from '@playwright/test'
-import { call } from './call.ts'
-import { goTo, loadRecords } from './clerk.ts'
+import { expect } from '@playwright/test'
+import { valueOf } from './call.ts'
+import { card, field, goTo, loadRecords } from './clerk.ts'
 import { expectAccessible } from './expect-accessible.ts'
 import { test } from './fixtures.ts'
 import { saveInto } from './script-dialog.ts'
-
-const valueOf = async <T>(page: Page, name: string, input: object) => (await call(page, name, input) as { value: T }).value
 
 test('a resident’s name in a postulate is found over the preview and stops the pack; once the entry is mended, the paper names nobody', async ({ start, folder }) => {
   const app = await start()
@@ -16,24 +14,24 @@ test('a resident’s name in a postulate is found over the preview and stops the
   const { id: postulate } = await valueOf<{ id: string }>(page, 'postulates.create', { content: 'Prosimy o ławki, jak mówiła Zdzisława Nieujawniona.', meeting: meeting!.id, submitters: [{ kind: 'person', id: person }] })
 
   await goTo(page, `#/meetings/${meeting!.id}`)
-  const open = page.getByRole('button', { name: 'Zestawienie zgłoszonych postulatów' })
+  const open = card(page).getByRole('button', { name: 'Zestawienie zgłoszonych postulatów', exact: true })
   await open.click()
-  const paper = page.getByRole('dialog', { name: 'Zestawienie zgłoszonych postulatów' })
-  const check = paper.getByRole('region', { name: 'Sprawdzenie przed publikacją' })
+  const paper = page.getByRole('dialog', { name: 'Zestawienie zgłoszonych postulatów', exact: true })
+  const check = paper.getByRole('region', { name: 'Sprawdzenie przed publikacją', exact: true })
   await expect(check.getByText(/^Stoi tu imię i nazwisko osoby z rejestru: „Zdzisława Nieujawniona”\./)).toBeVisible()
   await expectAccessible(page)
-  await paper.getByLabel('Dla kogo').selectOption({ label: 'do użytku wewnętrznego (z danymi osób)' })
-  await expect(paper.getByRole('region', { name: 'Sprawdzenie dokumentu' })).toBeVisible()
+  await paper.getByLabel('Dla kogo', { exact: true }).selectOption({ label: 'do użytku wewnętrznego (z danymi osób)' })
+  await expect(paper.getByRole('region', { name: 'Sprawdzenie dokumentu', exact: true })).toBeVisible()
   await expect(paper.getByText(/^Stoi tu imię/)).toBeHidden()
-  await paper.getByRole('button', { name: 'Zamknij podgląd' }).click()
+  await paper.getByRole('button', { name: 'Zamknij podgląd', exact: true }).click()
 
   await saveInto(app, folder)
-  await page.getByRole('button', { name: 'Pakiet do publikacji…' }).click()
+  await page.getByRole('button', { name: 'Pakiet do publikacji…', exact: true }).click()
   await page.getByRole('button', { name: 'Utwórz pakiet', exact: true }).click()
-  await expect(page.getByRole('button', { name: 'Utwórz pakiet mimo to' })).toBeVisible()
+  await expect(page.getByRole('button', { name: 'Utwórz pakiet mimo to', exact: true })).toBeVisible()
 
   await goTo(page, `#/postulates/${postulate}`)
-  const content = page.getByRole('textbox', { name: 'Treść', exact: false }).first()
+  const content = field(card(page), 'Treść')
   await content.fill('Prosimy o ławki.')
   await content.blur()
   await expect.poll(async () => (await valueOf<{ content: string }>(page, 'postulates.get', { id: postulate })).content).toBe('Prosimy o ławki.')

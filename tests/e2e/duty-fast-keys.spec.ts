@@ -1,6 +1,7 @@
 import { expect, type Page } from '@playwright/test'
+import { valueOf } from './call.ts'
 import { otherPhone, phone, press } from './duty-hand.ts'
-import { answerOf, dutiesOf, openNewRoster } from './duty-roster.ts'
+import { dutiesOf, openNewRoster } from './duty-roster.ts'
 import { test } from './fixtures.ts'
 
 const period = { startsOn: '2027-06-07', endsOn: '2027-07-02' }
@@ -14,7 +15,7 @@ async function slowDown(page: Page, rate: number): Promise<void> {
 /** A roster with a duty on its first day, and the keys on it. */
 async function openWithOne(page: Page) {
   const opened = await openNewRoster(page, period)
-  await answerOf(page, 'rosters.addDuties', { roster: opened.id, duties: [{ date: '2027-06-07', from: '09:00', to: '10:00', phone }] })
+  await valueOf(page, 'rosters.addDuties', { roster: opened.id, duties: [{ date: '2027-06-07', from: '09:00', to: '10:00', phone }] })
   await expect(opened.grid.getByText('9.00–10.00')).toBeVisible()
   await opened.grid.focus()
   return opened
@@ -50,7 +51,7 @@ test('before the store has answered, the keys stay where the hand went; hours ty
   await slowDown(page, 1)
   await expect(grid.getByText('12.00–16.00')).toBeVisible()
   await page.keyboard.type('7')
-  await expect(roster.getByRole('textbox', { name: 'Godziny dyżuru' })).toHaveValue('13-17')
+  await expect(roster.getByRole('textbox', { name: 'Godziny dyżuru', exact: true })).toHaveValue('13-17')
   await press(page, ['Enter'])
   await expect.poll(() => dutiesOf(page, id)).toEqual([`06-07 09:00–10:00 ${phone}`, `06-08 10:00–14:00 ${phone}`, `06-09 12:00–16:00 ${phone}`, `06-10 13:00–17:00 ${phone}`])
 })
@@ -59,7 +60,7 @@ test('undo waits for what was done before it, and each of several quick presses 
   test.slow()
   const { page } = await start()
   const { id } = await openWithOne(page)
-  await answerOf(page, 'rosters.addDuties', { roster: id, duties: [{ date: '2027-06-30', from: '09:00', to: '10:00', phone: otherPhone }] })
+  await valueOf(page, 'rosters.addDuties', { roster: id, duties: [{ date: '2027-06-30', from: '09:00', to: '10:00', phone: otherPhone }] })
   const other = `06-30 09:00–10:00 ${otherPhone}`
   const on = (day: string) => [`06-${day} 09:00–10:00 ${phone}`, other]
   await expect.poll(() => dutiesOf(page, id)).toEqual(on('07'))

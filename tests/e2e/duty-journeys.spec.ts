@@ -4,9 +4,10 @@ import { expect } from '@playwright/test'
 import { readOfficeText } from '#electron/exchange/read-office-text.ts'
 import { addDays } from '#shared/domain/day.ts'
 import { announcement, openKrakow } from '#tests/sample/seeds.ts'
+import { valueOf } from './call.ts'
 import { choose, field, loadRecords } from './clerk.ts'
 import { period, phone, press } from './duty-hand.ts'
-import { answerOf, dutiesOf, openNewRoster, openRoster } from './duty-roster.ts'
+import { dutiesOf, expectDuties, openNewRoster, openRoster } from './duty-roster.ts'
 import { expectAccessible } from './expect-accessible.ts'
 import { test } from './fixtures.ts'
 import { publishRoster } from './publish-roster.ts'
@@ -19,22 +20,22 @@ test('the roster of 2024 is made again by a pattern, and by pasting its garbled 
   const app = await start()
   const { page } = app
   await loadRecords(page)
-  const { rows } = await answerOf<{ rows: Row[] }>(page, 'rosters.list', { limit: 20 })
+  const { rows } = await valueOf<{ rows: Row[] }>(page, 'rosters.list', { limit: 20 })
   const real = rows.find(({ firstDate }) => firstDate === '2024-06-13')
   if (!real) throw new Error('The records have no roster of 2024')
   const wanted = await dutiesOf(page, real.id)
   expect(wanted).toHaveLength(16)
 
-  const filled = await answerOf<Row>(page, 'rosters.create', { consultation: real.consultation, title: 'Według wzoru' })
+  const filled = await valueOf<Row>(page, 'rosters.create', { consultation: real.consultation, title: 'Według wzoru' })
   const { roster } = await openRoster(page, filled.id)
-  await roster.getByRole('button', { name: 'Wypełnij według wzoru…' }).click()
-  const fill = page.getByRole('dialog', { name: 'Wypełnij według wzoru' })
+  await roster.getByRole('button', { name: 'Wypełnij według wzoru…', exact: true }).click()
+  const fill = page.getByRole('dialog', { name: 'Wypełnij według wzoru', exact: true })
   await field(fill, 'Od godziny').fill('15')
   await field(fill, 'Do godziny').fill('18')
   await field(fill, 'Do godziny').blur()
   for (const [index, day] of ['18.06.2024', '28.06.2024'].entries()) {
     await fill.getByRole('button', { name: 'Dodaj wyjątek' }).click()
-    const exceptions = fill.getByRole('group', { name: 'Wyjątki' })
+    const exceptions = fill.getByRole('group', { name: 'Wyjątki', exact: true })
     await field(exceptions, 'Dzień').nth(index).fill(day)
     await field(exceptions, 'Od godziny').nth(index).fill('10')
     await field(exceptions, 'Do godziny').nth(index).fill('14')
@@ -47,10 +48,10 @@ test('the roster of 2024 is made again by a pattern, and by pasting its garbled 
   const whenOf = (duties: readonly string[]) => duties.map((duty) => duty.slice(0, 17))
   expect(whenOf(await dutiesOf(page, filled.id))).toEqual(whenOf(wanted))
 
-  const pasted = await answerOf<Row>(page, 'rosters.create', { consultation: real.consultation, title: 'Z tabeli' })
+  const pasted = await valueOf<Row>(page, 'rosters.create', { consultation: real.consultation, title: 'Z tabeli' })
   await openRoster(page, pasted.id)
-  await roster.getByRole('button', { name: 'Wklej z tekstu…' }).click()
-  const paste = page.getByRole('dialog', { name: 'Wklej z tekstu' })
+  await roster.getByRole('button', { name: 'Wklej z tekstu…', exact: true }).click()
+  const paste = page.getByRole('dialog', { name: 'Wklej z tekstu', exact: true })
   await field(paste, 'Tekst albo tabela').fill(openKrakow)
   await expect(paste.getByRole('button', { name: 'Dodaj 16 dyżurów' })).toBeVisible()
   await expectAccessible(page)
@@ -59,9 +60,9 @@ test('the roster of 2024 is made again by a pattern, and by pasting its garbled 
   expect((await dutiesOf(page, pasted.id)).map((duty) => duty.replaceAll(' ', ''))).toEqual(wanted.map((duty) => duty.replaceAll(' ', '')))
 
   const moved = await openNewRoster(page, period)
-  await moved.roster.getByRole('button', { name: 'Kopiuj dyżury…' }).click()
-  const copy = page.getByRole('dialog', { name: 'Kopiuj dyżury' })
-  await choose(copy.getByRole('combobox', { name: 'Z harmonogramu' }), { typed: 'Z tabeli', line: /Z tabeli/ })
+  await moved.roster.getByRole('button', { name: 'Kopiuj dyżury…', exact: true }).click()
+  const copy = page.getByRole('dialog', { name: 'Kopiuj dyżury', exact: true })
+  await choose(copy.getByRole('combobox', { name: 'Z harmonogramu', exact: true }), { typed: 'Z tabeli', line: /Z tabeli/ })
   await expect(copy.getByRole('cell', { name: '10.06.2027 (czwartek)' })).toBeVisible()
   await expectAccessible(page)
   await copy.getByRole('button', { name: /^Dodaj \d+ dyżur/ }).click()
@@ -69,17 +70,17 @@ test('the roster of 2024 is made again by a pattern, and by pasting its garbled 
   const in2027 = (duty: string) => addDays(`2024-${duty.slice(0, 5)}`, 156 * 7).slice(5) + duty.slice(5)
   expect((await dutiesOf(page, moved.id)).map((duty) => duty.replaceAll(' ', ''))).toEqual(wanted.map((duty) => in2027(duty).replaceAll(' ', '')))
 
-  const state = roster.getByRole('region', { name: 'Stan harmonogramu' })
+  const state = roster.getByRole('region', { name: 'Stan harmonogramu', exact: true })
   await publishRoster(state, { act: 'Opublikuj', says: /^opublikowany, od .*, wersja 1$/ })
-  await roster.getByRole('grid', { name: 'Dyżury po kolei' }).focus()
+  await roster.getByRole('grid', { name: 'Dyżury po kolei', exact: true }).focus()
   await press(page, ['Home', 'Shift+Alt+ArrowDown', 'ArrowDown', 'Delete'])
   await expect(state.getByText('Od ostatniej publikacji są zmiany, których nie ogłoszono – odwołane: 1 dyżur, zmienione: 1 dyżur.')).toBeVisible()
   await publishRoster(state, { act: 'Opublikuj zmiany', says: /, wersja 2$/ })
   await saveInto(app, folder)
-  await roster.getByRole('button', { name: 'Korekta harmonogramu dyżurów' }).click()
-  const notice = page.getByRole('dialog', { name: 'Korekta harmonogramu dyżurów' })
-  await notice.getByRole('button', { name: 'Zapisz jako…' }).click()
-  await page.getByRole('menuitem', { name: 'Word (DOCX)' }).click()
+  await roster.getByRole('button', { name: 'Korekta harmonogramu dyżurów', exact: true }).click()
+  const notice = page.getByRole('dialog', { name: 'Korekta harmonogramu dyżurów', exact: true })
+  await notice.getByRole('button', { name: 'Zapisz jako…', exact: true }).click()
+  await page.getByRole('menuitem', { name: 'Word (DOCX)', exact: true }).click()
   await expect(notice.getByText(/^Zapisano: .*\.docx$/)).toBeVisible()
   const file = readdirSync(folder).find((name) => name.endsWith('.docx')) ?? ''
   const told = readOfficeText('docx', readFileSync(join(folder, file))).join('\n').replaceAll(/[^\S\n]+/g, ' ')
@@ -90,15 +91,15 @@ test('the roster of 2024 is made again by a pattern, and by pasting its garbled 
 test('the announcement of 2025 is pasted: its one duty is read, the week is asked about and answered by a press, the rest is shown with its reason', async ({ start }) => {
   const { page } = await start()
   await loadRecords(page)
-  const { rows } = await answerOf<{ rows: Row[] }>(page, 'rosters.list', { limit: 20 })
+  const { rows } = await valueOf<{ rows: Row[] }>(page, 'rosters.list', { limit: 20 })
   const { consultation } = rows.find(({ firstDate }) => firstDate?.startsWith('2025')) ?? { consultation: '' }
-  const { id } = await answerOf<Row>(page, 'rosters.create', { consultation, title: 'Z ogłoszenia' })
+  const { id } = await valueOf<Row>(page, 'rosters.create', { consultation, title: 'Z ogłoszenia' })
   const { roster } = await openRoster(page, id)
-  await roster.getByRole('button', { name: 'Wklej z tekstu…' }).click()
-  const paste = page.getByRole('dialog', { name: 'Wklej z tekstu' })
+  await roster.getByRole('button', { name: 'Wklej z tekstu…', exact: true }).click()
+  const paste = page.getByRole('dialog', { name: 'Wklej z tekstu', exact: true })
   await field(paste, 'Tekst albo tabela').fill(announcement)
   await expect(paste.getByRole('cell', { name: '03.10.2025 (piątek)' })).toBeVisible()
-  await expect(paste.getByRole('region', { name: 'Nie zrozumiano' }).getByText('Jest dzień, ale nie ma godzin.').first()).toBeVisible()
+  await expect(paste.getByRole('region', { name: 'Nie zrozumiano', exact: true }).getByText('Jest dzień, ale nie ma godzin.').first()).toBeVisible()
   await paste.getByRole('group', { name: 'Czy w okresie „29.09–3.10” dyżur jest każdego dnia?' }).getByRole('button', { name: 'Tak (dni: 5)' }).click()
   await expect(paste.getByRole('cell', { name: '30.09.2025 (wtorek)' })).toBeVisible()
   await expectAccessible(page)
@@ -111,31 +112,31 @@ test('a roster is published; two duties are changed and published again, and the
   const app = await start()
   const { page } = app
   const { id, roster, grid } = await openNewRoster(page, period)
-  await answerOf(page, 'rosters.addDuties', { roster: id, duties: ['2027-06-10', '2027-06-11', '2027-06-14'].map((date) => ({ date, from: '15:00', to: '18:00', phone })) })
+  await valueOf(page, 'rosters.addDuties', { roster: id, duties: ['2027-06-10', '2027-06-11', '2027-06-14'].map((date) => ({ date, from: '15:00', to: '18:00', phone })) })
   await expect(grid.getByText('15.00–18.00')).toHaveCount(3)
-  const state = roster.getByRole('region', { name: 'Stan harmonogramu' })
+  const state = roster.getByRole('region', { name: 'Stan harmonogramu', exact: true })
   await publishRoster(state, { act: 'Opublikuj', says: /^opublikowany, od .*, wersja 1$/ })
 
   await grid.focus()
   await press(page, ['PageUp', 'Shift+Alt+ArrowDown', 'ArrowDown', 'Delete'])
-  await expect.poll(() => dutiesOf(page, id)).toEqual([`06-10 15:00–18:15 ${phone}`, `06-14 15:00–18:00 ${phone}`])
+  await expectDuties(page, id, [`06-10 15:00–18:15 ${phone}`, `06-14 15:00–18:00 ${phone}`])
   await state.getByText('Zmiany od publikacji').click()
-  await expect(state.getByRole('region', { name: 'Zmienione' }).getByRole('listitem')).toHaveText(/^10\.06\.2027 \(czwartek\).*godziny 15\.00–18\.15 \(było: 15\.00–18\.00\)$/)
-  await expect(state.getByRole('region', { name: 'Odwołane' }).getByRole('listitem')).toHaveText(/^11\.06\.2027 \(piątek\)/)
+  await expect(state.getByRole('region', { name: 'Zmienione', exact: true }).getByRole('listitem')).toHaveText(/^10\.06\.2027 \(czwartek\).*godziny 15\.00–18\.15 \(było: 15\.00–18\.00\)$/)
+  await expect(state.getByRole('region', { name: 'Odwołane', exact: true }).getByRole('listitem')).toHaveText(/^11\.06\.2027 \(piątek\)/)
   await expectAccessible(page)
   await publishRoster(state, { act: 'Opublikuj zmiany', says: /, wersja 2$/ })
   const calendars = join(folder, 'kalendarze')
   mkdirSync(calendars)
   await chooseInDialog(app, [calendars])
-  await roster.getByRole('button', { name: 'Kalendarze (ICS)' }).click()
-  await page.getByRole('menuitem', { name: 'Tylko cały harmonogram' }).click()
+  await roster.getByRole('button', { name: 'Kalendarze (ICS)', exact: true }).click()
+  await page.getByRole('menuitem', { name: 'Tylko cały harmonogram', exact: true }).click()
   await expect(roster.getByText('Zapisano 1 plik kalendarza w folderze kalendarze.')).toBeVisible()
   const [file] = readdirSync(calendars)
   const events = readFileSync(join(calendars, file ?? ''), 'utf8').split('BEGIN:VEVENT').slice(1)
   expect([events.length, events.filter((event) => event.includes('STATUS:CANCELLED')).length]).toEqual([3, 1])
 
-  await roster.getByRole('button', { name: 'Korekta harmonogramu dyżurów' }).click()
-  const preview = page.getByRole('dialog', { name: 'Korekta harmonogramu dyżurów' }).frameLocator('iframe')
+  await roster.getByRole('button', { name: 'Korekta harmonogramu dyżurów', exact: true }).click()
+  const preview = page.getByRole('dialog', { name: 'Korekta harmonogramu dyżurów', exact: true }).frameLocator('iframe')
   await expect(preview.getByText('15.00–18.15').first()).toBeVisible()
   await expect(preview.getByText('14 czerwca')).toHaveCount(0)
 })

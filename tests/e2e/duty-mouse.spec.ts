@@ -1,6 +1,7 @@
 import { expect } from '@playwright/test'
-import { drag, otherPhone, period, phone, three, threeDuties, typeHours } from './duty-hand.ts'
-import { answerOf, dutiesOf, openNewRoster } from './duty-roster.ts'
+import { valueOf } from './call.ts'
+import { drag, otherPhone, period, phone, stillBox, three, threeDuties, typeHours } from './duty-hand.ts'
+import { dutiesOf, expectDuties, openNewRoster } from './duty-roster.ts'
 import { expectAccessible } from './expect-accessible.ts'
 import { test } from './fixtures.ts'
 
@@ -8,46 +9,46 @@ test('by mouse: what is marked with Ctrl is swapped, dragged together, copied wi
   const { page } = await start()
   const { id, roster, grid } = await openNewRoster(page, period)
   await threeDuties(page, id)
-  await answerOf(page, 'rosters.addDuties', { roster: id, duties: [{ date: '2027-06-15', from: '08:00', to: '09:00', phone: otherPhone }] })
+  await valueOf(page, 'rosters.addDuties', { roster: id, duties: [{ date: '2027-06-15', from: '08:00', to: '09:00', phone: otherPhone }] })
   const cellOf = (day: string, line = phone) => grid.getByRole('gridcell', { name: new RegExp(`^${day.replace('.', '\\.')}.*${line}`) })
-  const bar = roster.getByRole('group', { name: 'Czynności w siatce' })
+  const bar = roster.getByRole('group', { name: 'Czynności w siatce', exact: true })
   await expect(grid.getByText('15.00–18.00')).toHaveCount(3)
   await cellOf('10.06').getByText('15.00–18.00').click({ modifiers: ['Control'] })
   await cellOf('15.06', otherPhone).getByText('8.00–9.00').click({ modifiers: ['Control'] })
-  await bar.getByRole('button', { name: 'Zamień terminy' }).click()
-  await expect.poll(() => dutiesOf(page, id)).toEqual([`06-10 15:00–18:00 ${otherPhone}`, three[1], three[2], `06-15 08:00–09:00 ${phone}`])
+  await bar.getByRole('button', { name: 'Zamień terminy', exact: true }).click()
+  await expectDuties(page, id, [`06-10 15:00–18:00 ${otherPhone}`, three[1], three[2], `06-15 08:00–09:00 ${phone}`])
 
   await cellOf('15.06').getByText('8.00–9.00').click({ modifiers: ['Control'] })
   await cellOf('11.06').getByText('15.00–18.00').click({ modifiers: ['Control'] })
   await drag(page, { of: cellOf('11.06').getByText('15.00–18.00') }, { of: cellOf('12.06') })
-  await expect.poll(() => dutiesOf(page, id)).toEqual([`06-10 15:00–18:00 ${otherPhone}`, `06-12 15:00–18:00 ${phone}`, three[2], `06-16 08:00–09:00 ${phone}`])
+  await expectDuties(page, id, [`06-10 15:00–18:00 ${otherPhone}`, `06-12 15:00–18:00 ${phone}`, three[2], `06-16 08:00–09:00 ${phone}`])
   await page.keyboard.press('Escape')
   await page.keyboard.down('Control')
   await drag(page, { of: cellOf('16.06').getByText('8.00–9.00') }, { of: cellOf('17.06') })
   await page.keyboard.up('Control')
   await expect.poll(async () => (await dutiesOf(page, id)).slice(3)).toEqual([`06-16 08:00–09:00 ${phone}`, `06-17 08:00–09:00 ${phone}`])
   await cellOf('12.06').getByText('15.00–18.00', { exact: true }).click()
-  await bar.getByRole('button', { name: 'Wytnij' }).click()
+  await bar.getByRole('button', { name: 'Wytnij', exact: true }).click()
   await cellOf('11.06').click()
-  await bar.getByRole('button', { name: 'Wklej' }).click()
+  await bar.getByRole('button', { name: 'Wklej', exact: true }).click()
   await expect.poll(async () => (await dutiesOf(page, id)).slice(0, 3)).toEqual([`06-10 15:00–18:00 ${otherPhone}`, three[1], three[2]])
   const upperEdge = cellOf('11.06').locator('[data-edge=from]')
   await drag(page, { of: upperEdge }, { of: upperEdge, dy: 8 })
   await expect.poll(() => dutiesOf(page, id)).toContain(`06-11 15:15–18:00 ${phone}`)
 
-  const list = roster.getByRole('grid', { name: 'Dyżury po kolei' })
+  const list = roster.getByRole('grid', { name: 'Dyżury po kolei', exact: true })
   const row = (text: RegExp) => list.getByRole('row', { name: text })
-  const listBar = roster.getByRole('group', { name: 'Czynności na liście' })
+  const listBar = roster.getByRole('group', { name: 'Czynności na liście', exact: true })
   await row(/^14\.06/).click()
   await row(/^17\.06/).click({ modifiers: ['Shift'] })
-  await listBar.getByRole('button', { name: 'Usuń' }).click()
-  await expect.poll(() => dutiesOf(page, id)).toEqual([`06-10 15:00–18:00 ${otherPhone}`, `06-11 15:15–18:00 ${phone}`])
+  await listBar.getByRole('button', { name: 'Usuń', exact: true }).click()
+  await expectDuties(page, id, [`06-10 15:00–18:00 ${otherPhone}`, `06-11 15:15–18:00 ${phone}`])
   await row(/^11\.06/).click()
-  await listBar.getByRole('button', { name: 'Zmień' }).click()
+  await listBar.getByRole('button', { name: 'Zmień', exact: true }).click()
   await page.getByRole('menuitem', { name: 'Tydzień później' }).click()
-  await expect.poll(() => dutiesOf(page, id)).toEqual([`06-10 15:00–18:00 ${otherPhone}`, `06-18 15:15–18:00 ${phone}`])
+  await expectDuties(page, id, [`06-10 15:00–18:00 ${otherPhone}`, `06-18 15:15–18:00 ${phone}`])
   await row(/^10\.06/).dblclick()
-  await expect(page.getByRole('dialog', { name: 'Dyżur' })).toBeVisible()
+  await expect(page.getByRole('dialog', { name: 'Dyżur', exact: true })).toBeVisible()
 })
 
 test('a duty dragged to the border of the grid scrolls it, and lands on a day that was not seen; a table copied elsewhere is read when it is pasted on the grid', async ({ start }) => {
@@ -56,15 +57,15 @@ test('a duty dragged to the border of the grid scrolls it, and lands on a day th
   await threeDuties(page, id)
   await grid.scrollIntoViewIfNeeded()
   const duty = grid.getByText('15.00–18.00').first()
-  const [begin, box] = [await duty.boundingBox(), await grid.boundingBox()]
-  if (!begin || !box) throw new Error('The grid is not on the screen')
+  await expect(grid.getByText('15.00–18.00')).toHaveCount(3)
+  const [begin, box] = [await stillBox(duty), await stillBox(grid)]
   await page.mouse.move(begin.x + 10, begin.y + 8)
   await page.mouse.down()
   await page.mouse.move(begin.x + 20, box.y + box.height - 6, { steps: 5 })
   await expect(grid.getByRole('gridcell', { name: /^02\.07/ })).toBeInViewport()
   await expect(grid.getByRole('gridcell', { name: /^02\.07/ })).toHaveAttribute('data-emphasis', /over/)
   await page.mouse.up()
-  await expect.poll(() => dutiesOf(page, id)).toEqual([three[1], three[2], `07-02 15:00–18:00 ${phone}`])
+  await expectDuties(page, id, [three[1], three[2], `07-02 15:00–18:00 ${phone}`])
 
   await grid.focus()
   await page.evaluate((text) => {
@@ -72,7 +73,7 @@ test('a duty dragged to the border of the grid scrolls it, and lands on a day th
     clipboardData.setData('text/plain', text)
     document.activeElement?.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }))
   }, `Dzień\tGodziny\tTelefon\n17.06.2027\t9–13\t${otherPhone}\n18.06.2027\t9–13\t${otherPhone}`)
-  const paste = page.getByRole('dialog', { name: 'Wklej z tekstu' })
+  const paste = page.getByRole('dialog', { name: 'Wklej z tekstu', exact: true })
   await paste.getByRole('button', { name: 'Dodaj 2 dyżury' }).click()
   await expect(paste).toBeHidden()
   expect((await dutiesOf(page, id)).slice(2, 4)).toEqual([`06-17 09:00–13:00 ${otherPhone}`, `06-18 09:00–13:00 ${otherPhone}`])
@@ -84,22 +85,22 @@ test('by mouse: empty cells are dragged over, a duty is dragged to another day, 
   const cellOf = (day: string) => grid.getByRole('gridcell', { name: new RegExp(`^${day.replace('.', '\\.')}`) })
   await grid.scrollIntoViewIfNeeded()
   await drag(page, { of: cellOf('10.06') }, { of: cellOf('11.06') })
-  await expect(roster.getByRole('textbox', { name: 'Godziny dyżuru' })).toBeFocused()
+  await expect(roster.getByRole('textbox', { name: 'Godziny dyżuru', exact: true })).toBeFocused()
   await typeHours(page, '10-14')
-  await expect.poll(() => dutiesOf(page, id)).toEqual(['06-10 10:00–14:00', '06-11 10:00–14:00'])
+  await expectDuties(page, id, ['06-10 10:00–14:00', '06-11 10:00–14:00'])
   await expect(grid.getByText(/^do poprawy/)).toHaveCount(2) // without a telephone; rows are then as high as they will be
 
   await drag(page, { of: grid.getByText('10.00–14.00').first() }, { of: cellOf('12.06') })
-  await expect.poll(() => dutiesOf(page, id)).toEqual(['06-11 10:00–14:00', '06-12 10:00–14:00'])
+  await expectDuties(page, id, ['06-11 10:00–14:00', '06-12 10:00–14:00'])
   const edge = grid.locator('[data-edge=to]').first()
   await drag(page, { of: edge }, { of: edge, dy: 16 })
-  await expect.poll(() => dutiesOf(page, id)).toEqual(['06-11 10:00–14:30', '06-12 10:00–14:00'])
+  await expectDuties(page, id, ['06-11 10:00–14:30', '06-12 10:00–14:00'])
 
-  const panel = roster.getByRole('region', { name: 'Do sprawdzenia' })
+  const panel = roster.getByRole('region', { name: 'Do sprawdzenia', exact: true })
   const saturday = panel.getByRole('listitem').filter({ hasText: 'dzień wolny od pracy' })
-  await saturday.getByRole('button', { name: 'Pokaż w siatce' }).click()
+  await saturday.getByRole('button', { name: 'Pokaż w siatce', exact: true }).click()
   await expect(grid).toBeFocused()
   await expectAccessible(page)
   await saturday.getByRole('button', { name: /^Napraw: / }).click()
-  await expect.poll(() => dutiesOf(page, id)).toEqual(['06-11 10:00–14:30', '06-14 10:00–14:00'])
+  await expectDuties(page, id, ['06-11 10:00–14:30', '06-14 10:00–14:00'])
 })

@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process'
 import { statSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect } from '@playwright/test'
-import { card, correct, field, findAndOpen, loadRecords } from './clerk.ts'
+import { card, correct, field, findAndOpen, loadRecords, meetingOfCulture } from './clerk.ts'
 import { expectAccessible } from './expect-accessible.ts'
 import { test } from './fixtures.ts'
 
@@ -13,7 +13,7 @@ test('when nothing more can be written the text stays in its field with a senten
   const app = await start()
   const { page } = app
   await loadRecords(page)
-  await findAndOpen(page, { typed: 'kultur 15.06', line: /Spotkanie w Wydziale Kultury, 15\.06\.2026/ })
+  await findAndOpen(page, meetingOfCulture)
   const meeting = card(page)
   await correct(meeting, 'Sala', '105')
 
@@ -29,7 +29,7 @@ test('when nothing more can be written the text stays in its field with a senten
   await expect(field(meeting, 'Notatki')).toHaveValue(text)
 
   limitFiles('unlimited')
-  await meeting.getByRole('button', { name: 'Zapisz to, co wpisano' }).click()
+  await meeting.getByRole('button', { name: 'Zapisz to, co wpisano', exact: true }).click()
   await expect(meeting.getByRole('alert')).toBeHidden()
   await expect(meeting.getByText(/^Zapisano /).first()).toBeVisible()
 })

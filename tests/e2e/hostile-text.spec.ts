@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { expect } from '@playwright/test'
 import { readOfficeText } from '#electron/exchange/read-office-text.ts'
 import { validationErrors, validator } from '#tests/documents/validate-office-file.ts'
-import { card, correct, field, findAndOpen, list, loadRecords } from './clerk.ts'
+import { card, correct, field, findAndOpen, list, loadRecords, meetingOfCulture } from './clerk.ts'
 import { expectAccessible } from './expect-accessible.ts'
 import { test } from './fixtures.ts'
 import { saveInto } from './script-dialog.ts'
@@ -21,9 +21,9 @@ test('hostile text is stored as typed, shown as text, runs nothing, and its docu
   await expect(list(page).getByRole('listbox').getByRole('option', { selected: true })).toContainText('=1+1')
   await expectAccessible(page)
 
-  await findAndOpen(page, { typed: 'kultur 15.06', line: /Spotkanie w Wydziale Kultury, 15\.06\.2026/ })
-  await card(page).getByRole('button', { name: 'Zestawienie zgłoszonych postulatów' }).click()
-  const paper = page.getByRole('dialog', { name: 'Zestawienie zgłoszonych postulatów' })
+  await findAndOpen(page, meetingOfCulture)
+  await card(page).getByRole('button', { name: 'Zestawienie zgłoszonych postulatów', exact: true }).click()
+  const paper = page.getByRole('dialog', { name: 'Zestawienie zgłoszonych postulatów', exact: true })
   await expect(paper.frameLocator('iframe').getByText(markup).first()).toBeVisible()
   await expectAccessible(page)
 
@@ -31,7 +31,7 @@ test('hostile text is stored as typed, shown as text, runs nothing, and its docu
   mkdirSync(taken)
   await saveInto(app, taken)
   for (const [format, ending] of [['Word (DOCX)', 'docx'], ['Excel (XLSX)', 'xlsx']] as const) {
-    await paper.getByRole('button', { name: 'Zapisz jako…' }).click()
+    await paper.getByRole('button', { name: 'Zapisz jako…', exact: true }).click()
     await page.getByRole('menuitem', { name: format }).click()
     await expect(paper.getByText(new RegExp(`^Zapisano: .*\\.${ending}$`))).toBeVisible()
   }

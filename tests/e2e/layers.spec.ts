@@ -1,12 +1,12 @@
 import { expect } from '@playwright/test'
-import { card, field, findAndOpen, goTo, loadRecords } from './clerk.ts'
+import { card, field, findAndOpen, goTo, loadRecords, meetingOfCulture } from './clerk.ts'
 import { test } from './fixtures.ts'
 
 test('Esc closes one layer at a time: the calendar before its dialog, the number of copies before the document', async ({ start }) => {
   const { page } = await start()
   await loadRecords(page)
   await findAndOpen(page, { typed: 'nowe spotk', line: 'Nowe spotkanie', isFirst: true })
-  const dialog = page.getByRole('dialog', { name: 'Nowe spotkanie' })
+  const dialog = page.getByRole('dialog', { name: 'Nowe spotkanie', exact: true })
   await field(dialog, 'Dzień').fill('12.10')
   const calendar = dialog.getByRole('button', { name: 'Dzień: wybierz z kalendarza' })
   await calendar.click()
@@ -19,11 +19,11 @@ test('Esc closes one layer at a time: the calendar before its dialog, the number
   await page.keyboard.press('Escape')
   await expect(dialog).toBeHidden()
 
-  await findAndOpen(page, { typed: 'kultur 15.06', line: /Spotkanie w Wydziale Kultury, 15\.06\.2026/ })
-  await card(page).getByRole('button', { name: 'Stanowisko do zgłoszonych postulatów' }).click()
-  const paper = page.getByRole('dialog', { name: 'Stanowisko do zgłoszonych postulatów' })
-  await paper.getByRole('button', { name: 'Drukuj…' }).click()
-  const copies = page.getByRole('textbox', { name: 'Liczba egzemplarzy' })
+  await findAndOpen(page, meetingOfCulture)
+  await card(page).getByRole('button', { name: 'Stanowisko do zgłoszonych postulatów', exact: true }).click()
+  const paper = page.getByRole('dialog', { name: 'Stanowisko do zgłoszonych postulatów', exact: true })
+  await paper.getByRole('button', { name: 'Drukuj…', exact: true }).click()
+  const copies = page.getByRole('textbox', { name: 'Liczba egzemplarzy', exact: true })
   await expect(copies).toBeFocused()
   await page.keyboard.press('Escape')
   await expect(copies).toBeHidden()

@@ -1,5 +1,5 @@
 import { expect } from '@playwright/test'
-import { card, field, findAndOpen, goTo, loadRecords } from './clerk.ts'
+import { card, field, findAndOpen, goTo, loadRecords, meetingOfCulture } from './clerk.ts'
 import { expectAccessible } from './expect-accessible.ts'
 import { test } from './fixtures.ts'
 
@@ -19,7 +19,7 @@ test('a unit renamed from a day on keeps its old name in the papers of an older 
   await expectAccessible(page)
 
   await goTo(page, '#/settings/closed-days')
-  const days = page.getByRole('region', { name: 'Dni wolne' })
+  const days = page.getByRole('region', { name: 'Dni wolne', exact: true })
   await days.getByRole('button', { name: 'Dodaj dzień' }).click()
   await field(days, 'Dzień').last().fill('7.12.2026')
   await field(days, 'Powód').last().fill('dzień wolny za święto w sobotę')
@@ -28,17 +28,17 @@ test('a unit renamed from a day on keeps its old name in the papers of an older 
   await expectAccessible(page)
 
   await goTo(page, '#/settings/office')
-  const office = page.getByRole('region', { name: 'Biuro i nagłówek pism' })
+  const office = page.getByRole('region', { name: 'Biuro i nagłówek pism', exact: true })
   await field(office, 'Referat').fill('Referat Współpracy')
   await field(office, 'Referat').blur()
   await expect(office.getByRole('img', { name: /^Podgląd nagłówka: .*Referat Współpracy/ })).toBeVisible()
   await expectAccessible(page)
 
-  await findAndOpen(page, { typed: 'kultur 15.06', line: /Spotkanie w Wydziale Kultury, 15\.06\.2026/ })
+  await findAndOpen(page, meetingOfCulture)
   const meeting = card(page)
   await expect(meeting.getByText('Wydział Kultury i Sztuki').first()).toBeVisible()
-  await meeting.getByRole('button', { name: 'Zestawienie zgłoszonych postulatów' }).click()
-  const paper = page.getByRole('dialog', { name: 'Zestawienie zgłoszonych postulatów' }).frameLocator('iframe')
+  await meeting.getByRole('button', { name: 'Zestawienie zgłoszonych postulatów', exact: true }).click()
+  const paper = page.getByRole('dialog', { name: 'Zestawienie zgłoszonych postulatów', exact: true }).frameLocator('iframe')
   await expect(paper.getByText('Referat Współpracy')).toBeVisible()
   await expect(paper.getByText('Wydział Kultury', { exact: true }).first()).toBeVisible()
   await expect(paper.getByText('Wydział Kultury i Sztuki')).toHaveCount(0)

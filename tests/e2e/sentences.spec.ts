@@ -1,6 +1,6 @@
 import { expect } from '@playwright/test'
 import { call } from './call.ts'
-import { card, choose, field, findAndOpen, goTo, list, loadRecords } from './clerk.ts'
+import { card, choose, field, findAndOpen, goTo, list, loadRecords, meetingOfCulture } from './clerk.ts'
 import { expectAccessible } from './expect-accessible.ts'
 import { test } from './fixtures.ts'
 import { saveInto } from './script-dialog.ts'
@@ -9,7 +9,7 @@ test('an opened record of another year is said over the list, and the year can b
   const { page } = await start()
   await loadRecords(page)
   await page.getByLabel('Rok', { exact: true }).selectOption('2025')
-  await findAndOpen(page, { typed: 'kultur 15.06', line: /Spotkanie w Wydziale Kultury, 15\.06\.2026/ })
+  await findAndOpen(page, meetingOfCulture)
   await expect(list(page).getByText('Otwarty wpis jest z roku 2026.')).toBeVisible()
   await expectAccessible(page)
   await list(page).getByRole('button', { name: 'Pokaż rok 2026' }).click()
@@ -33,15 +33,15 @@ test('an unfinished information clause is pointed out at the form that prints it
   await expect(paper.getByText(/^Klauzula informacyjna ma miejsca do uzupełnienia/)).toBeVisible()
 
   await saveInto(app, folder)
-  await paper.getByRole('button', { name: 'Zapisz jako…' }).click()
-  await page.getByRole('menuitem', { name: 'Word (DOCX)' }).click()
+  await paper.getByRole('button', { name: 'Zapisz jako…', exact: true }).click()
+  await page.getByRole('menuitem', { name: 'Word (DOCX)', exact: true }).click()
   await expect(paper.getByText(/^Zapisano: .*\.docx$/)).toBeVisible()
-  await paper.getByRole('button', { name: 'Zamknij podgląd' }).click()
+  await paper.getByRole('button', { name: 'Zamknij podgląd', exact: true }).click()
   await expect(card(page).getByRole('region', { name: 'Dokumenty', exact: true }).getByText(/^Zapisano: .*\.docx$/)).toBeVisible()
 
   await card(page).getByRole('button', { name: /^Formularz konsultacyjny/ }).click()
   await expect(paper.getByText(/^Zapisano: /)).toBeHidden()
-  await paper.getByRole('link', { name: 'Uzupełnij klauzulę w ustawieniach' }).click()
+  await paper.getByRole('link', { name: 'Uzupełnij klauzulę w ustawieniach', exact: true }).click()
   const clause = field(page, 'Treść klauzuli')
   const warning = page.getByText(/^Klauzula ma miejsca do uzupełnienia w nawiasach kwadratowych/)
   await expect(warning).toBeVisible()
@@ -63,13 +63,13 @@ test('a unit without its cases and a duty that nobody can reach are pointed out 
 
   await page.getByLabel('Rok', { exact: true }).selectOption('2025')
   await findAndOpen(page, { typed: 'nowy harmonogram', line: 'Nowy harmonogram dyżurów' })
-  const dialog = page.getByRole('dialog', { name: 'Nowy harmonogram dyżurów' })
-  await choose(dialog.getByRole('combobox', { name: 'Konsultacje' }), { typed: 'RPW', line: 'RPW 2026 (2025)' })
-  await dialog.getByRole('button', { name: 'Utwórz' }).click()
+  const dialog = page.getByRole('dialog', { name: 'Nowy harmonogram dyżurów', exact: true })
+  await choose(dialog.getByRole('combobox', { name: 'Konsultacje', exact: true }), { typed: 'RPW', line: 'RPW 2026 (2025)' })
+  await dialog.getByRole('button', { name: 'Utwórz', exact: true }).click()
   const roster = card(page)
   await expect(roster.getByText('Uwaga: Dyżur telefoniczny bez numeru telefonu.')).toHaveCount(1)
   await roster.getByRole('button', { name: 'Dodaj dyżur', exact: true }).click()
-  await expect(roster.getByRole('grid', { name: 'Dyżury po kolei' }).getByText('Uwaga: Dyżur telefoniczny bez numeru telefonu.')).toHaveCount(1)
+  await expect(roster.getByRole('grid', { name: 'Dyżury po kolei', exact: true }).getByText('Uwaga: Dyżur telefoniczny bez numeru telefonu.')).toHaveCount(1)
   await field(roster, 'Telefon').fill('12 616 78 09')
   await expect(roster.getByText('Uwaga: Dyżur telefoniczny bez numeru telefonu.')).toHaveCount(1)
 })

@@ -46,9 +46,9 @@ test('a second window on the same database says who has it, and works once the f
   const second = await launchOnStandIn({ userData: folder })
   await expect(second.page.getByText('Ta baza jest już otwarta w innym oknie')).toBeVisible()
   await first.close()
-  await second.page.getByRole('button', { name: 'Spróbuj ponownie' }).click()
-  await expect(second.page.getByRole('heading', { name: 'Nie udało się otworzyć bazy' })).toBeHidden()
-  expect(await call(second.page, 'settings.status')).toMatchObject({ ok: true })
+  await second.page.getByRole('button', { name: 'Spróbuj ponownie', exact: true }).click()
+  await expect(second.page.getByRole('heading', { name: 'Nie udało się otworzyć bazy', exact: true })).toBeHidden()
+  await expect.poll(() => call(second.page, 'settings.status')).toMatchObject({ ok: true })
   await second.close()
 })
 

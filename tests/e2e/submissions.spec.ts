@@ -1,6 +1,6 @@
 import { expect, type Page } from '@playwright/test'
+import { valueOf } from './call.ts'
 import { card, correct, field, goTo, list, redoButton, tabTo, undoButton } from './clerk.ts'
-import { answerOf } from './duty-roster.ts'
 import { expectAccessible } from './expect-accessible.ts'
 import { test } from './fixtures.ts'
 
@@ -10,7 +10,7 @@ type Row = { receivedOn: string; receivedTime: string | null; channel: string; s
 const opened = { subjectFull: 'Projekt programu współpracy', subjectShort: 'RPW próbny', startsOn: '2026-09-21', endsOn: '2026-10-16', deadlineTime: '15:00' }
 const dialogOf = (page: Page) => page.getByRole('dialog', { name: 'Zgłoszenia: RPW próbny' })
 const rowsOf = async (page: Page, consultation: string) =>
-  (await answerOf<{ rows: Row[] }>(page, 'submissions.list', { consultation })).rows.map(({ receivedOn, receivedTime, channel, senderName, remarks, isLate }) => [receivedOn, receivedTime, channel, senderName, remarks, isLate])
+  (await valueOf<{ rows: Row[] }>(page, 'submissions.list', { consultation })).rows.map(({ receivedOn, receivedTime, channel, senderName, remarks, isLate }) => [receivedOn, receivedTime, channel, senderName, remarks, isLate])
 
 /** Goes to a field and replaces what it holds, by keyboard alone. */
 async function type(page: Page, name: string, text: string): Promise<void> {
@@ -37,12 +37,12 @@ async function store(page: Page, remarks: string, count: number): Promise<void> 
 
 test('a pile of letters is entered by keyboard alone: each keeps the channel and the day of the last one, a late one is told, the figures grow, undo takes the last one back', async ({ start }) => {
   const { page } = await start()
-  const consultation = (await answerOf<Created>(page, 'consultations.create', opened)).id
-  await answerOf(page, 'organisations.create', { name: 'Koci Patrol' })
+  const consultation = (await valueOf<Created>(page, 'consultations.create', opened)).id
+  await valueOf(page, 'organisations.create', { name: 'Koci Patrol' })
   await goTo(page, `#/consultations/${consultation}`)
-  const section = card(page).getByRole('region', { name: 'Zgłoszenia, które wpłynęły' })
+  const section = card(page).getByRole('region', { name: 'Zgłoszenia, które wpłynęły', exact: true })
   await expect(section.getByText('Nie wpisano jeszcze zgłoszeń.')).toBeVisible()
-  await section.getByRole('button', { name: 'Wpisz zgłoszenia' }).focus()
+  await section.getByRole('button', { name: 'Wpisz zgłoszenia', exact: true }).focus()
   await page.keyboard.press('Enter')
 
   const organisation = field(dialogOf(page), 'Organizacja')
@@ -62,7 +62,10 @@ test('a pile of letters is entered by keyboard alone: each keeps the channel and
 
   await expect(organisation).toBeFocused()
   await page.keyboard.type('Koci')
+  const offered = page.getByRole('listbox', { name: 'Organizacja', exact: true })
+  await expect(offered).toBeVisible()
   await page.keyboard.press('Escape')
+  await expect(offered).toBeHidden()
   await page.keyboard.press('Enter')
   await expect(dialogOf(page).getByRole('alert')).toHaveText('Nie zapisano: wybierz nadawcę z listy pod polem. Ostatnia pozycja listy dodaje nowy wpis.')
   await page.keyboard.press('Control+A')
@@ -99,18 +102,18 @@ test('a pile of letters is entered by keyboard alone: each keeps the channel and
 
 test('what was typed outlives the window; a letter is found, corrected and removed in its own place', async ({ start }) => {
   const app = await start()
-  const consultation = (await answerOf<Created>(app.page, 'consultations.create', opened)).id
-  const { id } = await answerOf<Created>(app.page, 'submissions.create', { consultation, channel: 'post', receivedOn: '2026-10-19', remarks: 2, caseNumber: 'SZ-07.526.9.2026' })
+  const consultation = (await valueOf<Created>(app.page, 'consultations.create', opened)).id
+  const { id } = await valueOf<Created>(app.page, 'submissions.create', { consultation, channel: 'post', receivedOn: '2026-10-19', remarks: 2, caseNumber: 'SZ-07.526.9.2026' })
   await goTo(app.page, `#/consultations/${consultation}`)
-  await card(app.page).getByRole('button', { name: 'Wpisz zgłoszenia' }).click()
+  await card(app.page).getByRole('button', { name: 'Wpisz zgłoszenia', exact: true }).click()
   await field(dialogOf(app.page), 'Notatka dla Referatu').fill('Załącznik w innej kopercie')
-  await expect.poll(async () => (await answerOf<{ rows: unknown[] }>(app.page, 'drafts.list', {})).rows.length).toBe(1)
+  await expect.poll(async () => (await valueOf<{ rows: unknown[] }>(app.page, 'drafts.list', {})).rows.length).toBe(1)
   await app.close()
 
   const { page } = await start()
   await goTo(page, `#/submissions?consultation=${consultation}`)
-  await page.getByRole('button', { name: 'Wpisz zgłoszenia' }).click()
-  await dialogOf(page).getByRole('button', { name: 'Wstaw do pól' }).click()
+  await page.getByRole('button', { name: 'Wpisz zgłoszenia', exact: true }).click()
+  await dialogOf(page).getByRole('button', { name: 'Wstaw do pól', exact: true }).click()
   await expect(field(dialogOf(page), 'Notatka dla Referatu')).toHaveValue('Załącznik w innej kopercie')
   await dialogOf(page).getByRole('button', { name: 'Zamknij', exact: true }).last().click()
 
@@ -120,7 +123,7 @@ test('what was typed outlives the window; a letter is found, corrected and remov
   await expectAccessible(page)
   await correct(card(page), 'Dzień wpływu', '12.10.2026')
   await expect(card(page).getByText('Wpłynęło po terminie tych konsultacji.')).toBeHidden()
-  await card(page).getByRole('button', { name: 'Usuń' }).click()
+  await card(page).getByRole('button', { name: 'Usuń', exact: true }).click()
   await expect(list(page).getByText(/^W roku \d+ nie ma zgłoszeń\./)).toBeVisible()
   await undoButton(page).click()
   await expect(list(page).getByRole('option', { name: /poczta tradycyjna · 2 uwagi · RPW próbny/ })).toBeVisible()
