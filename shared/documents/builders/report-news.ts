@@ -20,21 +20,19 @@ import { countOf, nouns } from '#shared/text/plural.ts'
 export function buildReportNews(data: ConsultationReportData, context: BuildContext): Doc {
   const { consultation } = data
   const aim = shortenedAim(consultation)
-  const title = `Konsultacje ${consultedPhrase(consultation.subjectFull)} – raport`
+  const title = `Raport z konsultacji ${consultedPhrase(consultation.subjectFull)}`
   const paragraph = (text: string, part: string): Block[] => (text === '' ? [] : [{ kind: 'paragraph', role: 'body', runs: runs(text), part }])
   const blocks: Block[] = [
     ...draftNotice(draftReasons(data, reportRemarks(data), context.today)),
-    { kind: 'paragraph', role: 'lead', runs: runs(periodSentence(data, context)), part: 'wiadomość' },
-    ...paragraph(aim, 'cel'), ...paragraph(resultSentences(data, context.today), 'wyniki'), ...paragraph(consultation.outcome.trim(), 'zmiany w projekcie'),
+    ...paragraph(periodSentence(data, context), 'wiadomość'), ...paragraph(aim, 'cel'), ...paragraph(resultSentences(data, context.today), 'wyniki'), ...paragraph(consultation.outcome.trim(), 'zmiany w projekcie'),
     { kind: 'list', style: 'bullet', role: 'body', items: [[linked('Raport z konsultacji', '')], announcementLink(data)], part: 'odnośniki' },
   ]
   return { ...commonParts(context), title, runningHead: `Raport – ${consultation.subjectShort}`, opening: { letterhead: [] }, sections: [{ orientation: 'portrait', blocks }] }
 }
 
+/** When it was; of one that is not over the notice says it. */
 function periodSentence({ consultation }: ConsultationReportData, { today }: BuildContext): string {
-  const { startsOn, endsOn } = consultation
-  const held = { over: 'przeprowadzono', running: 'trwają', planned: 'zaplanowano' }[consultationPhase(consultation, today)]
-  return `Konsultacje ${consultedPhrase(consultation.subjectFull)} ${held} w terminie ${formatDateRange(startsOn, endsOn)}`.replace(/\.?$/u, '.')
+  return consultationPhase(consultation, today) === 'over' ? `Konsultacje przeprowadzono w terminie ${formatDateRange(consultation.startsOn, consultation.endsOn)}`.replace(/\.?$/u, '.') : ''
 }
 
 /** How many took part and what became of the remarks, or that nobody wrote any. */

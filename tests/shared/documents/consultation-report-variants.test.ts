@@ -56,7 +56,7 @@ test('every part has a name of its own, by which templates place it', () => {
 test('the same paper is called as the office calls it', () => {
   expect([undefined, ...reportVariants.map(({ key }) => key)].map((variant) => build(withoutRemarks(), variant ? { variant } : {}).title)).toEqual([
     'Raport z konsultacji społecznych', 'Raport z konsultacji społecznych', 'Sprawozdanie z konsultacji społecznych', 'Protokół z konsultacji społecznych', 'Informacja o wynikach konsultacji społecznych',
-    `Konsultacje ${reported.subjectFull.replace('projekt', 'projektu')} – raport`,
+    `Raport z konsultacji ${reported.subjectFull.replace('projekt', 'projektu')}`,
   ])
 })
 
@@ -65,7 +65,7 @@ test('the news about a report is a few sentences and links, without a letterhead
   expect([news.opening, sentencesOf(news), blocksOf(news).some(({ kind }) => kind === 'signatures')]).toEqual([
     { letterhead: [] },
     [
-      'Konsultacje projektu Programu Współpracy Gminy Miejskiej Kraków na rok 2026 z organizacjami pozarządowymi przeprowadzono w terminie 22 września – 17 października 2025 r.', 'Poznanie opinii o projekcie.',
+      'Konsultacje przeprowadzono w terminie 22 września – 17 października 2025 r.', 'Poznanie opinii o projekcie.',
       'Udział wzięło: 4 organizacje i 1 osoba fizyczna. Zgłoszono 4 uwagi: uwzględniono – 1, uwzględniono częściowo – 1, nie uwzględniono – 1, poza zakresem (przekazano według właściwości) – 1.', 'W § 5 dodano ust. 3 o wydłużeniu umów.',
       'Raport z konsultacji', 'Strona konsultacji: Biuletyn Informacji Publicznej',
     ], false,
