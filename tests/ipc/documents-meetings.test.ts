@@ -116,3 +116,12 @@ test('a summary counts who came by hand or by the list; residents stand in it by
     [open[open.indexOf('Organizacje') + 1], ...open.filter((line) => / os(?:oba|oby|ób)$/u.test(line))], [count(open, hostile), count(open, 'Zofia Mieszkanka'), count(open, 'osoba fizyczna') > 0, count(open, 'Nieobecna')], [count(internal, 'Zofia Mieszkanka'), count(internal, 'Do użytku wewnętrznego'), count(internal, 'Nieobecna')],
   ]).toEqual([['1', '1 osoba', '3 osoby'], [2, 0, true, 0], [2, 1, 0]])
 })
+
+test('the title of a file says of what it is, once: a meeting that the title names already, in another case, is not named again', async () => {
+  const office = await openOffice()
+  const { id: meeting } = await office.call('meetings.create', { kind: 'sector', title: 'Spotkanie w Wydziale Kultury', dates: [{ date: '2026-06-15', from: null, to: null }] })
+  const titleOf = async (kind: string) => /<title>(.*?)<\/title>/u.exec((await office.call('documents.preview', { kind, for: { meeting } })).html)?.[1]?.replaceAll('\u00a0', ' ')
+  expect([await titleOf('podsumowanie-spotkania'), await titleOf('zestawienie-postulatow')]).toEqual([
+    'Podsumowanie spotkania branżowego w Wydziale Kultury (15.06.2026 r.)', 'Zestawienie zgłoszonych postulatów – Spotkanie w Wydziale Kultury, 15.06.2026',
+  ])
+})

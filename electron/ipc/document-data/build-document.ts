@@ -8,6 +8,7 @@ import type { Doc } from '#shared/documents/model.ts'
 import { typesetDoc, typesetWorkbook } from '#shared/documents/typeset-doc.ts'
 import type { Workbook } from '#shared/documents/workbook.ts'
 import { AppError } from '#shared/errors.ts'
+import { stemsOf } from '#shared/text/stem.ts'
 import { readSettings } from '#electron/ipc/settings.ts'
 import { todayOf, type Services } from '#electron/ipc/services.ts'
 import type { PostulatesOf } from '#electron/store/postulates-of.ts'
@@ -76,12 +77,10 @@ function buildOne<K extends DocumentKind>(kind: K, data: DocumentData[K], contex
   return { kind, doc: isInternal ? internalDoc(build(data, context)) : build(data, context), formats, workbook: () => typesetWorkbook(isInternal ? internalWorkbook(buildWorkbook!(data, context)) : buildWorkbook!(data, context)) }
 }
 
-const wordsOf = (text: string) => text.toLowerCase().split(/[\s,.()„”]+/u).filter(Boolean)
-
-/** The title with what the document is for; nothing where the title says it. */
+/** The title with what the document is for; nothing where the title says it, in whatever case: `Podsumowanie spotkania …` is of `Spotkanie …`. */
 function fullTitleOf(title: string, targets: readonly (string | number)[]): { fullTitle?: string } {
-  const said = new Set(wordsOf(title))
-  const missing = targets.map(String).filter((target) => wordsOf(target).some((word) => !said.has(word)))
+  const said = new Set(stemsOf(title))
+  const missing = targets.map(String).filter((target) => stemsOf(target).some((stem) => !said.has(stem)))
   return missing.length === 0 ? {} : { fullTitle: `${title} – ${missing.join(', ')}` }
 }
 
