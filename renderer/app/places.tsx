@@ -13,6 +13,7 @@ import { DocumentRegister } from '#renderer/features/documents/document-register
 import { DocumentsPage } from '#renderer/features/documents/documents-page.tsx'
 import { DocumentsPanel } from '#renderer/features/documents/documents-panel.tsx'
 import { LettersForEach } from '#renderer/features/documents/letters-for-each.tsx'
+import { UnitDocuments } from '#renderer/features/documents/unit-documents.tsx'
 import { OpenedDocument } from '#renderer/features/documents/opened-document.tsx'
 import { HistoryButton } from '#renderer/features/history/history-button.tsx'
 import { JournalPage } from '#renderer/features/history/journal-page.tsx'
@@ -88,7 +89,7 @@ export const places: readonly PlaceEntry[] = [
   { path: 'journal', label: 'Dziennik zmian', icon: IconHistory, page: () => <JournalPage sentenceOf={undoSentence} /> },
   {
     path: 'settings', label: 'Ustawienia', icon: IconSettings,
-    page: ([section, id]) => <SettingsPage section={section} id={id} appearance={<AppearanceChoices />} templates={(form) => <TemplatesPlace form={form} acts={(row) => <HistoryButton table="template" id={row} />} />} acts={(table, row) => <HistoryButton table={table} id={row} />} />,
+    page: ([section, id]) => <SettingsPage section={section} id={id} appearance={<AppearanceChoices />} templates={(form) => <TemplatesPlace form={form} acts={(row) => <HistoryButton table="template" id={row} />} />} unitDocuments={(unit) => <UnitDocuments unit={unit} />} acts={(table, row) => <HistoryButton table={table} id={row} />} />,
   },
 ]
 

@@ -34,7 +34,7 @@ export function Shell({ status }: { status: Output<'settings.status'> }) {
   const unsaved = useUnsaved()
   const [hasShortcuts, setHasShortcuts] = useState(false)
   const { year, choose } = useChosenYear(status.today, status.years)
-  const chosen = useMemo(() => ({ year, today: status.today, choose }), [year, status.today, choose])
+  const chosen = useMemo(() => ({ year, years: status.years, today: status.today, choose }), [year, status.years, status.today, choose])
   const closedDays = useRead('settings.get', {}).data?.closedDays
   const dayOff = useCallback((day: string) => dayOffReason(day, closedDays ?? []), [closedDays])
   const callEntry = useRef<NewCallHandle>(null)

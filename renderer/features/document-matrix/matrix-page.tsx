@@ -5,6 +5,7 @@ import { ErrorNote } from '#renderer/ui/error-note.tsx'
 import { PageHeader } from '#renderer/ui/page-header.tsx'
 import { SectionTitle } from '#renderer/ui/section-title.tsx'
 import { useYear } from '#renderer/ui/year.ts'
+import { YearNeeded } from '#renderer/ui/year-needed.tsx'
 import type { DocumentFor } from '#shared/contract/documents.ts'
 import { MatrixTable } from './matrix-table.tsx'
 import classes from './matrix.module.css'
@@ -21,7 +22,7 @@ export function MatrixPage({ paper }: { paper: (wanted: WantedPaper, onClose: ()
   return (
     <div className={classes.page}>
       {year === null
-        ? <><PageHeader title="Macierz roku" /><Text c="dimmed">Macierz pokaże się po wybraniu roku u góry okna.</Text></>
+        ? <><PageHeader title="Macierz roku" /><YearNeeded title="Wybierz rok, aby zobaczyć, których dokumentów brakuje." /></>
         : <YearMatrix key={year} year={year} paper={paper} />}
     </div>
   )

@@ -1,7 +1,7 @@
-import { Text } from '@mantine/core'
 import type { ReactNode } from 'react'
 import { PageHeader } from '#renderer/ui/page-header.tsx'
 import { useYear } from '#renderer/ui/year.ts'
+import { YearNeeded } from '#renderer/ui/year-needed.tsx'
 import { DocumentsPanel } from './documents-panel.tsx'
 import classes from './documents-page.module.css'
 
@@ -12,7 +12,7 @@ export function DocumentsPage({ letters }: { /** Letters of a year to each organ
     <div className={classes.page}>
       <PageHeader title="Dokumenty" detail={year === null ? 'wszystkie lata' : `rok ${year}`} />
       {year === null
-        ? <Text c="dimmed">Dokumenty całego roku pokażą się po wybraniu roku u góry okna. Dokumenty spotkań, konsultacji i harmonogramów są na ich kartach, a wszystkie, które powstały, w rejestrze dokumentów.</Text>
+        ? <YearNeeded title="Wybierz rok, aby zobaczyć jego dokumenty. Dokumenty spotkań, konsultacji, harmonogramów, organizacji i komórek są na ich kartach, a wszystkie, które powstały, w rejestrze dokumentów." />
         : <><DocumentsPanel order={2} title={`Dokumenty całego roku ${year}`} target={{ year }} />{letters(year)}</>}
     </div>
   )

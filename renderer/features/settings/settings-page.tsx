@@ -26,17 +26,19 @@ type SettingsPageProps = {
   appearance: ReactNode
   /** Templates of documents: of one form, or of all. */
   templates: (form: string | undefined) => ReactNode
+  /** The papers of a unit. */
+  unitDocuments: (unit: string) => ReactNode
   /** What other parts of the window show on a card: the history of a record. */
   acts: (table: 'unit' | 'sphere' | 'programme' | 'phrase' | 'settings', id: string) => ReactNode
 }
 
 /** Everything that is set once and holds for the whole program. */
-export function SettingsPage({ section, id, appearance, templates, acts }: SettingsPageProps) {
+export function SettingsPage({ section, id, appearance, templates, unitDocuments, acts }: SettingsPageProps) {
   const current = sectionOf(section)
   const pages: Record<SettingsSection, ReactNode> = {
     office: <OfficeSection acts={acts} />,
     user: <UserSection />,
-    units: <UnitsSection id={id} acts={(unit) => acts('unit', unit)} />,
+    units: <UnitsSection id={id} acts={(unit) => acts('unit', unit)} documents={unitDocuments} />,
     spheres: <SpheresSection id={id} acts={(sphere) => acts('sphere', sphere)} />,
     programmes: <ProgrammesSection id={id} acts={(programme) => acts('programme', programme)} />,
     channels: <ChannelsSection />,

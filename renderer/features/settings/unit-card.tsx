@@ -14,7 +14,7 @@ import { currentUnitName, unitKindLabels } from '#shared/domain/unit.ts'
 import { UnitNames } from './unit-names.tsx'
 
 /** One unit of the office or of the city. */
-export function UnitCard({ id, acts }: { id: string; acts: ReactNode }) {
+export function UnitCard({ id, acts, children }: { id: string; acts: ReactNode; /** Its papers. */ children: ReactNode }) {
   const record = useRecord('units', id)
   const removal = useRemoval('units', { id, discard: record.discard, listPath: ['settings', 'units'] })
   return (
@@ -37,6 +37,7 @@ export function UnitCard({ id, acts }: { id: string; acts: ReactNode }) {
             {(index) => <TextField field={rowOf(record.field('aliases'), index)} label="Pisownia" isRequired />}
           </ListField>
           <SwitchField field={record.field('isActive')} label="Działa" hint="Nieczynna komórka zostaje w dokumentach z dawnych lat." />
+          {children}
         </>
       )}
     </RecordForm>

@@ -16,7 +16,7 @@ import { UnitCard } from './unit-card.tsx'
 const unitForms = { one: 'komórka', few: 'komórki', many: 'komórek' }
 
 /** Departments, offices and city units, with their names over time. */
-export function UnitsSection({ id, acts }: { id: string | undefined; acts: (id: string) => ReactNode }) {
+export function UnitsSection({ id, acts, documents }: { id: string | undefined; acts: (id: string) => ReactNode; documents: (id: string) => ReactNode }) {
   const { text, setText, filter } = useDeferredSearch()
   const [kind, setKind] = useState<Unit['kind'] | null>(null)
   const newFlag = useNewFlag()
@@ -38,7 +38,7 @@ export function UnitsSection({ id, acts }: { id: string | undefined; acts: (id: 
   )
   return (
     <>
-      <ListAndCard hasWideCard list={list} cardKey={id} onBack={back} card={id && <UnitCard id={id} acts={acts(id)} />} />
+      <ListAndCard hasWideCard list={list} cardKey={id} onBack={back} card={id && <UnitCard id={id} acts={acts(id)}>{documents(id)}</UnitCard>} />
       <NewUnit isOpen={newFlag.isNew} onClose={newFlag.close} />
     </>
   )
