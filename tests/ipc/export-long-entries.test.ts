@@ -13,7 +13,7 @@ beforeEach(async () => {
 })
 
 async function exportedRows(): Promise<string[][]> {
-  const { path } = await office.call('exports.register', { kind: 'postulates', format: 'xlsx', path: join(office.folder, 'rejestr.xlsx') })
+  const { path } = await office.call('exports.register', { kind: 'postulates', isInternal: true, format: 'xlsx', path: join(office.folder, 'rejestr.xlsx') })
   return (await readTableFile(path, readFileSync(path))).sheets[0]!.rows.map(({ cells }) => cells)
 }
 const add = (content: string) => office.call('postulates.create', { content, rationale: 'Bo tak', receivedOn: '2026-06-15' })

@@ -13,7 +13,7 @@ test('of chosen entries only those that the filters let through go out, by their
   for (const [content, receivedOn] of [['A', '2026-01-02'], ['B', '2026-01-03'], ['C', '2026-01-04'], ['D', '2025-01-05']] as const) await office.call('postulates.create', { content, receivedOn })
   const all = await allPostulates(office)
   const ids = ['D', 'C', 'A'].map((content) => all.find((one) => one.content === content)!.id)
-  const made = await office.call('exports.register', { kind: 'postulates', filters: { year: 2026 }, ids, format: 'csv', path: join(office.folder, 'wybrane.csv') })
+  const made = await office.call('exports.register', { kind: 'postulates', isInternal: true, filters: { year: 2026 }, ids, format: 'csv', path: join(office.folder, 'wybrane.csv') })
   const rows = await rowsOf(made.path)
   expect([made.rows, rows.slice(1).map((cells) => cells[headed(rows, 'Treść')])]).toEqual([2, ['A', 'C']])
 })
@@ -83,9 +83,9 @@ test('filters say what goes out, and a file that cannot be made leaves nothing b
   const office = await openOffice()
   for (const year of [2025, 2026]) await office.call('postulates.create', { content: `Rok ${year}`, receivedOn: `${year}-06-15` })
   const path = join(office.folder, 'rok.csv')
-  expect(await office.call('exports.register', { kind: 'postulates', filters: { year: 2025 }, format: 'csv', path })).toEqual({ path, rows: 1 })
+  expect(await office.call('exports.register', { kind: 'postulates', isInternal: true, filters: { year: 2025 }, format: 'csv', path })).toEqual({ path, rows: 1 })
   const nowhere = join(office.folder, 'brak', 'rok.csv')
-  expect([await office.refused('exports.register', { kind: 'postulates', format: 'csv', path: nowhere }), existsSync(nowhere)]).toEqual([{ code: 'io_failed', reason: 'folder_missing' }, false])
+  expect([await office.refused('exports.register', { kind: 'postulates', isInternal: true, format: 'csv', path: nowhere }), existsSync(nowhere)]).toEqual([{ code: 'io_failed', reason: 'folder_missing' }, false])
 })
 
 test('a spreadsheet finds texts in a CSV file, never formulas', async () => {

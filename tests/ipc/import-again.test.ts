@@ -10,7 +10,7 @@ beforeEach(async () => {
   office = await openOffice()
 })
 
-const exported = async (from: Office) => (await from.call('exports.register', { kind: 'postulates', format: 'json', path: join(from.folder, 'rejestr.json') })).path
+const exported = async (from: Office) => (await from.call('exports.register', { kind: 'postulates', isInternal: true, format: 'json', path: join(from.folder, 'rejestr.json') })).path
 
 test('a register that was imported, undone and imported again has its submitters and joined entries back', async () => {
   const other = await openOffice()

@@ -16,7 +16,7 @@ type Row = Record<string, string>
 const movedBoth = 'Po eksporcie zmieniono ten wpis i w pliku, i w rejestrze. Przyjęcie zapisze pokazane wartości z pliku; czego w pliku nie zmieniono, zostanie jak w rejestrze.'
 const add = (input: Partial<Input<'postulates.create'>>) => office.call('postulates.create', { content: 'Treść', receivedOn: '2026-06-15', ...input })
 async function exported(): Promise<Row[]> {
-  const { path } = await office.call('exports.register', { kind: 'postulates', format: 'json', path: join(office.folder, 'rejestr.json') })
+  const { path } = await office.call('exports.register', { kind: 'postulates', isInternal: true, format: 'json', path: join(office.folder, 'rejestr.json') })
   return JSON.parse(readFileSync(path, 'utf8')) as Row[]
 }
 function changed(rows: readonly Row[]): string {

@@ -15,7 +15,7 @@ beforeEach(async () => {
 const add = (content: string, input: Partial<Input<'postulates.create'>> = {}) => office.call('postulates.create', { content, receivedOn: '2026-06-15', ...input })
 /** The export with some cells changed, by numbers of entries. */
 async function changed(changes: Record<string, Record<string, string>>): Promise<string> {
-  const { path } = await office.call('exports.register', { kind: 'postulates', format: 'json', path: join(office.folder, 'rejestr.json') })
+  const { path } = await office.call('exports.register', { kind: 'postulates', isInternal: true, format: 'json', path: join(office.folder, 'rejestr.json') })
   const rows = JSON.parse(readFileSync(path, 'utf8')) as Record<string, string>[]
   writeFileSync(path, JSON.stringify(rows.map((row) => ({ ...row, ...changes[row['Numer']!] }))))
   return path
@@ -74,7 +74,7 @@ test('a number that another entry has here never ties a row to that one: it mean
   const target = await other.call('postulates.create', { content: 'A', receivedOn: '2026-06-15' })
   const source = await other.call('postulates.create', { content: 'B', receivedOn: '2026-06-15' })
   await other.call('postulates.merge', { into: target.id, postulates: [source.id] })
-  const { path } = await other.call('exports.register', { kind: 'postulates', format: 'json', path: join(other.folder, 'rejestr.json') })
+  const { path } = await other.call('exports.register', { kind: 'postulates', isInternal: true, format: 'json', path: join(other.folder, 'rejestr.json') })
   const [first, second] = JSON.parse(readFileSync(path, 'utf8')) as [unknown, unknown]
   const left = await preview(office, [path])
   await office.call('imports.apply', { plan: left.plan, choices: { 1: 'keep' } })

@@ -46,7 +46,7 @@ test('an undo of a list takes an entry and what is joined to it by the same list
   const [target, source] = [await clerk.postulate('Więcej ławek'), await clerk.postulate('Ławki')]
   await office.call('postulates.merge', { into: target.id, postulates: [source.id] })
   const path = `${office.folder}/lista.json`
-  await office.call('exports.register', { kind: 'postulates', format: 'json', path })
+  await office.call('exports.register', { kind: 'postulates', isInternal: true, format: 'json', path })
   const other = await openOffice()
   const { plan } = await other.call('imports.preview', { kind: 'postulates', paths: [path] })
   const { operation } = await other.call('imports.apply', { plan })

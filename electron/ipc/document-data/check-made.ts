@@ -5,7 +5,7 @@ import type { ReadDb } from '#electron/store/select-rows.ts'
 import type { DocumentOrder } from './build-document.ts'
 import { isForEverybody, leaksIn } from './leaks-in.ts'
 import type { ReadyPeople } from './read-search.ts'
-import { readCheckedFile, saidOnce, type CheckedFile } from './said-once.ts'
+import { readCheckedFile, saidOnce, textsOfModel, type CheckedFile } from './said-once.ts'
 import type { Model } from './snapshot.ts'
 import { templateFindings } from './template-findings.ts'
 
@@ -19,7 +19,7 @@ export async function checkMade(db: ReadDb, { order, models, files, ready }: Che
     ...models.flatMap((model) => ('doc' in model ? checkDocument(model.doc) : [])),
     ...read.flatMap(({ name, facts }) => (facts ? officeFindings(facts, name) : [])),
     ...(await ownWords(models, files)),
-    ...(isForEverybody(order) ? await leaksIn(db, saidOnce(models, read), { target: order?.for ?? {}, ready }) : []),
+    ...(isForEverybody(order) ? await leaksIn(db, saidOnce(models.map(textsOfModel), read), { target: order?.for ?? {}, ready }) : []),
   ]
 }
 

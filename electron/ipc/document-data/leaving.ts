@@ -7,7 +7,7 @@ import type { ReadDb } from '#electron/store/select-rows.ts'
 import type { BuiltDocument, DocumentOrder } from './build-document.ts'
 import { isForEverybody, leaksIn } from './leaks-in.ts'
 import type { ReadyPeople } from './read-search.ts'
-import { readCheckedFile, saidOnce, type CheckedFile } from './said-once.ts'
+import { readCheckedFile, saidOnce, textsOfModel, type CheckedFile } from './said-once.ts'
 import type { Model } from './snapshot.ts'
 
 /** What nobody should find out afterwards: everything else is a remark and stops nothing. */
@@ -33,7 +33,7 @@ type Said = { order: DocumentOrder; model: Model; file?: CheckedFile; ready?: Re
 export async function findLeaksBeforeLeaving(db: ReadDb, { order, model, file, ready }: Said): Promise<DocumentFinding[]> {
   if (!isForEverybody(order)) return []
   const files = file ? [readCheckedFile(file)] : []
-  return (await leaksIn(db, saidOnce([model], files), { target: order.for, ready })).filter(mustBeSeen)
+  return (await leaksIn(db, saidOnce([textsOfModel(model)], files), { target: order.for, ready })).filter(mustBeSeen)
 }
 
 export const mustBeSeen = ({ rule }: DocumentFinding): boolean => stopping.has(rule)

@@ -21,17 +21,18 @@ const withFacts = (facts: OfficeFacts) => ({ texts: facts.texts, facts })
 /** `io_failed` (`read_back_failed`) for what is no such file. */
 export const readCheckedFile = ({ format, bytes }: CheckedFile): ReadFile => ({ name: `plik ${format.toUpperCase()}`, ...reading[format](bytes) })
 
-/** The texts of all of these, each line once: what the pages say is told with its place there; of a spreadsheet and of a file only what they say besides. */
-export function saidOnce(models: readonly Model[], files: readonly ReadFile[]): SearchedText[] {
+/** All of these texts, each line once: those of the first are told with their places there; of others and of files only what they say besides. */
+export function saidOnce(all: readonly (readonly SearchedText[])[], files: readonly ReadFile[]): SearchedText[] {
   const said = new Set<string>()
-  return [...models.map(textsOfModel), ...files.map(({ name, texts }) => texts.map(({ text, where }) => ({ text, where: `${name}, ${where}` })))].flatMap((own) => {
+  return [...all, ...files.map(({ name, texts }) => texts.map(({ text, where }) => ({ text, where: `${name}, ${where}` })))].flatMap((own) => {
     const rest = own.filter(({ text }) => text.split('\n').some((line) => !said.has(plain(line))))
     for (const { text } of own) for (const line of text.split('\n')) said.add(plain(line))
     return rest
   })
 }
 
-function textsOfModel(model: Model): SearchedText[] {
+/** Every text of a model with its place. */
+export function textsOfModel(model: Model): SearchedText[] {
   if ('doc' in model) return textsOfDoc(model.doc)
   if ('workbook' in model) return textsOfWorkbook(model.workbook)
   const { title, intro, columns, rows } = model.sheet

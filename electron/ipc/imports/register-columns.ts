@@ -1,4 +1,5 @@
 import type { Column } from '#shared/documents/table.ts'
+import { internalWords } from '#shared/documents/internal.ts'
 import { importFieldLabels } from '#shared/domain/header-words.ts'
 import { postulateFields, type PostulateField } from './postulate-fields.ts'
 
@@ -12,8 +13,21 @@ export const registerColumns: readonly Column[] = [
   column('unit', 'Komórka wiodąca', 16), column('decision', 'Rozstrzygnięcie', 16), column('position', 'Stanowisko', 40), column('fingerprint', importFieldLabels.fingerprint, 12),
 ]
 
+/** What the office writes for itself. */
+const ownFields: ReadonlySet<PostulateField> = new Set(['note', 'isAnonymous', 'isUnsigned'])
+export const publicFields = postulateFields.filter((field) => !ownFields.has(field))
+
+/** The same for everybody: without what the office writes for itself, and without the mark, because such a file is not taken back in. */
+export const publicColumns: readonly Column[] = registerColumns.filter(({ key }) => key !== 'fingerprint' && !ownFields.has(key as PostulateField))
+
 /** What has to be said of texts longer than a cell (Excel's specifications and limits: 32 767 characters). */
 export const partsNote = 'Wpis z tekstem dłuższym, niż mieści się w komórce, zajmuje kilka wierszy; przy znaczniku stoi, która to część. Zostaw je wszystkie: bez którejś program nie przyjmie tego wpisu.'
+
+/** What the register is called, as a file for the office alone or for everybody. */
+export const registerSheet = { title: 'Rejestr postulatów', name: (isInternal: boolean) => (isInternal ? 'Postulaty – wewnętrzne' : 'Postulaty'), caption: (isInternal: boolean) => (isInternal ? `Rejestr postulatów – ${internalWords}` : 'Rejestr postulatów') }
+
+/** What has to be said about a sheet for everybody. */
+export const publicNotes = ['Wykaz do publikacji: osoby zgłaszające są w nim bez nazwisk („osoba fizyczna”), a stanowiska tylko zatwierdzone.', 'Tego pliku nie wczytuje się z powrotem: do poprawiania służy plik do użytku wewnętrznego.']
 
 /** What has to be said about the sheet. */
 export const registerNotes = [

@@ -38,7 +38,7 @@ export function BulkBar({ marks, copying, exporting, onDone, children }: BulkBar
       <Button variant="default" disabled={!canMerge} title={canMerge ? undefined : `Połączyć można od 2 do ${mostMerged} postulatów.`} onClick={() => setAsked('merge')}>Połącz…</Button>
       <Menu position="top-start" withinPortal>
         <Menu.Target><Button variant="default" rightSection={<IconChevronDown size={16} aria-hidden />} loading={exporting.isRunning}>Eksportuj</Button></Menu.Target>
-        <Menu.Dropdown><ExportItems onChoose={(format) => exporting.save(format, ids)} /></Menu.Dropdown>
+        <Menu.Dropdown><ExportItems onChoose={(order) => exporting.save({ ...order, ids })} /></Menu.Dropdown>
       </Menu>
       <Button variant="default" loading={copying.isRunning} title="Ctrl+C na liście" onClick={copying.copy}>Kopiuj do Excela</Button>
       <Button variant="subtle" title="Esc na liście" onClick={clear}>Odznacz</Button>

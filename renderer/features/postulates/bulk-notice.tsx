@@ -1,5 +1,6 @@
 import { Alert, Anchor, Button, Group, List, Text } from '@mantine/core'
 import { ErrorNote } from '#renderer/ui/error-note.tsx'
+import { FindingsDialog } from '#renderer/ui/findings-dialog.tsx'
 import { countOf, nouns } from '#shared/text/plural.ts'
 import type { BulkOutcome } from './bulk-outcome.ts'
 import { focusRegister } from './focus-register.ts'
@@ -24,6 +25,7 @@ export function BulkNotice({ outcome, onForget, hrefOf, exporting, error }: Bulk
         </Group>
       )}
       <ErrorNote error={exporting.error} title="Nie zapisano pliku" />
+      <FindingsDialog findings={exporting.findings} act="Zapisz mimo to" onBack={exporting.forget} onAnyway={exporting.decide} />
       <ErrorNote error={error} title="Nie wykonano" />
       {outcome && (
         <Alert variant="light" color="gray" radius={0} className="breaks" withCloseButton closeButtonLabel="Zamknij wiadomość" onClose={forget}>

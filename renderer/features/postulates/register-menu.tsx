@@ -13,8 +13,8 @@ export function RegisterMenu({ exporting }: { exporting: RegisterExport }) {
         <Menu.Item component="a" href={hrefOf(['owed'])}>Stanowiska komórek</Menu.Item>
         <Menu.Item component="a" href={hrefOf(['imports', 'postulates'])}>Importuj listę…</Menu.Item>
         <Menu.Divider />
-        <Menu.Label>Zapisz wszystko, co jest na liście</Menu.Label>
-        <ExportItems onChoose={(format) => exporting.save(format)} />
+        <Menu.Label fw={700}>Zapisz wszystko, co jest na liście</Menu.Label>
+        <ExportItems onChoose={exporting.save} />
       </Menu.Dropdown>
     </Menu>
   )
