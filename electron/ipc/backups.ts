@@ -2,6 +2,7 @@ import { mkdirSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { AppError } from '#shared/errors.ts'
 import { listBackups, type Backup, type BackupStep } from '#electron/store/backup.ts'
+import { findForgottenContents, sweepContents } from '#electron/store/contents.ts'
 import { thinBackups } from '#electron/store/thin-backups.ts'
 import { verifyBackup } from '#electron/store/verify-backup.ts'
 import type { AppHandlers } from './context.ts'
@@ -17,9 +18,11 @@ export const backups: BackupHandlers = {
     return { rows: listBackups(backupFolder).map(toBackupRow), folder: backupFolder }
   },
 
-  'backups.create': async (_, { backUp, services: { now, backupFolder, backupReason }, progress, signal }) => {
+  'backups.create': async (_, { db, write, backUp, services: { now, backupFolder, backupReason }, progress, signal }) => {
     mkdirSync(backupFolder, { recursive: true })
     const at = now().toISOString()
+    // What nothing can name again need not be copied for ever. Asked first, so that a copy alone writes nothing.
+    if ((await findForgottenContents(db)).length > 0) await write('', sweepContents)
     const backup = await backUp({ folder: backupFolder, at, why: backupReason, signal, onStep: (step) => progress(steps.indexOf(step) + 1, steps.length) })
     await thinBackups(backupFolder, at)
     return toBackupRow(backup)

@@ -1,9 +1,7 @@
 import { sql } from 'kysely'
 import { hashOf } from './contents.ts'
+import { namedContents } from './named-contents.ts'
 import { selectRows, type ReadDb } from './select-rows.ts'
-
-/** Where records name what is kept under a hash. */
-const named = [['document', 'snapshot'], ['template', 'content'], ['settings', 'logo']] as const
 
 /** Contents that a record names and that are not kept, and contents that are not what was kept; told by the beginning of their hash. A file from before there were any has no fault. */
 export async function findContentFaults(db: ReadDb): Promise<string[]> {
@@ -12,7 +10,7 @@ export async function findContentFaults(db: ReadDb): Promise<string[]> {
 }
 
 async function findMissing(db: ReadDb): Promise<string[]> {
-  const missing = await Promise.all(named.map(async ([table, column]) => {
+  const missing = await Promise.all(namedContents.map(async ([table, column]) => {
     const rows = await selectRows(db, sql<{ hash: string }>`
       select distinct ${sql.ref(column)} as hash from ${sql.table(table)} where ${sql.ref(column)} <> '' and not exists (select 1 from content where content.hash = ${sql.ref(`${table}.${column}`)})`)
     return rows.map(({ hash }) => `${table} names content ${short(hash)} that is not there`)
