@@ -11,6 +11,7 @@ import type { StyleName } from './house-style.ts'
 import { afterDefinitionsPt, afterTablePt, aroundAddresseePt, beforeSignaturePt, besideLogoMm, colour, signatureLine, signatureRoomPt, signatureWidthMm } from './house-style.ts'
 import { isBesideLines } from './letterhead-picture.ts'
 import { styleOfListRole, styleOfRole } from './paragraph-roles.ts'
+import type { PageTables } from './page-tables.ts'
 import { twips } from './units.ts'
 
 export type DocxPlace = {
@@ -20,6 +21,7 @@ export type DocxPlace = {
   pictures: Pictures
   /** Width of the text in twips. */
   width: number
+  tables: PageTables
   /** This block must not stand on another page than the next: a signature follows, or what belongs to it. */
   staysWithNext: boolean
   /** Words right under a table stand off from it. */
@@ -32,7 +34,7 @@ const longestUnbrokenList = 4
 type Writer<K extends Block['kind']> = (block: Extract<Block, { kind: K }>, place: DocxPlace) => Iterable<string>
 
 const writers: { [K in Block['kind']]: Writer<K> } = {
-  heading: (block, { escaper }) => [paragraphXml(`Heading${block.level}`, runXml(block.text, escaper))],
+  heading: (block, { escaper }) => [paragraphXml(`Heading${block.level}`, runXml(block.text, escaper), block.startsPage ? { more: '<w:pageBreakBefore/>' } : {})],
   paragraph: (block, { escaper, links, staysWithNext, isUnderTable }) => [paragraphXml(styleOfRole[block.role], runsXml(block.runs, { escaper, links }), { staysWithNext, more: isUnderTable ? `<w:spacing w:before="${afterTablePt * 20}"/>` : '' })],
   list: (block, { escaper, lists, links, staysWithNext }) => {
     const more = `<w:numPr><w:ilvl w:val="0"/><w:numId w:val="${lists.next(block.style)}"/></w:numPr>`
@@ -52,7 +54,7 @@ const writers: { [K in Block['kind']]: Writer<K> } = {
       return paragraphXml('Definition', `${label}<w:r><w:tab/></w:r>${runXml(item.value, escaper)}`, { staysWithNext: staysWithNext || (isShort && !isLast), more })
     })
   },
-  table: (block, { escaper, width, staysWithNext }) => tableXml(block.table, { width, staysWithNext }, escaper),
+  table: ({ table }, { escaper, width, tables, staysWithNext }) => tableXml(tables.get(table)!, { width, staysWithNext }, escaper),
   chart: ({ chart }, { escaper, pictures, staysWithNext }) => [
     paragraphXml('TableCaption', runXml(chart.caption, escaper)),
     paragraphXml('Picture', pictureXml(pictures.get(chart)!, createEscaper({ hasHardSpaces: false })), { staysWithNext }),

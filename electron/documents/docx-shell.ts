@@ -53,6 +53,7 @@ export async function buildShell(doc: Doc, escaper: Escaper): Promise<DocxShell>
 async function emptyShell(layout: Layout): Promise<EmptyShell> {
   const document = new Document({
     styles: docxStyles(),
+    hyphenation: { autoHyphenation: true, doNotHyphenateCaps: true },
     ...(layout.hasForm && { customProperties: [{ name: 'Formularz', value: places.formId }, { name: 'Wersja formularza', value: places.formVersion }] }),
     sections: layout.orientations.map((orientation, index) => sectionShell(orientation, index === 0)),
   })
@@ -60,15 +61,17 @@ async function emptyShell(layout: Layout): Promise<EmptyShell> {
   const parts = Object.entries(unzipSync(await Packer.toBuffer(document))).map(([name, bytes]) => [name, decoder.decode(bytes)] as const)
   const xml = parts.find(([name]) => name === 'word/document.xml')?.[1] ?? ''
   return {
-    parts: Object.fromEntries(parts.filter(([name]) => !writtenByUs.has(name)).map(([name, part]) => [name, name === 'word/styles.xml' ? withWidowControl(part) : part])),
+    parts: Object.fromEntries(parts.filter(([name]) => !writtenByUs.has(name)).map(([name, part]) => [name, name === 'word/styles.xml' ? withLineRules(part) : part])),
     start: xml.slice(0, xml.indexOf('<w:body>') + '<w:body>'.length),
     sectionProperties: xml.match(/<w:sectPr>.*?<\/w:sectPr>/gs) ?? [],
   }
 }
 
-/** No line of a paragraph stands alone on a page. docx 9 takes this for single paragraphs only, not for the defaults of all. */
-function withWidowControl(styles: string): string {
-  return styles.replace(/<w:pPrDefault><w:pPr>/, '$&<w:widowControl/>')
+/** No line of a paragraph stands alone on a page, and words are divided in the narrow columns of tables only. docx 9 takes the one for single paragraphs only, not for the defaults of all, and does not know the other. */
+function withLineRules(styles: string): string {
+  return styles
+    .replace(/<w:pPrDefault><w:pPr>/, '$&<w:widowControl/><w:suppressAutoHyphens/>')
+    .replace(/(<w:style [^>]*w:styleId="Table(?:Head|Text)[A-Za-z]*".*?)(?=<w:spacing )/gs, '$1<w:suppressAutoHyphens w:val="0"/>')
 }
 
 function sectionShell(orientation: Section['orientation'], isFirst: boolean): ISectionOptions {

@@ -1,8 +1,9 @@
-import type { Cell, Column, Row, Table } from '#shared/documents/table.ts'
+import type { Cell, Column, Row } from '#shared/documents/table.ts'
 import { paragraphXml, runXml } from './docx-paragraph.ts'
 import type { ParagraphExtras } from './docx-paragraph.ts'
 import type { Escaper } from './escaper.ts'
-import { cellPaddingMm, colour } from './house-style.ts'
+import { cellPaddingMm, colour, looks } from './house-style.ts'
+import type { PageTable } from './page-tables.ts'
 import { createRowJudge } from './row-lines.ts'
 import { stylesOfTable, type TableStyles } from './table-styles.ts'
 import { millimetres, splitWidth, twips } from './units.ts'
@@ -25,8 +26,8 @@ export function tableStart(frame: TableFrame, escaper: Escaper): string {
 }
 
 /** A table piece by piece: start, header row repeated on every page, one piece per row, end. Long rows may break across pages; short ones and the header may not. `staysWithNext`: its last row stands on the page of what follows. */
-export function* tableXml(table: Table, { width, staysWithNext }: { width: number; staysWithNext: boolean }, escaper: Escaper): Generator<string> {
-  const widths = splitWidth(width, table.columns.map((column) => column.share))
+export function* tableXml({ table, shares, isFirst }: PageTable, { width, staysWithNext }: { width: number; staysWithNext: boolean }, escaper: Escaper): Generator<string> {
+  const widths = splitWidth(width, shares)
   const styles = stylesOfTable(table.size)
   if (table.isCaptionShown) yield paragraphXml('TableCaption', runXml(table.caption, escaper))
   yield tableStart({ caption: table.caption, widths, hasBorders: true, hasHeader: true }, escaper)
@@ -35,7 +36,7 @@ export function* tableXml(table: Table, { width, staysWithNext }: { width: numbe
   const height = table.rowHeightMm === undefined ? '' : `<w:trHeight w:val="${twips(table.rowHeightMm)}" w:hRule="atLeast"/>`
   const whole = `<w:trPr><w:cantSplit/>${height}</w:trPr>`
   const breakable = height === '' ? '' : `<w:trPr>${height}</w:trPr>`
-  const isKeptWhole = createRowJudge(table.columns, millimetres(width))
+  const isKeptWhole = createRowJudge({ shares, isFirst, widthMm: millimetres(width), sizePt: looks[styles.text].sizePt })
   let last: Row | undefined
   for (const row of table.rows) {
     if (last) yield rowXml(last, { columns, properties: isKeptWhole(last) ? whole : breakable }, escaper)

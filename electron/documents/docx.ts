@@ -20,6 +20,7 @@ import { textWidthMm } from './house-style.ts'
 import { replacedNote } from './replaced-note.ts'
 import { createMemorySink } from './sink.ts'
 import type { Sink } from './sink.ts'
+import { pageTables } from './page-tables.ts'
 import { twips } from './units.ts'
 import { createZip } from './zip.ts'
 
@@ -81,8 +82,9 @@ function* bodyXml(writing: Writing): Generator<string> {
 }
 
 function* sectionXml(section: Section, writing: Writing): Generator<string> {
-  const place = { escaper: writing.escaper, lists: writing.lists, links: writing.links, pictures: writing.pictures, width: twips(textWidthMm(section.orientation)) }
   const blocks = flatBlocks(section.blocks)
+  const widthMm = textWidthMm(section.orientation)
+  const place = { escaper: writing.escaper, lists: writing.lists, links: writing.links, pictures: writing.pictures, width: twips(widthMm), tables: pageTables(blocks, widthMm) }
   const closing = closingOf(blocks)
   for (const [index, block] of blocks.entries()) {
     const previous = blocks[index - 1]

@@ -7,17 +7,19 @@ import { isBesideLines } from './letterhead-picture.ts'
 import { runsHtml } from './html-run.ts'
 import { tableHtml } from './html-table.ts'
 import { styleOfListRole, styleOfRole } from './paragraph-roles.ts'
+import type { PageTables } from './page-tables.ts'
 
 export type HtmlPlace = {
   escaper: Escaper
   /** Width of the text on paper. */
   widthMm: number
+  tables: PageTables
 }
 
 type Writer<K extends Block['kind']> = (block: Extract<Block, { kind: K }>, place: HtmlPlace) => string
 
 const writers: { [K in Block['kind']]: Writer<K> } = {
-  heading: (block, { escaper }) => `<h${block.level} class="Heading${block.level}">${escaper.escape(block.text)}</h${block.level}>`,
+  heading: (block, { escaper }) => `<h${block.level} class="Heading${block.level}${block.startsPage ? ' starts-page' : ''}">${escaper.escape(block.text)}</h${block.level}>`,
   paragraph: (block, { escaper }) => `<p class="${styleOfRole[block.role]}">${runsHtml(block.runs, escaper)}</p>`,
   list: (block, { escaper }) => {
     const tag = block.style === 'number' ? 'ol' : 'ul'
@@ -29,7 +31,7 @@ const writers: { [K in Block['kind']]: Writer<K> } = {
     const items = block.items.map((item) => `<dt>${escaper.escape(item.label)}</dt><dd>${escaper.escape(item.value)}</dd>`)
     return `<dl class="Definitions">${items.join('')}</dl>`
   },
-  table: (block, { escaper, widthMm }) => tableHtml(block.table, widthMm, escaper),
+  table: ({ table }, { escaper, widthMm, tables }) => tableHtml(tables.get(table)!, widthMm, escaper),
   chart: ({ chart }, { escaper, widthMm }) => `<div class="chart"><p class="TableCaption">${escaper.escape(chart.caption)}</p>${chartSvg(chart, widthMm).svg}</div>`,
   fields: (block, { escaper }) => `<div class="fields" role="group" aria-label="${escaper.attribute(block.caption)}">${block.fields.map((field) => fieldHtml(field, escaper)).join('')}</div>`,
   signatures: signaturesHtml,

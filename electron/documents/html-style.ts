@@ -12,7 +12,7 @@ export function htmlStyle(texts: PageTexts): string {
     '@page :first{@top-left{content:none}}',
     `html{font:${looks.Body.sizePt}pt/${lineHeight(lineSpacing)} Carlito,Calibri,sans-serif;color:#${colour.text};background:#fff}`,
     'body{margin:0;overflow-wrap:anywhere}p,h1,h2,h3,dl,dd,dt,ul,ol{margin:0;padding:0}',
-    '.portrait{page:auto}.landscape{page:landscape}section+section{break-before:page}',
+    '.portrait{page:auto}.landscape{page:landscape}section+section,.starts-page{break-before:page}',
     'p,li,dd,dt,th,td,h1,h2,h3,caption{white-space:pre-wrap}body{orphans:2;widows:2}',
     ...Object.entries<Look>(looks).map(([name, look]) => `.${name}{${declarations(look)}}`),
     '.LetterheadPicture img{display:block;max-width:100%;object-fit:contain;object-position:left}',
@@ -31,7 +31,8 @@ export function htmlStyle(texts: PageTexts): string {
     `.chart{margin:0 0 ${looks.Picture.afterPt}pt;break-inside:avoid}.chart svg{display:block;max-width:100%;height:auto}`,
     '.fields{margin:0 0 8pt}.field{break-inside:avoid}.field .hint{font-weight:400}',
     `.box{border:.5pt solid #${colour.line};box-sizing:border-box}`,
-    `.closing{break-inside:avoid;break-before:avoid}.closing>:last-child{margin-bottom:0}.signatures{break-inside:avoid;display:grid;grid-template-columns:${signatureWidthMm}mm ${signatureWidthMm}mm;justify-content:space-between;margin-top:${beforeSignaturePt}pt}.signatures+dl{margin-top:${afterDefinitionsPt}pt}.signature-line{border-bottom:1pt dotted #${colour.text};height:${signatureRoomPt}pt;margin-bottom:2pt}`,
+    // What stands on a line of its own is never torn, whatever else on the page asks to be kept together.
+    `.closing{break-inside:avoid;break-before:avoid}.closing>:last-child{margin-bottom:0}.signatures{display:inline-grid;vertical-align:top;width:100%;grid-template-columns:${signatureWidthMm}mm ${signatureWidthMm}mm;justify-content:space-between;margin-top:${beforeSignaturePt}pt}.signatures+dl{margin-top:${afterDefinitionsPt}pt}.signature-line{border-bottom:1pt dotted #${colour.text};height:${signatureRoomPt}pt;margin-bottom:2pt}`,
     `@media screen{html{background:#d9d9d9}section{background:#fff;box-sizing:border-box;margin:6mm auto;padding:${top}mm ${right}mm ${bottom}mm ${left}mm;box-shadow:0 1px 6px #0006;max-width:100%}.portrait{width:${page.shortSideMm}mm;min-height:${page.longSideMm}mm}.landscape{width:${page.longSideMm}mm;min-height:${page.shortSideMm}mm}}`,
   ].join('\n')
 }

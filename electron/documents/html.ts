@@ -8,14 +8,16 @@ import type { Fonts } from './fonts.ts'
 import { blockHtml, openingHtml } from './html-blocks.ts'
 import { htmlStyle } from './html-style.ts'
 import { textWidthMm } from './house-style.ts'
+import { hyphenatedNumber } from './number-hyphen.ts'
 import { replacedNote } from './replaced-note.ts'
+import { pageTables } from './page-tables.ts'
 
 /** Nothing may be fetched and nothing may run: a page of text, its style and its font, and the picture of its letterhead where there is one. */
 const policyOf = ({ opening }: Doc) => `default-src 'none'; style-src 'unsafe-inline'; font-src data:${opening.logo ? '; img-src data:' : ''}`
 
 /** The document as one self-contained page, for the preview, for print and as the source of PDF. */
 export function renderHtml(doc: Doc, fonts: Fonts): string {
-  const escaper = keepingPostcodes(createEscaper({ hasHardSpaces: true }))
+  const escaper = keepingNumbers(createEscaper({ hasHardSpaces: true }))
   const properties = createEscaper({ hasHardSpaces: false })
   const opening = `${openingHtml(doc.opening, escaper)}<h1 class="Heading1">${escaper.escape(doc.title)}</h1>`
   const last = doc.sections.length - 1
@@ -34,16 +36,16 @@ export function renderHtml(doc: Doc, fonts: Fonts): string {
   )
 }
 
-/** Browsers end lines after a hyphen even between digits. A postcode tied to its town must not be torn there instead. */
-function keepingPostcodes(escaper: Escaper): Escaper {
-  return { ...escaper, escape: (text) => escaper.escape(text).replace(/(?<!\d)\d{2}-\d{3}(?=\u00A0)/g, '<span class="unbroken">$&</span>') }
+function keepingNumbers(escaper: Escaper): Escaper {
+  return { ...escaper, escape: (text) => escaper.escape(text).replace(hyphenatedNumber, '<span class="unbroken">$&</span>') }
 }
 
 type Around = { before: string; after: () => string; escaper: Escaper }
 
 function sectionHtml(section: Section, around: Around): string {
-  const place = { escaper: around.escaper, widthMm: textWidthMm(section.orientation) }
   const flat = flatBlocks(section.blocks)
+  const widthMm = textWidthMm(section.orientation)
+  const place = { escaper: around.escaper, widthMm, tables: pageTables(flat, widthMm) }
   const blocks = flat.map((block) => blockHtml(block, place))
   const { start, end } = closingOf(flat)
   const closing = start < end ? `<div class="closing">${blocks.slice(start, end).join('\n')}</div>` : ''

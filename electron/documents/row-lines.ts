@@ -1,22 +1,22 @@
-import type { Cell, Column, Row } from '#shared/documents/table.ts'
+import type { Cell, Row } from '#shared/documents/table.ts'
 import { cellPaddingMm } from './house-style.ts'
 import { linesOf } from './row-height.ts'
 
-/** A letter of a table's text with what its words leave empty at the ends of lines. Measured on Polish texts in Carlito 10 pt. */
-const letterMm = 1.85
+/** A letter of a table's text with what its words leave empty at the ends of lines, for each point of its size. Measured on Polish texts in Carlito. */
+const letterMmPerPt = 0.185
 /** About half of a landscape page. */
 const mostLinesKept = 18
-/** The first row stands under an opening that takes half of the page already: a longer one would leave the rest of it empty. */
+/** The first row of the first table stands under an opening that takes half of the page already: a longer one would leave the rest of it empty. */
 const mostFirstLinesKept = 5
 
 /**
  * Judges the rows of a table of the given width one after another: whether a row is short enough to be moved to the next page whole, which is less than about half a page. Longer ones break, or they would leave
  * pages empty.
  */
-export function createRowJudge(columns: readonly Column[], widthMm: number): (row: Row) => boolean {
-  const shares = columns.reduce((sum, column) => sum + column.share, 0)
-  const letters = columns.map(({ share }) => Math.max(1, ((widthMm * share) / shares - 2 * cellPaddingMm.horizontal) / letterMm))
-  let most = mostFirstLinesKept
+export function createRowJudge({ shares, isFirst, widthMm, sizePt }: { shares: readonly number[]; isFirst: boolean; widthMm: number; sizePt: number }): (row: Row) => boolean {
+  const sum = shares.reduce((total, share) => total + share, 0)
+  const letters = shares.map((share) => Math.max(1, ((widthMm * share) / sum - 2 * cellPaddingMm.horizontal) / (letterMmPerPt * sizePt)))
+  let most = isFirst ? mostFirstLinesKept : mostLinesKept
   return (row) => {
     const isKept = letters.every((across, index) => linesIn(row[index] ?? '', across) <= most)
     most = mostLinesKept

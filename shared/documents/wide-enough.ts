@@ -1,7 +1,7 @@
 import { linesOf, type Column, type Row, type Table } from './table.ts'
 
 /** A bold letter of an address is about so wide, in heights of the type, and a cell has so much room beside its text. */
-const letterWidth = 0.5
+const letterWidth = 0.55
 const cellPaddingMm = 4
 /** More of the page than this no column takes. */
 const widestShare = 0.5

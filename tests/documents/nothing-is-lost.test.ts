@@ -32,9 +32,10 @@ describe('every string of every model is found again, in order', () => {
     }), { numRuns: 60 })
   })
 
-  test('in HTML', () => {
+  test('in HTML, wherever a word may be divided', () => {
+    const whole = (text: string) => text.replaceAll('\u00AD', '')
     fc.assert(fc.property(anyDoc, (doc) => {
-      expect(firstLost(stringsOfDoc(doc), htmlText(renderHtml(doc, [])))).toBeUndefined()
+      expect(firstLost(stringsOfDoc(doc).map(whole), whole(htmlText(renderHtml(doc, []))))).toBeUndefined()
     }))
   })
 

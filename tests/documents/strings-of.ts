@@ -1,5 +1,6 @@
 import { flatBlocks } from '#shared/documents/flat-blocks.ts'
 import type { Block, Doc, Runs } from '#shared/documents/model.ts'
+import { pageTable } from '#electron/documents/page-table.ts'
 import { linesOf } from '#shared/documents/table.ts'
 import type { Table } from '#shared/documents/table.ts'
 import type { Workbook } from '#shared/documents/workbook.ts'
@@ -30,7 +31,7 @@ const readers: { [K in Block['kind']]: (block: Extract<Block, { kind: K }>) => s
   list: (block) => block.items.flatMap((item) => stringsOfRuns(item)),
   entries: (block) => block.items.flatMap(({ name, text = '', links = [] }) => [...stringsOfRuns(name), text, ...links.flatMap(stringsOfRuns)]),
   definitions: (block) => block.items.flatMap((item) => [item.label, item.value]),
-  table: (block) => stringsOfTable(block.table),
+  table: (block) => stringsOfTable(pageTable(block.table)),
   chart: ({ chart }) => [chart.caption],
   fields: (block) => block.fields.flatMap((field) => [field.label, field.hint ?? '']),
   signatures: (block) => [block.left?.above ?? '', block.right.above ?? '', block.left?.below ?? '', block.right.below],

@@ -1,8 +1,8 @@
 import { xmlSafe } from '#shared/text/xml-safe.ts'
 
-/** As a text is compared whoever shows it: without white space, which every program sets in its own way, U+FFFD for what XML cannot hold, one kind of hyphen. */
+/** As a text is compared whoever shows it: without white space, which every program sets in its own way, and places where a word may be divided; U+FFFD for what XML cannot hold, one kind of hyphen. */
 export function shown(text: string): string {
-  return xmlSafe(text).text.replaceAll('\u2011', '-').replaceAll(/[\s\u0085]+/gu, '')
+  return xmlSafe(text).text.replaceAll('\u2011', '-').replaceAll(/[\s\u0085\u00AD]+/gu, '')
 }
 
 /** The strings that are not found after the ones before them; none when all are there. */
