@@ -1,6 +1,6 @@
 import type { Chart } from '#shared/documents/chart.ts'
 import { flatBlocks } from '#shared/documents/flat-blocks.ts'
-import type { Doc, LetterheadPicture } from '#shared/documents/model.ts'
+import type { Doc, LetterheadPicture, Section } from '#shared/documents/model.ts'
 import { chartSvg } from './chart-svg.ts'
 import type { DrawPng } from './draw-png.ts'
 import type { Escaper } from './escaper.ts'
@@ -23,14 +23,18 @@ export async function drawPictures(doc: Doc, drawPng: DrawPng | undefined): Prom
   for (const { orientation, blocks } of doc.sections) {
     for (const block of flatBlocks(blocks)) {
       if (block.kind !== 'chart') continue
-      if (!drawPng) throw new Error('a document with charts needs something to draw them')
-      const { svg, widthPt, heightPt } = chartSvg(block.chart, textWidthMm(orientation))
-      const png = await drawPng(svg, Math.round(widthPt * pixelsPerPoint))
       const number = pictures.size + 1
-      pictures.set(block.chart, { number, name: `Wykres ${number - (logo ? 1 : 0)}`, png, widthPt, heightPt, description: `${block.chart.caption}. ${block.chart.alt}` })
+      pictures.set(block.chart, await drawChart(block.chart, { orientation, number, ordinal: number - (logo ? 1 : 0) }, drawPng))
     }
   }
   return pictures
+}
+
+/** A chart as wide as a page turned so. `ordinal`: which of the charts it is. */
+export async function drawChart(chart: Chart, { orientation, number, ordinal }: { orientation: Section['orientation']; number: number; ordinal: number }, drawPng: DrawPng | undefined): Promise<Picture> {
+  if (!drawPng) throw new Error('a document with charts needs something to draw them')
+  const { svg, widthPt, heightPt } = chartSvg(chart, textWidthMm(orientation))
+  return { number, name: `Wykres ${ordinal}`, png: await drawPng(svg, Math.round(widthPt * pixelsPerPoint)), widthPt, heightPt, description: `${chart.caption}. ${chart.alt}` }
 }
 
 const names = {
@@ -38,10 +42,11 @@ const names = {
   picture: 'http://schemas.openxmlformats.org/drawingml/2006/picture',
   relation: 'http://schemas.openxmlformats.org/officeDocument/2006/relationships/image',
 }
-const relationOf = ({ number }: Picture) => `picture${number}`
+/** The id of the relation that leads to a picture. */
+export const pictureRelation = ({ number }: Pick<Picture, 'number'>) => `picture${number}`
 
 /** The run that shows a picture in the line of text, with its description for people who hear the page. */
-export function pictureXml(picture: Picture, escaper: Escaper): string {
+export function pictureXml(picture: Picture, escaper: Pick<Escaper, 'attribute'>): string {
   const { number, name, widthPt, heightPt, description } = picture
   const size = `cx="${drawingUnits(widthPt)}" cy="${drawingUnits(heightPt)}"`
   const properties = `id="${number}" name="${name}" descr="${escaper.attribute(description)}"`
@@ -49,16 +54,16 @@ export function pictureXml(picture: Picture, escaper: Escaper): string {
     `<w:r><w:drawing><wp:inline distT="0" distB="0" distL="0" distR="0"><wp:extent ${size}/><wp:docPr ${properties}/>` +
     `<wp:cNvGraphicFramePr><a:graphicFrameLocks xmlns:a="${names.drawing}" noChangeAspect="1"/></wp:cNvGraphicFramePr>` +
     `<a:graphic xmlns:a="${names.drawing}"><a:graphicData uri="${names.picture}"><pic:pic xmlns:pic="${names.picture}">` +
-    `<pic:nvPicPr><pic:cNvPr ${properties}/><pic:cNvPicPr/></pic:nvPicPr><pic:blipFill><a:blip r:embed="${relationOf(picture)}"/><a:stretch><a:fillRect/></a:stretch></pic:blipFill>` +
+    `<pic:nvPicPr><pic:cNvPr ${properties}/><pic:cNvPicPr/></pic:nvPicPr><pic:blipFill><a:blip r:embed="${pictureRelation(picture)}"/><a:stretch><a:fillRect/></a:stretch></pic:blipFill>` +
     `<pic:spPr><a:xfrm><a:off x="0" y="0"/><a:ext ${size}/></a:xfrm><a:prstGeom prst="rect"><a:avLst/></a:prstGeom></pic:spPr></pic:pic></a:graphicData></a:graphic></wp:inline></w:drawing></w:r>`
   )
 }
 
 /** The part that says where the body's pictures are, with ours in it. */
 export function withPictures(relationships: string, pictures: Pictures): string {
-  const ours = [...pictures.values()].map((picture) => `<Relationship Id="${relationOf(picture)}" Type="${names.relation}" Target="${pictureTarget(picture)}"/>`)
+  const ours = [...pictures.values()].map((picture) => `<Relationship Id="${pictureRelation(picture)}" Type="${names.relation}" Target="${pictureTarget(picture)}"/>`)
   return relationships.replace('</Relationships>', `${ours.join('')}</Relationships>`)
 }
 
 /** Seen from the folder of the body, `word/`. */
-export const pictureTarget = ({ number }: Picture) => `media/picture${number}.png`
+export const pictureTarget = ({ number }: Pick<Picture, 'number'>) => `media/picture${number}.png`

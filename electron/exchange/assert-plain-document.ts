@@ -31,7 +31,7 @@ const harmlessLink = /^(?:https?:\/\/|mailto:|#)/i
 const fetching = /^\s*(?:DDE|DDEAUTO|INCLUDETEXT|INCLUDEPICTURE|INCLUDE|IMPORT|LINK|EMBED|DATABASE|RD)\b/i
 
 /**
- * Refuses what is no plain document of Word: another kind of file, one with parts missing or of unknown kinds, broken XML, XML that declares entities or is not UTF-8 (`not_a_document`), macros and controls (`document_has_macros`), and whatever is taken from another place
+ * Refuses what is no plain document of Word: another kind of file, one with parts missing or of unknown kinds, broken XML, XML that declares entities or is not UTF-8 (`not_a_document`), macros and controls (`document_has_macros`), a digital signature, which no changed file keeps (`document_signed`), and whatever is taken from another place
  * when the document is opened: attached templates, linked pictures and shapes, embedded objects, fields that read what lies elsewhere (`document_reaches_out`, `params.what`). All `io_failed`; `file_too_large`, `reading_too_long` and `cancelled` as the budget says.
  */
 export async function assertPlainDocument(parts: Parts, budget: ReadingBudget): Promise<void> {
@@ -39,6 +39,7 @@ export async function assertPlainDocument(parts: Parts, budget: ReadingBudget): 
   const [main] = bodies
   if (bodies.length !== 1 || main === undefined || !parts.has(contentTypes)) throw refused('not_a_document')
   for (const name of parts.keys()) if (/(?:^|\/)(?:vba[^/]*|activex\d*)\.bin$/i.test(name)) throw refused('document_has_macros')
+  for (const name of parts.keys()) if (/^_xmlsignatures\//i.test(name)) throw refused('document_signed')
   const links: DocumentLinks = { relations: new Map(), used: new Map() }
   for (const [name, bytes] of parts) {
     if (!knownEnding.test(name)) throw refused('not_a_document')

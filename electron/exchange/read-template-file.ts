@@ -15,7 +15,7 @@ const documentReasons = { not_a_table: 'not_a_document', file_too_large: 'docume
 
 /**
  * The parts of a DOCX that somebody changed, by their names: a document of Word without anything that runs or is fetched from elsewhere. Nothing of it is trusted.
- * `io_failed`: `file_missing`, `file_unreadable`, `document_too_large`, `protected_document` (a password or the old DOC format), `not_a_document`, `document_has_macros`, `document_reaches_out`; `cancelled`.
+ * `io_failed`: `file_missing`, `file_unreadable`, `document_too_large`, `protected_document` (a password or the old DOC format), `not_a_document`, `document_has_macros`, `document_signed`, `document_reaches_out`; `cancelled`.
  */
 export async function readTemplateFile(path: string, signal?: AbortSignal): Promise<Map<string, Uint8Array>> {
   const budget = makeReadingBudget({ ...(signal && { signal }), caps })

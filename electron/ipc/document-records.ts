@@ -15,6 +15,7 @@ import { placeFile } from './document-data/place-file.ts'
 import { printedChanges } from './document-data/printed-changes.ts'
 import { readSnapshot } from './document-data/read-snapshot.ts'
 import { renderModel } from './document-data/render-model.ts'
+import { templateChanges } from './document-data/template-changes.ts'
 
 type RecordHandlers = AppHandlers<'documents.lastMade' | 'documents.changes' | 'documents.reproduce' | 'documents.verify'>
 
@@ -32,7 +33,9 @@ export const documentRecords: RecordHandlers = {
     const { order, context, model } = await readSnapshot(db, record)
     if (!order) throw new AppError('rule_broken', { reason: 'not_compared' })
     const built = await buildDocument(db, order, { now: () => new Date(context.now) })
-    const changes = printedChanges(model, modelOf(built, 'workbook' in model ? 'xlsx' : 'docx'))
+    const printed = printedChanges(model, modelOf(built, 'workbook' in model ? 'xlsx' : 'docx'))
+    // Other formats are not made in templates.
+    const changes = record.format === 'docx' && 'doc' in model ? [...templateChanges({ doc: model.doc, before: model.own ?? null, after: await built.ownTemplate() }), ...printed] : printed
     return { made: record.madeAt ?? context.now, rows: changes.slice(0, mostShown), total: changes.length }
   },
 

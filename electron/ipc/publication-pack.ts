@@ -7,12 +7,13 @@ import { renderMarkdown } from '#electron/documents/markdown.ts'
 import { createMemorySink } from '#electron/documents/sink.ts'
 import { createZip } from '#electron/documents/zip.ts'
 import { unzipCapped } from '#electron/exchange/unzip-capped.ts'
+import { hashOf } from '#electron/store/contents.ts'
 import type { AppHandlers, JobContext } from './context.ts'
-import { checkFiles } from './document-data/checked-files.ts'
+import { checkFiles, type DocumentRemarks } from './document-data/checked-files.ts'
 import { stageFile } from './document-data/place-file.ts'
 import { readPackList } from './document-data/pack-list.ts'
 import { packTargets } from './document-data/pack-targets.ts'
-import { recordSet, renderSet, sha256, type SetFile } from './document-data/rendered-set.ts'
+import { recordSet, renderSet, type SetFile } from './document-data/rendered-set.ts'
 import { stageFolder } from './document-data/staged-folder.ts'
 import { targetTitles } from './document-data/target-title.ts'
 import { readSettings } from './settings.ts'
@@ -38,6 +39,7 @@ export const publicationPack: AppHandlers<'documents.publicationPack'> = {
         files.push(file)
       }
       await addLists(staged, files, context)
+      await addReadMe(staged, remarks)
       await staged.finish()
       const about = (await targetTitles(db, order.for)).join(', ')
       await recordSet(files, { path: staged.path, summary: `Utworzono pakiet do publikacji: ${about} (${countOf(files.length, fileForms)})`, place: staged.place }, context)
@@ -56,8 +58,14 @@ async function addLists(staged: Staged, files: readonly SetFile[], { db, service
   const list = buildPublicationList(await readPackList(db, files, build.today), build)
   const lists = [['lista.html', Buffer.from(renderHtmlFragment(list))], ['lista.md', Buffer.from(renderMarkdown(list))]] as const
   for (const [name, bytes] of lists) await staged.add(name, bytes)
-  const sums = [...files.map(({ name, sha256: hash }) => `${hash}  ${name}`), ...lists.map(([name, bytes]) => `${sha256(bytes)}  ${name}`)]
+  const sums = [...files.map(({ name, sha256: hash }) => `${hash}  ${name}`), ...lists.map(([name, bytes]) => `${hashOf(bytes)}  ${name}`)]
   await staged.add('sumy-sha256.txt', Buffer.from(`${sums.join('\n')}\n`))
+}
+
+/** For whoever puts the pack on the page: where a DOCX of the office's own template and its PDF do not say the same. Not for the page, so in no list. */
+async function addReadMe(staged: Staged, remarks: readonly DocumentRemarks[]): Promise<void> {
+  const lines = remarks.flatMap(({ title, rows }) => rows.filter(({ rule }) => rule === 'own_template').map(({ sentence }) => `${title}: ${sentence}`))
+  if (lines.length > 0) await staged.add('przeczytaj-najpierw.txt', Buffer.from(`Uwagi dla osoby, która publikuje pakiet. Tego pliku nie publikuj.\n\n${lines.join('\n\n')}\n`))
 }
 
 function intoFolder(parent: string): Staged {

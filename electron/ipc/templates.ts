@@ -2,14 +2,18 @@ import { basename } from 'node:path'
 import { v7 as newId } from 'uuid'
 import { catalogue } from '#shared/documents/catalogue.ts'
 import { internalWords } from '#shared/documents/internal.ts'
+import { missingNames } from '#shared/documents/template/missing-names.ts'
+import { vocabularyOf } from '#shared/documents/template/placeholders-of.ts'
+import type { Skeletons } from '#shared/documents/template/skeletons.ts'
 import { valuesOfDoc } from '#shared/documents/template/template-values.ts'
 import type { TemplateProblem } from '#shared/documents/template/template-problem.ts'
 import { template, type Template } from '#shared/domain/template.ts'
 import { AppError } from '#shared/errors.ts'
-import { renderDocx } from '#electron/documents/docx.ts'
+import { renderTemplate } from '#electron/documents/template/built-in-template.ts'
 import { checkTemplate } from '#electron/documents/template/check-template.ts'
 import { fillTemplate } from '#electron/documents/template/fill-template.ts'
 import { packParts } from '#electron/documents/template/pack-parts.ts'
+import { templateParagraphs } from '#electron/documents/template/template-paragraphs.ts'
 import { readOfficeText } from '#electron/exchange/read-office-text.ts'
 import { readTemplateFile } from '#electron/exchange/read-template-file.ts'
 import { keepContent } from '#electron/store/contents.ts'
@@ -19,7 +23,8 @@ import type { ReadDb } from '#electron/store/select-rows.ts'
 import { readTemplateBytes, readTemplates } from '#electron/store/templates-of.ts'
 import type { AppHandlers } from './context.ts'
 import { buildDocument } from './document-data/build-document.ts'
-import { readSkeleton, vocabularyOfForm } from './document-data/built-in-templates.ts'
+import { builtInVocabulary, readSkeleton, vocabularyOfForm } from './document-data/built-in-templates.ts'
+import { drawerIn } from './document-data/drawer-in.ts'
 import { placeFile } from './document-data/place-file.ts'
 import { plainModel } from './document-data/plain-model.ts'
 import { readFacts } from './document-data/read-facts.ts'
@@ -41,11 +46,15 @@ export const templates: TemplateHandlers = {
     return { rows: templateForms().map((form) => ({ ...form, title: catalogue[form.kind].title, for: [...catalogue[form.kind].for], own: own.get(formKey(form)) ?? null })) }
   },
 
-  'templates.fields': async (form, { services }) => ({ rows: await listTemplateFields(services.resourcesDir, templateForm(form)) }),
+  'templates.fields': async (asked, { db, services }) => {
+    const form = templateForm(asked)
+    const [own] = await readTemplates(db, form)
+    return { rows: await listTemplateFields(services.resourcesDir, form), missing: own ? await missingInOwn(await readTemplateBytes(db, own.content), await readSkeleton(services.resourcesDir, form)) : [] }
+  },
 
   'templates.save': async ({ which, path, ...asked }, { db, services }) => {
     const form = templateForm(asked)
-    const bytes = which === 'own' ? await ownBytes(db, form) : await renderDocx(withLogo((await readSkeleton(services.resourcesDir, form)).doc, await readLogo(db, await readSettings(db))))
+    const bytes = which === 'own' ? await ownBytes(db, form) : await renderTemplate(withLogo((await readSkeleton(services.resourcesDir, form)).doc, await readLogo(db, await readSettings(db))))
     const place = services.resolvePath('save', path)
     placeFile(place, bytes)
     return { path: place, bytes: bytes.length }
@@ -63,7 +72,7 @@ export const templates: TemplateHandlers = {
     const bytes = path === undefined ? await ownBytes(db, form) : await usableBytes(services.resolvePath('open', path), form, { services, signal })
     const built = await buildDocument(db, { kind: form.kind, for: target, ...(form.variant && { variant: form.variant }) }, services)
     const doc = plainModel(built.doc)
-    const filled = await fillTemplate(bytes, { ...(await readFacts(db, target, built.context)), ...valuesOfDoc(doc) }, doc)
+    const filled = await fillTemplate(bytes, { ...(await readFacts(db, target, built.context)), ...valuesOfDoc(doc, await builtInVocabulary(await readSkeleton(services.resourcesDir, form))) }, { ...doc, drawPng: drawerIn(services.resourcesDir) })
     if (signal.aborted) throw new AppError('cancelled')
     return { docx: Buffer.from(filled).toString('base64'), title: doc.title }
   },
@@ -105,13 +114,18 @@ async function ownBytes(db: ReadDb, form: TemplateForm): Promise<Uint8Array> {
   return readTemplateBytes(db, own.content)
 }
 
+/** What the built-in template prints and the office's own does not. */
+async function missingInOwn(bytes: Uint8Array, skeleton: Skeletons[string]): Promise<string[]> {
+  return missingNames(await builtInVocabulary(skeleton), vocabularyOf(templateParagraphs(bytes).map(({ text }) => text)))
+}
+
 type Reading = { services: Pick<Services, 'resourcesDir'>; signal: AbortSignal }
 
 /** A changed file as it would be kept, made of the parts that were looked at and of nothing else, and what is wrong with it. Refused as `readTemplateFile`. */
 async function readChanged(path: string, form: TemplateForm, { services, signal }: Reading): Promise<{ bytes: Uint8Array; problems: TemplateProblem[] }> {
   const bytes = await packParts(Object.fromEntries(await readTemplateFile(path, signal)), templateMoment)
   const skeleton = await readSkeleton(services.resourcesDir, form)
-  return { bytes, problems: await checkTemplate(bytes, await vocabularyOfForm(skeleton), catalogue[form.kind].hasInternal ? [internalWords] : []) }
+  return { bytes, problems: await checkTemplate(bytes, { vocabulary: await vocabularyOfForm(skeleton), builtIn: await builtInVocabulary(skeleton), required: catalogue[form.kind].hasInternal ? [internalWords] : [] }) }
 }
 
 /** The same without errors, read back by our own reader. `rule_broken` (`template_has_errors`). */

@@ -29,7 +29,7 @@ export const documentRecords = {
   }),
   /** Of each kind of document the one that was made last for exactly this. */
   'documents.lastMade': read(z.strictObject({ for: documentFor }), z.strictObject({ rows: z.array(z.strictObject({ kind: z.string(), id, madeAt: z.string(), format: z.string() })) })),
-  /** What the same document would print today otherwise than when it was made, at the dates of its making; the first ones of `total`. */
+  /** What the same document would print today otherwise than when it was made, at the dates of its making, of a DOCX also that the office's own template came, went or was changed; the first ones of `total`. */
   'documents.changes': read(byId, z.strictObject({ made: z.string(), rows: z.array(printedChange), total: z.int() })),
   /** The same file again, of what it was made of then. `isSame`: bit for bit. */
   'documents.reproduce': job(byId.extend({ path: place }), z.strictObject({ path: z.string(), bytes: z.int(), sha256: z.string(), isSame: z.boolean() })),

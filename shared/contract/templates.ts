@@ -20,8 +20,8 @@ const templateProblem = z.strictObject({ severity: z.enum(['error', 'warning']),
 export const templates = {
   /** Every kind and variant, with the office's own template where there is one. */
   'templates.list': read(nothing, z.strictObject({ rows: z.array(templateRow) })),
-  /** The names that may stand in the template of a kind, with an example of each. */
-  'templates.fields': read(form, z.strictObject({ rows: z.array(templateField) })),
+  /** The names that may stand in the template of a kind, with an example of each. `missing`: those that the built-in template prints and the office's own leaves out; none where there is no own one. */
+  'templates.fields': read(form, z.strictObject({ rows: z.array(templateField), missing: z.array(z.string()) })),
   /** The template as a file to be changed: the office's own, or the built-in one. */
   'templates.save': job(form.extend({ which: z.enum(['own', 'builtIn']), path: place }), z.strictObject({ path: z.string(), bytes: z.int() })),
   /** What is wrong with a changed file. A file that is no plain DOCX is refused. */

@@ -1,10 +1,11 @@
 import { execFileSync } from 'node:child_process'
-import { mkdtempSync, readdirSync, rmSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { sampleId } from '#electron/store/sample/sample-id.ts'
 import { openOffice, type Office } from '#tests/ipc/office.ts'
+import { placedIn } from './template/placed-in.ts'
 
 /** Our files as another office program reads them: it opens each without a word, and prints every text on pages of the right shape. */
 
@@ -37,7 +38,7 @@ const orders = {
 const hostile = '=1+1 <b>&amp;</b> ]]> {tag} 😀 Спільно \u202eabc'
 
 async function convert(office: Office): Promise<Record<string, { text: string; facts: string }>> {
-  for (const [name, order] of Object.entries(orders)) await office.call('documents.export', { ...order, path: join(folder, name) })
+  for (const [name, order] of Object.entries(orders)) await office.call('documents.export', { isCheckedByUser: true, ...order, path: join(folder, name) })
   const output = execFileSync('soffice', ['--headless', '--norestore', `-env:UserInstallation=file://${join(folder, 'profile')}`, '--convert-to', 'pdf:writer_pdf_Export', '--outdir', folder, ...names('docx')], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] })
   execFileSync('soffice', ['--headless', '--norestore', `-env:UserInstallation=file://${join(folder, 'profile')}`, '--convert-to', 'pdf:calc_pdf_Export', '--outdir', join(folder, 'calc'), ...names('xlsx')], { stdio: ['ignore', 'pipe', 'pipe'] })
   expect(output).not.toMatch(/error|warn/iu)
@@ -81,4 +82,31 @@ test('LibreOffice opens every kind of file, with Polish pages, numbers of pages,
   // A4 lying on its side where the table is wide; the first page of a form stands.
   const size = (name: string) => /Page size:\s+([\d.]+) x ([\d.]+)/.exec(made[name]!.facts)!.slice(1).map((points) => Math.round(Number(points)))
   expect([size('formularz.docx'), size('zestawienie.docx'), size('zestawienie.xlsx')]).toEqual([[595, 842], [842, 595], [842, 595]])
+})
+
+const templates = {
+  'raport.docx': { kind: 'raport-z-konsultacji', for: { consultation: sampleId('consultation', 'rpw-2026') } },
+  'pismo.docx': { kind: 'odpowiedz-dla-organizacji', for: { organisation: sampleId('organisation', 'most-kultur'), year: 2026 } },
+  'materialy.docx': { kind: 'lista-materialow', for: { year: 2026 } },
+} as const
+
+/** Other programs write the same looks in other words: what stands out or is numbered is not compared. */
+const wordsOf = (path: string) => placedIn(readFileSync(path)).map((line) => line.replaceAll('**', '').replace(/^(?:• |\d+\. )/, '').replaceAll('⟂', '').replaceAll('\u00A0', ' ')).filter(Boolean)
+
+test('a template that LibreOffice wrote anew has nothing wrong, and makes the same document', async () => {
+  const office = await openOffice({ withSample: true })
+  const [saved, rewritten] = [join(folder, 'szablony'), join(folder, 'na-nowo')]
+  mkdirSync(saved)
+  for (const [name, { kind, for: target }] of Object.entries(templates)) {
+    await office.call('templates.save', { kind, which: 'builtIn', path: join(saved, name) })
+    await office.call('documents.export', { kind, for: target, format: 'docx', path: join(folder, `wbudowany-${name}`), isCheckedByUser: true })
+  }
+  execFileSync('soffice', ['--headless', '--norestore', `-env:UserInstallation=file://${join(folder, 'profile')}`, '--convert-to', 'docx:MS Word 2007 XML', '--outdir', rewritten, ...Object.keys(templates).map((name) => join(saved, name))], { stdio: ['ignore', 'pipe', 'pipe'] })
+  for (const [name, { kind, for: target }] of Object.entries(templates)) {
+    const { problems } = await office.call('templates.check', { kind, path: join(rewritten, name) })
+    expect([name, problems]).toEqual([name, []])
+    await office.call('templates.add', { kind, path: join(rewritten, name) })
+    await office.call('documents.export', { kind, for: target, format: 'docx', path: join(folder, `wlasny-${name}`), isCheckedByUser: true })
+    expect([name, wordsOf(join(folder, `wlasny-${name}`))]).toEqual([name, wordsOf(join(folder, `wbudowany-${name}`))])
+  }
 })

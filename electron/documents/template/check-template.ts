@@ -1,5 +1,7 @@
-import { looseBrace, placeholdersOf, type Placeholder, type Vocabulary } from '#shared/documents/template/placeholders-of.ts'
-import { loopStart, tag } from '#shared/documents/template/placeholder.ts'
+import { namedFields } from '#shared/text/named-fields.ts'
+import { missingNames } from '#shared/documents/template/missing-names.ts'
+import { looseBrace, placeholdersOf, vocabularyOf, type Placeholder, type Vocabulary } from '#shared/documents/template/placeholders-of.ts'
+import { askedName, isWhenName, loopStart, tag, whenName } from '#shared/documents/template/placeholder.ts'
 import type { TemplateProblem } from '#shared/documents/template/template-problem.ts'
 import { nearestName } from './nearest-name.ts'
 import { otherTexts, templateParagraphs, textPartsOf, type TemplateParagraph } from './template-paragraphs.ts'
@@ -9,15 +11,18 @@ import { wordElements } from './word-xml.ts'
 /** What is repeated and not closed yet: its name and, of a mistyped one, the name that was meant; where it began, and what may stand in it. */
 type Open = { placeholder: Placeholder; keys: readonly string[]; paragraph: TemplateParagraph; scope: Vocabulary }
 
+/** What a template may place (`vocabulary`), what the built-in one places, and what every one must. */
+type Allowed = { vocabulary: Vocabulary; builtIn?: Vocabulary; required?: readonly string[] }
+
 const wholeFile = 'cały plik'
 /** Repetitions in repetitions multiply: deeper ones than any document has would fill in without end. */
 const deepestLoop = 6
 
 /**
  * What is wrong with a DOCX as a template: names that no document of the kind has (with the nearest one that it has), repetitions that are not closed, closed twice, crossed, repeated in themselves or too deep, braces left alone, names that it must have
- * (`required`) and has not, and where each stands. The file must have been found to be a plain DOCX before (`readTemplateFile`). No errors mean that it can be filled in: that is tried at last, with nothing and with two of everything.
+ * (`required`) and has not, and where each stands; as a remark, what the built-in template (`builtIn`) prints and this one leaves out. The file must have been found to be a plain DOCX before (`readTemplateFile`). No errors mean that it can be filled in: that is tried at last, with nothing and with two of everything.
  */
-export async function checkTemplate(bytes: Uint8Array, vocabulary: Vocabulary, required: readonly string[] = []): Promise<TemplateProblem[]> {
+export async function checkTemplate(bytes: Uint8Array, { vocabulary, builtIn = {}, required = [] }: Allowed): Promise<TemplateProblem[]> {
   const paragraphs = templateParagraphs(bytes)
   const problems = distinct([...new Set(paragraphs.map(({ part }) => part))].flatMap((part) => problemsOf(paragraphs.filter((one) => one.part === part), vocabulary)))
   problems.push(...distinct(otherTexts(bytes).map(({ text, where }) => ({ severity: 'error', where, sentence: `Pole albo nawias klamrowy stoi we wzorze lub w rysunku: „${text}”. Przenieś pole do zwykłego tekstu, a nawias usuń.` }))))
@@ -26,7 +31,14 @@ export async function checkTemplate(bytes: Uint8Array, vocabulary: Vocabulary, r
   if (!problems.some(({ severity }) => severity === 'error') && !(await triedTemplate(bytes, vocabulary))) {
     problems.push({ severity: 'error', where: wholeFile, sentence: 'Tego szablonu nie da się wypełnić: powtarzany fragment zaczyna się i kończy w różnych miejscach tabeli albo listy, albo pole stoi we wzorze lub na wykresie. Umieść początek i koniec w jednym wierszu albo w osobnych akapitach, a pola w zwykłym tekście.' })
   }
-  return [...problems, ...warningsOf(bytes, found.size === 0)]
+  const remarks = warningsOf(bytes, found.size === 0)
+  return problems.some(({ severity }) => severity === 'error') ? [...problems, ...remarks] : [...problems, ...lackingOf(paragraphs, builtIn), ...remarks]
+}
+
+/** Honest before it is used: what a document of this template will not say. */
+function lackingOf(paragraphs: readonly TemplateParagraph[], builtIn: Vocabulary): TemplateProblem[] {
+  const missing = missingNames(builtIn, vocabularyOf(paragraphs.map(({ text }) => text)))
+  return missing.length === 0 ? [] : [{ severity: 'warning', where: wholeFile, sentence: `W tym szablonie nie ma: ${namedFields(missing)}. Wstaw te pola, jeśli dokument ma to wypisywać.` }]
 }
 
 /** What does no harm to the file and may be not what was meant. */
@@ -56,11 +68,11 @@ function problemsOf(paragraphs: readonly TemplateParagraph[], vocabulary: Vocabu
       const scopes = [vocabulary, ...open.map(({ scope }) => scope)]
       if (placeholder.sign === '/') closeLoop(placeholder, { paragraph, open, report })
       else {
-        const known = scopes.findLast((scope) => Object.hasOwn(scope, placeholder.key))
-        const meant = known ? placeholder.key : nearestName(placeholder.key, scopes.flatMap((scope) => Object.keys(scope)))
+        const known = scopes.findLast((scope) => isKnown(scope, placeholder.key))
+        const meant = known ? placeholder.key : nearestName(placeholder.key, scopes.flatMap((scope) => namesLike(placeholder.key, scope)))
         if (placeholder.key === '') report(paragraph, `Puste pole ${placeholder.written}. Wpisz w nawiasach nazwę pola albo usuń nawiasy.`)
         else if (!known) report(paragraph, unknownSentence(placeholder, meant))
-        else if (placeholder.sign === '' && known[placeholder.key]) report(paragraph, `Pole ${placeholder.written} to powtarzany fragment. Zacznij go od ${loopStart(placeholder.key)} i zakończ polem {/${placeholder.key}}.`)
+        else if (placeholder.sign === '' && (known[placeholder.key] || isWhenName(placeholder.key))) report(paragraph, `Pole ${placeholder.written} to powtarzany fragment. Zacznij go od ${loopStart(placeholder.key)} i zakończ polem {/${placeholder.key}}.`)
         if (placeholder.sign !== '' && open.some(({ placeholder: { key } }) => key === placeholder.key)) report(paragraph, `Fragment ${placeholder.written} zaczyna się drugi raz, zanim się skończył. Usuń drugi początek i jego koniec albo zamknij pierwszy wcześniej polem {/${placeholder.key}}.`)
         else if (placeholder.sign !== '' && open.length === deepestLoop) report(paragraph, `Fragment ${placeholder.written} stoi zbyt głęboko w innych powtarzanych fragmentach; może ich być najwyżej ${deepestLoop}, jeden w drugim. Zamknij wcześniej któryś z nich.`)
         // One mistake is said once: what stands in a mistyped repetition, and its end, are those of the one that was meant.
@@ -71,6 +83,10 @@ function problemsOf(paragraphs: readonly TemplateParagraph[], vocabulary: Vocabu
   for (const { placeholder, paragraph } of open) report(paragraph, `Powtarzany fragment ${placeholder.written} nie ma końca. Wstaw {/${placeholder.key}} tam, gdzie ma się kończyć.`)
   return problems
 }
+
+/** Whatever has a name can be asked about. */
+const isKnown = (scope: Vocabulary, key: string) => Object.hasOwn(scope, key) || (isWhenName(key) && Object.hasOwn(scope, askedName(key)))
+const namesLike = (key: string, scope: Vocabulary) => Object.keys(scope).map((name) => (isWhenName(key) && !isWhenName(name) ? whenName(name) : name))
 
 type Closing = { paragraph: TemplateParagraph; open: Open[]; report: (paragraph: TemplateParagraph, sentence: string) => void }
 

@@ -1,15 +1,16 @@
 import type { Element } from '@xmldom/xmldom'
+import { absentSign } from '#shared/documents/template/placeholder.ts'
+import { emptySign } from './value-marks.ts'
 import { childElements, isWordElement, paragraphText, wordElements } from './word-xml.ts'
 
-/** Stands for a value that is empty until the whole is filled in: a sign for private use, which no text may hold. */
-export const emptySign = '\uE000'
+const signs = new RegExp(`[${emptySign}${absentSign}]`, 'g')
 
 /** What is no text and stays, whatever the words around it: pictures, breaks of pages, ends of sections, fields. */
 const kept = ['drawing', 'pict', 'br', 'sectPr', 'fldChar', 'fldSimple', 'object']
 
 /** Takes away paragraphs and rows of tables that held empty values and nothing else, and tables without a row; a cell keeps its last paragraph, because the format wants one. */
 export function removeEmptied(root: Element): void {
-  if (!(root.textContent ?? '').includes(emptySign)) return
+  if (!hasSigns(root.textContent ?? '')) return
   for (const row of wordElements(root, 'tr').filter(isEmptied)) remove(row)
   for (const table of wordElements(root, 'tbl')) if (wordElements(table, 'tr').length === 0 && canGo(table)) remove(table)
   for (const paragraph of wordElements(root, 'p').filter(isEmptied)) if (canGo(paragraph)) remove(paragraph)
@@ -20,8 +21,13 @@ const remove = (element: Element) => element.parentNode?.removeChild(element)
 /** Whether placeholders stood there and nothing is left of them. */
 function isEmptied(element: Element): boolean {
   const text = isWordElement(element, 'p') ? paragraphText(element) : (element.textContent ?? '')
-  return text.includes(emptySign) && text.replaceAll(emptySign, '').trim() === '' && kept.every((name) => wordElements(element, name).length === 0)
+  return hasSigns(text) && text.replaceAll(signs, '').trim() === '' && kept.every((name) => wordElements(element, name).length === 0)
 }
+
+/** Whether a paragraph shows nothing, however it came to be so. */
+export const isBlank = (paragraph: Element) => (paragraph.textContent ?? '').replaceAll(signs, '').trim() === '' && kept.every((name) => name === 'sectPr' || wordElements(paragraph, name).length === 0)
+
+const hasSigns = (text: string) => text.includes(emptySign) || text.includes(absentSign)
 
 /** A body may be empty; whatever else holds paragraphs must hold one, and a cell must end with one. */
 function canGo(element: Element): boolean {

@@ -3,6 +3,7 @@ import type { Element } from '@xmldom/xmldom'
 import { coreProperties } from '#electron/documents/core-properties.ts'
 import { createEscaper } from '#electron/documents/escaper.ts'
 import type { TemplateAbout } from './fill-template.ts'
+import { withEntry } from './with-entry.ts'
 import { childElements, parseXml, serialiseXml, wordElements, wordNames } from './word-xml.ts'
 
 type Parts = Record<string, Uint8Array>
@@ -33,14 +34,6 @@ export function withProperties(parts: Parts, about: TemplateAbout): Parts {
 }
 
 const text = (bytes: Uint8Array) => new TextDecoder().decode(bytes)
-
-function withEntry(xml: string, { name, ...attributes }: { name: string } & Record<string, string>): string {
-  const root = parseXml(xml)
-  const entry = root.ownerDocument!.createElementNS(root.namespaceURI, name)
-  for (const [key, value] of Object.entries(attributes)) entry.setAttribute(key, value)
-  root.appendChild(entry)
-  return serialiseXml(root)
-}
 
 /** The language of all text that names none of its own. */
 function withLanguage(xml: string, language: string): string {

@@ -1,6 +1,7 @@
 import { DOMParser, XMLSerializer, type Element } from '@xmldom/xmldom'
 
 export const wordNames = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main'
+export const relationNames = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships'
 
 /** A part of a DOCX as a tree; throws when it is no well-formed XML. */
 export function parseXml(xml: string): Element {
@@ -10,6 +11,9 @@ export function parseXml(xml: string): Element {
 }
 
 export const serialiseXml = (root: Element): string => `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>${new XMLSerializer().serializeToString(root)}`
+
+/** A new element of Word's own vocabulary, for the tree in which `near` stands. */
+export const wordElement = (near: Element, name: string): Element => near.ownerDocument!.createElementNS(wordNames, `w:${name}`)
 
 /** All elements of Word's own vocabulary with a name, in the order of the document. */
 export const wordElements = (root: Element, name: string): Element[] => [...root.getElementsByTagNameNS(wordNames, name)]

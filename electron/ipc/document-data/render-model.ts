@@ -47,7 +47,7 @@ function renderPages(model: Model, { services, signal, template }: Rendering): P
   const doc = pagesOf(model)
   if (!('own' in model) || !model.own) return renderDocx(doc, { signal, drawPng: drawerIn(services.resourcesDir) })
   if (!template) throw new AppError('io_failed', { reason: 'damaged_database' })
-  return fillTemplate(template, model.own.values, doc)
+  return fillTemplate(template, model.own.values, { ...doc, drawPng: drawerIn(services.resourcesDir) })
 }
 
 async function renderPdf(model: Model, { services }: Rendering): Promise<Uint8Array> {

@@ -8,6 +8,7 @@ import { ChangedTemplate } from './changed-template.tsx'
 import { SaveTemplate } from './save-template.tsx'
 import { TemplateFields } from './template-fields.tsx'
 import { formOf, ownWords, titleOf, type TemplateRow } from './template-form.ts'
+import { TemplateLimits } from './template-limits.tsx'
 import { TemplatePreview } from './template-preview.tsx'
 
 /** The template of one document: what is in use, taking it out, adding a changed one, and the names that it may place. `children`: the history of the own one. */
@@ -23,6 +24,7 @@ export function TemplateCard({ row, children }: { row: TemplateRow; children: Re
       <Text className="wraps" role="status">
         {own ? `${own.isUsed ? 'Pliki DOCX powstają z własnego szablonu' : 'Pliki DOCX powstają z wbudowanego szablonu. Własny czeka'}: ${ownWords(own)}.` : 'Pliki DOCX powstają z wbudowanego szablonu.'} PDF, HTML, wydruk i skoroszyt mają zawsze układ wbudowany.
       </Text>
+      <TemplateLimits />
       {own && own.note !== '' && <Text className="wraps" c="dimmed">{own.note}</Text>}
       <Group gap="xs">
         <SaveTemplate row={row} />

@@ -2,7 +2,7 @@ import type { Consultation } from '#shared/domain/consultation.ts'
 import type { Programme } from '#shared/domain/programme.ts'
 import { formatDate, formatDateRange } from '#shared/text/format-date.ts'
 import { deadlineDay } from '#shared/documents/deadline-words.ts'
-import type { Fact, FactSection, FactSource } from './facts.ts'
+import type { Fact, FactSection, FactSource } from './fact.ts'
 
 const fact = (name: string, example: string, of: (consultation: Consultation, source: FactSource) => string): Fact => ({ name, example, of: (source) => (source.consultation ? of(source.consultation, source) : '') })
 const programmeFact = (name: string, example: string, of: (programme: Programme) => string): Fact => ({ name, example, of: ({ programme }) => (programme ? of(programme) : '') })

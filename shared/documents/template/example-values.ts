@@ -1,5 +1,5 @@
 import { shortened } from '#shared/text/shortened.ts'
-import { keptSign, type TemplateValues } from './placeholder.ts'
+import { keptSign, type TemplateChart, type TemplateText, type TemplateValues } from './placeholder.ts'
 
 const longestExample = 120
 
@@ -14,6 +14,14 @@ function collect(values: TemplateValues, path: string, examples: Record<string, 
   for (const [name, value] of Object.entries(values)) {
     const place = `${path}${name}`
     if (Array.isArray(value)) for (const row of value) collect(row, `${place}/`, examples)
-    else if (typeof value === 'string' && value.trim() !== '' && value !== keptSign) examples[place] ??= shortened(value, longestExample)
+    else if (typeof value !== 'boolean') {
+      const text = wordsOf(value)
+      if (text.trim() !== '' && text !== keptSign) examples[place] ??= shortened(text, longestExample)
+    }
   }
+}
+
+function wordsOf(value: string | TemplateText | TemplateChart): string {
+  if (typeof value === 'string') return value
+  return 'chart' in value ? '(wykres)' : value.lines.map((runs) => runs.map(({ text }) => text).join('')).join('\n')
 }

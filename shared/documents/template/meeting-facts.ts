@@ -6,7 +6,7 @@ import { timeStyle } from '#shared/documents/house.ts'
 import { meetingHours, sortedDates } from '#shared/documents/meeting-facts.ts'
 import { meetingName } from '#shared/documents/meeting-words.ts'
 import { namingDayOfMeeting } from '#shared/documents/naming-day.ts'
-import type { Fact, FactSection, FactSource } from './facts.ts'
+import type { Fact, FactSection, FactSource } from './fact.ts'
 
 type Held = NonNullable<FactSource['meeting']>
 

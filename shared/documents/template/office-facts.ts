@@ -3,7 +3,7 @@ import type { Settings } from '#shared/domain/settings.ts'
 import { unitNameOn, type Unit, type UnitName } from '#shared/domain/unit.ts'
 import { formatDate, formatDateNumeric } from '#shared/text/format-date.ts'
 import { formatPhone } from '#shared/text/format-phone.ts'
-import type { Fact, FactSection, FactSource } from './facts.ts'
+import type { Fact, FactSection, FactSource } from './fact.ts'
 
 const fact = (name: string, example: string, of: (source: FactSource) => string): Fact => ({ name, example, of })
 const houseFact = (name: string, example: string, of: (house: Settings) => string): Fact => ({ name, example, of: ({ context }) => of(context.house) })

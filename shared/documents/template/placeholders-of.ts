@@ -19,7 +19,7 @@ export function looseBrace(text: string): string | undefined {
   return at === -1 ? undefined : text.slice(Math.max(0, at - 20), at + 30)
 }
 
-/** The vocabulary of a template that is known to be right: every name it uses, where it uses it. */
+/** The vocabulary of a template that was found to be right: every name it uses, where it uses it. */
 export function vocabularyOf(texts: Iterable<string>): Vocabulary {
   const root: Vocabulary = {}
   const open: Vocabulary[] = [root]

@@ -49,10 +49,10 @@ async function enterRich(office: Office): Promise<void> {
   } as const
   const meeting = await office.call('meetings.create', { ...meetingFields, dates: [...meetingFields.dates], units: [...meetingFields.units], spheres: [...meetingFields.spheres], kind: 'sector', presentOrganisations: 5, presentPeople: 7, presentOfficials: 3 })
   const open = await office.call('meetings.create', { ...meetingFields, dates: [...meetingFields.dates], units: [...meetingFields.units], spheres: [...meetingFields.spheres], kind: 'consultation', consultation: consultation.id })
-  for (const of of [meeting.id, open.id]) {
-    await office.call('attendances.create', { meeting: of, organisation: organisation.id, person: resident.id, isInvited: true, isRegistered: true, isPresent: true, note: 'przedstawicielka' })
-    await office.call('attendances.create', { meeting: of, person: resident.id, isRegistered: true, isPresent: true })
-    await office.call('attendances.create', { meeting: of, organisation: organisation.id, isInvited: true })
+  for (const held of [meeting.id, open.id]) {
+    await office.call('attendances.create', { meeting: held, organisation: organisation.id, person: resident.id, isInvited: true, isRegistered: true, isPresent: true, note: 'przedstawicielka' })
+    await office.call('attendances.create', { meeting: held, person: resident.id, isRegistered: true, isPresent: true })
+    await office.call('attendances.create', { meeting: held, organisation: organisation.id, isInvited: true })
   }
   await office.call('submissions.create', { consultation: consultation.id, channel: 'email', receivedOn: '2026-10-01', receivedTime: '09:00', senderKind: 'organisation', organisation: organisation.id, remarks: 2, signed: 'yes', caseNumber: 'WW.524.2.2026' })
   await office.call('submissions.create', { consultation: consultation.id, channel: 'post', receivedOn: '2026-10-20', postedOn: '2026-10-18', remarks: 1, signed: 'no', isWrongForm: true, note: 'na innym formularzu' })

@@ -15,7 +15,7 @@ const examples = await exampleDocs()
 
 /** `npx vitest run tests/documents/template -u` writes the file anew after a builder has changed. */
 test('the built-in templates in the resources are those of the builders', async () => {
-  const skeletons: Skeletons = Object.fromEntries(examples.map(({ docs, ...form }) => [formKey(form), { doc: skeletonOf(docs), examples: exampleValues(docs.map(valuesOfDoc)) }]))
+  const skeletons: Skeletons = Object.fromEntries(examples.map(({ docs, ...form }) => [formKey(form), { doc: skeletonOf(docs), examples: exampleValues(docs.map((doc) => valuesOfDoc(doc))) }]))
   await expect(`${JSON.stringify(skeletons, null, 1)}\n`).toMatchFileSnapshot('../../../resources/templates/skeletons.json')
 })
 

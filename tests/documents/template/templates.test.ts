@@ -1,6 +1,6 @@
 import { strToU8, unzipSync, zipSync } from 'fflate'
 import { expect, test } from 'vitest'
-import { renderDocx } from '#electron/documents/docx.ts'
+import { renderTemplate } from '#electron/documents/template/built-in-template.ts'
 import { checkTemplate } from '#electron/documents/template/check-template.ts'
 import { fillTemplate } from '#electron/documents/template/fill-template.ts'
 import { vocabularyOfTemplate } from '#electron/documents/template/template-paragraphs.ts'
@@ -21,26 +21,27 @@ const intro = (text: string): Block => ({ kind: 'paragraph', role: 'lead', runs:
 const fixed: Block = { kind: 'paragraph', role: 'body', runs: runs('Stałe słowa.') }
 const signed: Block = { kind: 'signatures', right: { above: 'Kierownik', below: '(podpis)' } }
 
-const full = doc([intro('9 czerwca'), table([['1/2026', 'Więcej środków'], ['2/2026', 'Dwa\nwiersze & <znaki>']]), fixed, signed])
+const full = doc([intro('9 czerwca'), table([['1/2026', 'Więcej środków'], ['2/2026', 'Dwa\nwiersze & <znaki>']]), fixed, signed], { subject: 'postulatów' })
 const none = doc([intro('10 czerwca'), { kind: 'paragraph', role: 'body', runs: runs('Nie zgłoszono postulatów.'), part: 'brak postulatów' }, fixed, signed])
-const templateOf = async (...examples: Doc[]) => renderDocx(skeletonOf(examples))
+const templateOf = async (...examples: Doc[]) => renderTemplate(skeletonOf(examples))
 /** What a template says filled in with a document, hard spaces as plain ones. */
 const read = async (template: Uint8Array, value: Doc) => paragraphsOfDocx(await fillTemplate(template, valuesOfDoc(value), value)).map((one) => one.replaceAll('\u00A0', ' '))
 
 test('a template of several examples has every part once, and filled in it reads as the document does', async () => {
   const template = await templateOf(full, none)
   expect(paragraphsOfDocx(template)).toEqual([
-    '{urząd}', '{dane urzędu}', '{znak sprawy}', '{tytuł}', '{wstęp}', '{brak postulatów}', '{#gdy postulaty}', 'Nr', 'Treść', '{#postulaty}{nr}', '{treść}{/postulaty}', '{/gdy postulaty}', 'Stałe słowa.', '{podpis}', expect.stringMatching(/^\.+$/), '{podpisujący}',
+    '{urząd}', '{dane urzędu}', '{znak sprawy}', '{#gdy dotyczy}Dotyczy: {dotyczy}{/gdy dotyczy}', '{tytuł}', '{wstęp}', '{#gdy postulaty}', 'Nr', 'Treść', '{#postulaty}{nr}', '{treść}{/postulaty}', '{/gdy postulaty}', '{brak postulatów}', 'Stałe słowa.', '{podpis}', expect.stringMatching(/^\.+$/), '{podpisujący}',
   ])
+  const opening = ['Urząd Miasta', 'Wydział', 'ul. Długa 1', 'Znak sprawy: SZ']
   const ending = ['Stałe słowa.', 'Kierownik', expect.stringMatching(/^\.+$/), '(podpis)']
-  expect(await read(template, full)).toEqual(['Urząd Miasta', 'Wydziałul. Długa 1', 'Znak sprawy: SZ', 'Zestawienie', 'W dniu 9 czerwca', 'Nr', 'Treść', '1/2026', 'Więcej środków', '2/2026', 'Dwawiersze & <znaki>', ...ending])
-  expect(await read(template, none)).toEqual(['Urząd Miasta', 'Wydziałul. Długa 1', 'Znak sprawy: SZ', 'Zestawienie', 'W dniu 10 czerwca', 'Nie zgłoszono postulatów.', ...ending])
+  expect(await read(template, full)).toEqual([...opening, 'Dotyczy: postulatów', 'Zestawienie', 'W dniu 9 czerwca', 'Nr', 'Treść', '1/2026', 'Więcej środków', '2/2026', 'Dwawiersze & <znaki>', ...ending])
+  expect(await read(template, none)).toEqual([...opening, 'Zestawienie', 'W dniu 10 czerwca', 'Nie zgłoszono postulatów.', ...ending])
 })
 
 test('what is repeated for each unit is repeated with its tables', async () => {
   const grouped = doc([unitGroup('Wydział Kultury', 'MOPS')])
   const filled = await read(await templateOf(grouped), grouped)
-  expect(filled.slice(3)).toEqual(['Zestawienie', 'Wydział Kultury', 'Nr', 'Treść', '1/Wydział Kultury', 'Treść', 'MOPS', 'Nr', 'Treść', '1/MOPS', 'Treść'])
+  expect(filled.slice(4)).toEqual(['Zestawienie', 'Wydział Kultury', 'Nr', 'Treść', '1/Wydział Kultury', 'Treść', 'MOPS', 'Nr', 'Treść', '1/MOPS', 'Treść'])
 })
 
 test('the same template, values and moment give the same bytes', async () => {
@@ -58,7 +59,7 @@ const changed = (bytes: Uint8Array, change: (xml: string) => string) => {
 
 test('a name that Word divided over runs is read whole', async () => {
   const template = changed(await templateOf(full), (xml) => xml.replace('{wstęp}', '{ws</w:t></w:r><w:proofErr w:type="spellStart"/><w:r><w:rPr><w:i/></w:rPr><w:t>tęp</w:t></w:r><w:r><w:t>}'))
-  expect(await checkTemplate(template, vocabularyOfTemplate(await templateOf(full)))).toEqual([])
+  expect(await checkTemplate(template, { vocabulary: vocabularyOfTemplate(await templateOf(full)) })).toEqual([])
   expect(await read(template, full)).toContain('W dniu 9 czerwca')
 })
 
@@ -75,7 +76,7 @@ test.each<[string, (xml: string) => string, string]>([
   ['a brace left alone', (xml) => xml.replace('{wstęp}', '{wstęp'), 'treść: „{wstęp” Nawias klamrowy bez pary: „{wstęp”. Każde pole zaczyna się od { i kończy na }.'],
 ])('%s is named with its place and what to do', async (_, change, said) => {
   const original = await templateOf(full)
-  const problems = await checkTemplate(changed(original, change), vocabularyOfTemplate(original))
+  const problems = await checkTemplate(changed(original, change), { vocabulary: vocabularyOfTemplate(original) })
   expect(problems.map(({ severity, where, sentence }) => `${severity === 'error' ? '' : 'uwaga '}${where} ${sentence}`)).toEqual([said])
 })
 
@@ -84,7 +85,7 @@ test('repetitions stand at most six deep', async () => {
   const names = ['a', 'b', 'c', 'd', 'e', 'f', 'g']
   const vocabulary = { ...vocabularyOfTemplate(original), ...names.reduceRight((inside, name) => ({ [name]: inside }), {}) }
   const nested = (deep: readonly string[]) => changed(original, (xml) => xml.replace('{wstęp}', `${deep.map((name) => `{#${name}}`).join('')}x${deep.toReversed().map((name) => `{/${name}}`).join('')}`))
-  expect([await checkTemplate(nested(names.slice(0, 6)), vocabulary), (await checkTemplate(nested(names), vocabulary)).map(({ sentence }) => sentence)]).toEqual([
+  expect([await checkTemplate(nested(names.slice(0, 6)), { vocabulary }), (await checkTemplate(nested(names), { vocabulary })).map(({ sentence }) => sentence)]).toEqual([
     [], ['Fragment {#g} stoi zbyt głęboko w innych powtarzanych fragmentach; może ich być najwyżej 6, jeden w drugim. Zamknij wcześniej któryś z nich.'],
   ])
 })
