@@ -5,6 +5,7 @@ import { useDeferredValue, useEffect, useRef, useState } from 'react'
 import { useRead } from '#renderer/api/use-read.ts'
 import { goTo } from '#renderer/ui/place.ts'
 import { commandsOf, type Command } from './commands.ts'
+import { usePaperCommands } from './paper-commands.ts'
 import { nounNames, pathOfRecord } from './record-places.ts'
 
 /** Spotlight marks the first line as soon as a letter is typed; what is found comes later, and Enter would do nothing. */
@@ -17,13 +18,17 @@ function markFirst(list: HTMLElement | null): void {
 const atOnce = { duration: 0 }
 const focusOn = (box: HTMLInputElement | null) => box?.focus()
 
+/** Papers have long names: two letters would find most of them. */
+const fewestLetters = 3
+
 /** Ctrl+K: one box that finds places, acts and records. */
 export function SearchPalette({ extra }: { extra: readonly Command[] }) {
   const [query, setQuery] = useState('')
   const typed = query.trim()
   const text = useDeferredValue(typed)
   const found = useRead('search.everything', { text, limit: 20 }, { isEnabled: text !== '', keepsPrevious: true })
-  const commands = commandsOf(typed, extra) // never behind what is typed: Enter would run another one
+  const papers = usePaperCommands(typed.length >= fewestLetters)
+  const commands = commandsOf(typed, { extra, papers }) // never behind what is typed: Enter would run another one
   const records = text === '' ? [] : (found.data?.rows ?? [])
   const list = useRef<HTMLDivElement>(null)
   const shown = typed === '' ? '' : JSON.stringify([commands.map(({ label }) => label), records.map(({ id }) => id)])

@@ -6,6 +6,7 @@ import { SectionTitle } from '#renderer/ui/section-title.tsx'
 import type { DocumentFor } from '#shared/contract/documents.ts'
 import { DocumentDialog } from './document-dialog.tsx'
 import { LastMadeLink } from './last-made-link.tsx'
+import { useAskedPaper } from './use-asked-paper.ts'
 import { useDocumentsFor } from './use-documents-for.ts'
 import { useLastMade } from './use-last-made.ts'
 
@@ -15,10 +16,15 @@ export function DocumentsPanel({ target, title = 'Dokumenty', order = 3, notes }
   const lastMade = useLastMade(target)
   const [opened, setOpened] = useState<string>()
   const [savedAs, setSavedAs] = useState<string>()
-  const entry = kinds?.find(({ kind }) => kind === opened)
+  const { asked, forget } = useAskedPaper()
+  const entry = kinds?.find(({ kind }) => kind === (opened ?? asked))
   const open = (kind: string) => {
     setSavedAs(undefined)
     setOpened(kind)
+  }
+  const close = () => {
+    setOpened(undefined)
+    forget()
   }
   if (kinds?.length === 0) return null
   return (
@@ -34,7 +40,7 @@ export function DocumentsPanel({ target, title = 'Dokumenty', order = 3, notes }
         ))}
       </Group>
       {!entry && savedAs !== undefined && <Text component="output" display="block" mt="xs" className="wraps">Zapisano: {savedAs}</Text>}
-      {entry && <DocumentDialog entry={entry} target={target} saving={{ savedAs, onSaved: setSavedAs }} {...(notes && { notes })} onClose={() => setOpened(undefined)} />}
+      {entry && <DocumentDialog entry={entry} target={target} saving={{ savedAs, onSaved: setSavedAs }} {...(notes && { notes })} onClose={close} />}
     </section>
   )
 }
