@@ -15,10 +15,15 @@ import { scopeTitle } from '#shared/documents/scope-words.ts'
 import type { Row, Table } from '#shared/documents/table.ts'
 import type { Workbook } from '#shared/documents/workbook.ts'
 import { formatDate } from '#shared/text/format-date.ts'
+import { shortened } from '#shared/text/shortened.ts'
+
+/** A longer running head would not stand on one line of a landscape page with the words of an internal paper. */
+const longestHead = 120
 
 /** What makes one compilation differ from the other. */
 export type CompilationPlan = {
   title: string
+  /** What it covers is said after it. */
   runningHead: string
   /** The date printed on it; null leaves room for one. */
   date: string | null
@@ -43,7 +48,7 @@ export function compilationDoc(data: CompilationData, plan: CompilationPlan, con
   return {
     ...commonParts(context),
     title: plan.title,
-    runningHead: plan.runningHead,
+    runningHead: shortened(`${plan.runningHead} – ${scopeTitle(data.scope, context)}`, longestHead),
     opening: officialOpening(context, { caseNumber: data.consultation?.caseNumber ?? '', subject, date: plan.date }),
     sections: [{ orientation: 'landscape', blocks: [...blocks, ...plan.closing, ...abbreviationBlocks([plan.title, subject ?? '', ...textsOfBlocks(flatBlocks(blocks))])] }],
   }

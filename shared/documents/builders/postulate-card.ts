@@ -12,9 +12,13 @@ import type { Block, BlockGroup, Doc } from '#shared/documents/model.ts'
 import type { CardEntry, CardOrigin, PostulateCardData } from '#shared/documents/postulate-card-data.ts'
 import { runs } from '#shared/documents/runs.ts'
 import type { PostulateStage } from '#shared/domain/postulate.ts'
+import { shortened } from '#shared/text/shortened.ts'
 import { buildEmptyCard } from './empty-postulate-card.ts'
 
 export const cardVariants = [{ key: 'karta', title: 'karta z rejestru' }, { key: 'pusta', title: 'pusta karta do wypełnienia' }] as const
+
+/** A longer running head would not stand on one line with the words of an internal paper. */
+const longestHead = 75
 
 const genitives: Record<PostulateStage, string> = { postulate: 'postulatu', remark: 'uwagi' }
 const nouns: Record<PostulateStage, string> = { postulate: 'Postulat', remark: 'Uwaga' }
@@ -35,7 +39,7 @@ export function buildPostulateCard(data: PostulateCardData, context: BuildContex
   return {
     ...commonParts(context),
     title,
-    runningHead: title,
+    runningHead: isOne ? title : shortened([title, originTitle(origin, context.today)].filter(Boolean).join(' – '), longestHead),
     opening: officialOpening(context, { caseNumber: origin.consultation?.caseNumber ?? '', date: context.today }),
     sections: [{ orientation: 'portrait', blocks: [...blocks, printSignature(context), ...preparedBy(context), ...abbreviationBlocks(textsOfBlocks(flatBlocks(blocks)))] }],
   }

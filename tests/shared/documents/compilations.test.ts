@@ -19,8 +19,8 @@ describe('the list of a meeting', () => {
   const doc = buildPostulateList(ofMeeting([people, aPostulate('2/2026'), aPostulate('3/2026', { isCancelled: true }), aPostulate('5/2026', { isSplit: true }), aPostulate('6/2026', { mergedInto: aUnit().id }), aPostulate('4/2026', {}, { submitters: [{ kind: 'person', id: 'a' }, { kind: 'person', id: 'b' }] })]), context)
 
   test('says which meeting it was, when and where', () => {
-    expect([doc.title, sentencesOf(doc), definitionsOf(doc), doc.opening.caseNumber]).toEqual([
-      'Zestawienie zgłoszonych postulatów',
+    expect([doc.title, doc.runningHead, sentencesOf(doc), definitionsOf(doc), doc.opening.caseNumber]).toEqual([
+      'Zestawienie zgłoszonych postulatów', 'Zestawienie zgłoszonych postulatów – Spotkanie w Wydziale Kultury, 15 czerwca 2026 r.',
       ['Spotkanie w Wydziale Kultury', 'Temat: O programie.', 'Zgłoszono 3 postulaty. Zgłaszający: 3 organizacje, 2 osoby fizyczne i 1 głos z sali.'],
       { Termin: '15 czerwca 2026 r. (poniedziałek), godz. 17.00–19.00', Miejsce: 'sala konferencyjna', Organizator: 'Wydział Kultury' },
       'Znak sprawy: ..............................',

@@ -112,3 +112,9 @@ test('cards of a consultation that runs, or whose letters nobody has entered, do
     ['Karty uwag', 'Projekt. Uwagi z pism niewpisane do rejestru: 4.', 'Uwag ze zgłoszonych pism nie wpisano jeszcze do rejestru.'],
   ])
 })
+
+test('of several, each card but the first begins a page, and every page says what the cards are of; of one, the head is its title', () => {
+  const doc = buildPostulateCard({ cards: [aCard('1/2026'), aCard('2/2026'), aCard('3/2026')], origin }, context)
+  const one = buildPostulateCard({ cards: [aCard('1/2026')], origin }, context)
+  expect([doc.runningHead, blocksOf(doc).flatMap((block) => (block.kind === 'heading' && block.level === 2 ? [[block.text, block.startsPage ?? false]] : [])), one.runningHead]).toEqual(['Karty postulatów – Spotkanie w Wydziale Kultury, 15 czerwca 2026 r.', [['Postulat nr 1/2026', false], ['Postulat nr 2/2026', true], ['Postulat nr 3/2026', true]], 'Karta postulatu nr 1/2026'])
+})
