@@ -73,9 +73,10 @@ export const rosters = {
   ),
   /** The roster as a workbook that is filled in with a spreadsheet and taken back by `imports.preview`. */
   'rosters.exportWorkbook': job(z.strictObject({ id, path: z.string().max(4000) }), z.strictObject({ path: z.string(), rows: z.int() })),
-  /** Duties as calendar files: one of the whole roster, and one of each unit or person. A published roster goes out as its last version, or, with `isCurrent`, as it is now, what was not published as tentative. What a version or a file had and is there no more is cancelled. */
+  /** Duties as calendar files: one of the whole roster, and one of each unit or person. A published roster goes out as its last version, or, with `isCurrent`, as it is now, what was not published as tentative. What a version or a file had and is there no more is cancelled.
+   * Whoever is on duty is named; other people of the register refuse it (`rule_broken`, `findings_unseen`, with the findings), unless somebody has seen that and decided otherwise (`isCheckedByUser`). */
   'rosters.exportIcs': job(
-    z.strictObject({ id, by: choice(['unit', 'person']).optional(), isCurrent: z.boolean().optional(), folder: z.string().max(4000) }),
+    z.strictObject({ id, by: choice(['unit', 'person']).optional(), isCurrent: z.boolean().optional(), isCheckedByUser: z.boolean().optional(), folder: z.string().max(4000) }),
     z.strictObject({ files: z.array(z.strictObject({ title: z.string(), path: z.string(), events: z.int() })) }),
   ),
 }

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { expect, test } from 'vitest'
 import { readInIcalendar } from '#tests/exchange/read-in-icalendar.ts'
@@ -140,6 +140,21 @@ test('a file is published by the office, and by nobody where the office has no a
   await office.call('settings.update', { id: settings.id, revision: settings.revision, email: '' })
   const unsigned = readInIcalendar((await exported(office, roster))[0]!.path)
   expect([[published.method, published.events[0]!.organiser], [unsigned.method, unsigned.events[0]!.organiser]]).toEqual([['PUBLISH', `mailto:${settings.email}`], ['', '']])
+})
+
+test('whoever is on duty stands in calendars for the office; anybody else of the register has to be seen first, and nothing is made or kept until then', async () => {
+  const office = await openOffice()
+  const { roster, duties } = await planRoster(office)
+  await office.call('people.create', { fullName: 'Zdzisława Nieujawniona', phone: '600 700 800' })
+  expect((await exported(office, roster, 'person')).map(({ title }) => title)).toEqual(['Dyżury ekspertów', 'Żaneta Łąka'])
+  await office.call('duties.update', { id: duties[0], revision: 1, note: 'Umówiona: Z. Nieuja\u00adwniona, 600\u200b700800' })
+  const folder = join(office.folder, 'kalendarze')
+  mkdirSync(folder)
+  const { findings, ...refusal } = await office.refused('rosters.exportIcs', { id: roster, folder })
+  expect([refusal, findings!.map(({ rule, where }) => [rule, where]), readdirSync(folder)]).toEqual([
+    { code: 'rule_broken', reason: 'findings_unseen', params: { title: 'Dyżury ekspertów' } }, Array.from({ length: 2 }, () => ['personal_data', 'dyżur 24.09.2026, 10:00']), [],
+  ])
+  expect((await office.call('rosters.exportIcs', { id: roster, folder, isCheckedByUser: true })).files.length).toBe(1)
 })
 
 test('a folder that is not there is refused, and nothing is made', async () => {

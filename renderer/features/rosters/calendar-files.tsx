@@ -5,11 +5,13 @@ import { useJob } from '#renderer/api/use-job.ts'
 import { useRead } from '#renderer/api/use-read.ts'
 import { useWrite } from '#renderer/api/use-write.ts'
 import { ErrorNote } from '#renderer/ui/error-note.tsx'
+import { FindingsDialog } from '#renderer/ui/findings-dialog.tsx'
 import type { Input } from '#shared/contract/index.ts'
 import { countOf } from '#shared/text/plural.ts'
 import { unpublishedSentence } from './unpublished-sentence.ts'
 
 type By = NonNullable<Input<'rosters.exportIcs'>['by']> | 'whole'
+type Order = { by: By; isCurrent?: boolean }
 const choices: Record<By, string> = { whole: 'Tylko cały harmonogram', unit: 'Cały i osobno dla każdej komórki', person: 'Cały i osobno dla każdej osoby' }
 const ways: readonly By[] = ['whole', 'unit', 'person']
 const fileForms = { one: 'plik kalendarza', few: 'pliki kalendarza', many: 'plików kalendarza' }
@@ -21,12 +23,15 @@ export function CalendarFiles({ roster }: { roster: string }) {
   const [said, setSaid] = useState('')
   const changes = useRead('rosters.changes', { id: roster }).data
   const hasUnpublished = changes !== undefined && unpublishedSentence(changes) !== undefined
-  const make = async (by: By, isCurrent = false) => {
+  const [asked, setAsked] = useState<Order>()
+  const make = async (order: Order, isCheckedByUser = false) => {
+    const { by, isCurrent = false } = order
+    setAsked(order)
     setSaid('')
     making.forgetError()
     const answer = await choice.run({ purpose: 'folder' })
     if (!answer?.chosen) return
-    const made = await making.run({ id: roster, ...(by !== 'whole' && { by }), ...(isCurrent && { isCurrent }), folder: answer.chosen.handle })
+    const made = await making.run({ id: roster, ...(by !== 'whole' && { by }), ...(isCurrent && { isCurrent }), ...(isCheckedByUser && { isCheckedByUser }), folder: answer.chosen.handle })
     if (made) setSaid(`Zapisano ${countOf(made.files.length, fileForms)} w folderze ${answer.chosen.name}.`)
   }
   return (
@@ -37,14 +42,15 @@ export function CalendarFiles({ roster }: { roster: string }) {
             <Button variant="default" leftSection={<IconCalendarDown size={18} aria-hidden />} rightSection={<IconChevronDown size={16} aria-hidden />} loading={making.isRunning}>Kalendarze (ICS)</Button>
           </Menu.Target>
           <Menu.Dropdown>
-            {ways.map((by) => <Menu.Item key={by} onClick={() => void make(by)}>{choices[by]}</Menu.Item>)}
-            {hasUnpublished && <Menu.Item onClick={() => void make('whole', true)}>Stan bieżący (projekt), zmiany jako wstępne</Menu.Item>}
+            {ways.map((by) => <Menu.Item key={by} onClick={() => void make({ by })}>{choices[by]}</Menu.Item>)}
+            {hasUnpublished && <Menu.Item onClick={() => void make({ by: 'whole', isCurrent: true })}>Stan bieżący (projekt), zmiany jako wstępne</Menu.Item>}
           </Menu.Dropdown>
         </Menu>
         {making.isRunning && <Button variant="default" onClick={making.cancel}>Przerwij</Button>}
         <Text component="output" className="wraps">{said}</Text>
       </Group>
-      <ErrorNote error={choice.error ?? making.error} title="Nie zapisano kalendarzy" />
+      <ErrorNote error={choice.error ?? (making.error?.findings ? null : making.error)} title="Nie zapisano kalendarzy" />
+      <FindingsDialog findings={making.error?.findings} act="Zapisz mimo to" onBack={making.forgetError} onAnyway={() => void (asked && make(asked, true))} />
     </>
   )
 }

@@ -33,7 +33,7 @@ function columnsFor(units: readonly string[], spheres: readonly string[]): DutyS
 
 function guideFor({ roster, consultation }: Pick<DutySheetData, 'roster' | 'consultation'>, { today }: BuildContext): DutySheet['guide'] {
   return [
-    { heading: guideTitle, lines: [`Harmonogram: ${roster.title}.`, `Konsultacje: ${consultation.subjectShort}, ${formatDateRange(consultation.startsOn, consultation.endsOn)}`, `Stan na ${formatDateNumeric(today)}`] },
+    { heading: guideTitle, lines: [`Harmonogram: ${roster.title}.`, `Konsultacje: ${consultation.subjectShort}, ${formatDateRange(consultation.startsOn, consultation.endsOn)}`, `Stan na ${formatDateNumeric(today)}`, 'Do użytku wewnętrznego: skoroszyt zawiera nazwiska osób dyżurujących. Ogłasza się harmonogram, nie ten plik.'] },
     {
       heading: 'Co można zrobić w arkuszu „Dyżury”',
       lines: [
