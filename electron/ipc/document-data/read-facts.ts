@@ -1,6 +1,7 @@
 import type { DocumentFor } from '#shared/contract/documents.ts'
 import type { BuildContext } from '#shared/documents/data.ts'
-import { valuesOfFacts, type FactSource } from '#shared/documents/template/facts.ts'
+import type { FactSource } from '#shared/documents/template/fact.ts'
+import { valuesOfFacts } from '#shared/documents/template/facts.ts'
 import type { TemplateValues } from '#shared/documents/template/placeholder.ts'
 import type { Consultation } from '#shared/domain/consultation.ts'
 import type { Organisation } from '#shared/domain/organisation.ts'

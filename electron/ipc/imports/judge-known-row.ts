@@ -1,6 +1,6 @@
 import { answeredTexts } from '#shared/domain/postulate.ts'
 import { sentenceOf } from '#shared/text/messages.ts'
-import type { Judged, Judging } from './judge-row.ts'
+import type { Judged, Judging } from './judging.ts'
 import { hashOfEntry, hashOfTexts, saidSame } from './postulate-fingerprint.ts'
 import { submitterFields, type PostulateField, type PostulateTexts } from './postulate-fields.ts'
 import type { ListedRow } from './postulate-rows.ts'

@@ -1,4 +1,4 @@
-import type { Judged, Judging } from './judge-row.ts'
+import type { Judged, Judging } from './judging.ts'
 import type { PostulateField } from './postulate-fields.ts'
 import type { ListedRow } from './postulate-rows.ts'
 import { readValues } from './postulate-values.ts'

@@ -5,14 +5,13 @@ import { canonicalText } from './canonical-text.ts'
 import { parseFingerprint, type Fingerprint } from './postulate-fingerprint.ts'
 import { postulateFields, type PostulateField, type PostulateTexts } from './postulate-fields.ts'
 import type { ListTable } from './list-tables.ts'
-import { wholeRows } from './whole-rows.ts'
+import { wholeRows, type Cells } from './whole-rows.ts'
 
 /** One entry of a list. `texts` has the fields that the list has columns for. `mark`: the row was made by an export of this program. `fault`: why nothing of the row can be taken. */
 export type ListedRow = { line: number; texts: Partial<PostulateTexts>; mark: Fingerprint | undefined; headers: Partial<Record<PostulateField, string>>; fault?: string | undefined }
 /** A line that is no entry; without a sentence it holds only what a form left to be written over. */
 export type DroppedRow = { line: number; sentence?: string }
 
-export type Cells = Partial<Record<ImportField, string>>
 
 /** The entries of a table, and the lines that hold something but no entry. Titles across the table and empty rows are neither. */
 export function* listedRows(table: ListTable): Generator<ListedRow | DroppedRow> {

@@ -1,4 +1,4 @@
-import type { Judging } from './judge-row.ts'
+import type { Judging } from './judging.ts'
 import { lineageFields, type PostulateField, type PostulateTexts } from './postulate-fields.ts'
 import type { PlannedSubmitter } from './postulate-submitters.ts'
 import { postulateTexts } from './postulate-texts.ts'

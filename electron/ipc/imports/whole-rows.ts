@@ -1,11 +1,13 @@
+import type { ImportField } from '#shared/domain/import-field.ts'
 import type { TableRow } from '#electron/exchange/table-file.ts'
 import { parseFingerprint } from './postulate-fingerprint.ts'
 import { postulateFields } from './postulate-fields.ts'
-import type { Cells } from './postulate-rows.ts'
 import type { ListTable } from './list-tables.ts'
 import { isWhole, type RowPart } from './row-parts.ts'
 import { strayCellFault } from './stray-cells.ts'
 
+/** The texts of a row by what their columns mean. */
+export type Cells = Partial<Record<ImportField, string>>
 type WholeRow = { line: number; cells: Cells; fault: string | undefined }
 type Piece = { row: TableRow; number: string; part: RowPart }
 type ReadCells = (row: TableRow, table: ListTable) => Cells
