@@ -9,7 +9,7 @@ const bodyParts: Record<OfficeFormat, { pattern: RegExp; textElement: string }> 
   xlsx: { pattern: /^xl\/(?:sharedStrings\.xml|worksheets\/[^/]+\.xml)$/, textElement: 't' },
 }
 
-/** Every text of a DOCX or XLSX file, in the order of the file. `io_failed` (`read_back_failed`) when it is no such file or its XML is broken. */
+/** Every text of a DOCX or XLSX file, in the order of the file; a hyphen that keeps its line, which Word holds apart, is part of its text. `io_failed` (`read_back_failed`) when it is no such file or its XML is broken. */
 export function readOfficeText(format: OfficeFormat, bytes: Uint8Array): string[] {
   const { pattern, textElement } = bodyParts[format]
   const parts = unzipCapped(bytes, (name) => pattern.test(name) || name === '[Content_Types].xml')
@@ -21,13 +21,21 @@ export function readOfficeText(format: OfficeFormat, bytes: Uint8Array): string[
 function textsOf(xml: string, textElement: string): string[] {
   const texts: string[] = []
   let isInside = false
+  let goesOn = false
   const parser = new SaxesParser()
   parser.on('error', (error) => {
     throw new AppError('io_failed', { reason: 'read_back_failed', cause: error })
   })
   parser.on('opentag', ({ name }) => {
+    if (name === 'w:p') goesOn = false
+    if (name === 'w:noBreakHyphen') {
+      texts.push(`${texts.pop() ?? ''}-`)
+      goesOn = true
+    }
     isInside = name === textElement
-    if (isInside) texts.push('')
+    if (!isInside) return
+    if (!goesOn) texts.push('')
+    goesOn = false
   })
   parser.on('text', (text) => {
     if (isInside) texts.push(`${texts.pop() ?? ''}${text}`)

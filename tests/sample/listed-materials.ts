@@ -8,7 +8,7 @@ export type ListedPart = { programme: string; entries: ListedEntry[]; links: str
 export type ListedYear = { year: number; parts: ListedPart[] }
 
 /** Slips of the printed list, by what stands there and what is meant. */
-const slips: [string, string][] = [['Spotkanie Wydziale', 'Spotkanie w Wydziale'], ['I Spotkania branżowego', 'I spotkania branżowego']]
+const slips: [string, string][] = [['Spotkanie Wydziale', 'Spotkanie w Wydziale'], ['I Spotkania branżowego', 'I spotkania branżowego'], ['"Centrum Obywatelskim ul. Reymonta 20"', '„Centrum Obywatelskim ul. Reymonta 20”']]
 const meant = (text: string) => slips.reduce((corrected, [printed, right]) => corrected.replaceAll(printed, right), text)
 
 /** Names without what leads to them, and as the meeting itself is called: `Podsumowanie II spotkania branżowego w …` is a meeting too. */

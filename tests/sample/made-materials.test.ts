@@ -1,12 +1,21 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { openOffice } from '#tests/ipc/office.ts'
+import { openOffice, type Office } from '#tests/ipc/office.ts'
 import { readMade, readPrinted, type ListedYear } from './listed-materials.ts'
 import { materials } from './seeds.ts'
 
-async function madeList(variant = 'wszystkie-lata'): Promise<string> {
+/** The printed page leads to files whose addresses nobody kept; here somebody entered them. */
+async function enterAddresses(office: Office): Promise<void> {
+  for (const { id } of (await office.call('documents.list', { limit: 200 })).rows) {
+    const { revision, publications } = await office.call('documents.get', { id })
+    if (publications.length > 0) await office.call('documents.update', { id, revision, publications: publications.map((one) => ({ ...one, link: `https://www.krakow.pl/${id}` })) })
+  }
+}
+
+async function madeList(variant = 'wszystkie-lata', { hasAddresses = true } = {}): Promise<string> {
   const office = await openOffice({ withSample: true })
+  if (hasAddresses) await enterAddresses(office)
   const path = join(office.folder, 'lista.md')
   await office.call('documents.export', { isCheckedByUser: true, kind: 'lista-materialow', for: { year: 2026 }, variant, format: 'md', path })
   return readFileSync(path, 'utf8')
@@ -25,6 +34,11 @@ test('made of the register, the list of materials is that of the city page: the 
     [2026, [['2027', 10, 0]]], [2025, [['', 0, 0], ['2026', 13, 0], ['', 0, 1]]], [2024, [['', 0, 2], ['2025', 5, 0]]], [2023, [['', 0, 1], ['2024-2027', 0, 1], ['2024', 0, 1]]],
   ])
   expect(withoutAdded(readMade(await madeList()), printed)).toEqual(withoutAdded(printed, printed))
+})
+
+test('what is published under an address that nobody entered is strong, not a link to nowhere', async () => {
+  const [linked, without] = [await madeList('rok'), await madeList('rok', { hasAddresses: false })]
+  expect([linked.includes('- [Podsumowanie'), without.includes('](#)'), without.includes('- [Podsumowanie'), without.includes('- **Podsumowanie')]).toEqual([true, false, false, true])
 })
 
 test('in a cycle the newest meeting comes first, those of one day in the order of their units', async () => {
