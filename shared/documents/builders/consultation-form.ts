@@ -16,20 +16,25 @@ import { informationClause } from './information-clause.ts'
 
 /** Changes whenever what is asked or its order changes, so that forms of different versions are told apart when they come back. */
 const formVersion = 'v1'
-const generalRemarksHeightMm = 38
+/** The first page holds the head, who submits and the general remarks: with a title of two lines and three facts there is so much room for the remarks, and each line more takes of it; some is always left. */
+const remarksRoom = { mostMm: 38, leastMm: 18, lineMm: 7, lines: 5 }
+/** So many letters stand on a line of the title and of a fact. */
+const lettersAcross = { title: 56, fact: 70 }
 
 /** An empty form of a consultation, for organisations or for residents: who, general remarks, a table of remarks, how to send it, the information clause. */
 export function buildConsultationForm(data: FormData, context: BuildContext): Doc {
   const { consultation } = data
   const variant = context.variant === 'mieszkaniec' ? formVariants.mieszkaniec : formVariants.organizacja
+  const title = `Formularz konsultacyjny – ${consultation.subjectFull || consultation.subjectShort}`
+  const facts = factsOf(data, context)
   return {
     ...commonParts(context),
-    title: `Formularz konsultacyjny – ${consultation.subjectFull || consultation.subjectShort}`,
+    title,
     runningHead: `Formularz konsultacyjny – ${consultation.subjectShort}`,
     opening: { letterhead: letterhead(context.house) },
     form: { id: formId(consultation, variant), version: formVersion },
     sections: [
-      { orientation: 'portrait', blocks: [...headBlocks(data, variant, context), ...identityBlocks(variant)] },
+      { orientation: 'portrait', blocks: [...headBlocks(variant, facts), ...identityBlocks(variant, remarksHeightMm(title, facts))] },
       ...remarksAndSending(variant, sendingBlocks(consultation, variant, context)),
       ...informationClause(context.house.informationClause),
     ],
@@ -41,21 +46,29 @@ function formId(consultation: Consultation, variant: FormVariant): string {
   return `KONS-${safeFileName(consultation.subjectShort).replace(/[^A-Za-z0-9]+/g, '-')}-${variant.code}`
 }
 
-function headBlocks({ consultation, runBy }: FormData, variant: FormVariant, { house }: BuildContext): Block[] {
-  const items: Definition[] = [
+function factsOf({ consultation, runBy }: FormData, { house }: BuildContext): Definition[] {
+  return [
     { label: 'Przedmiot', value: consultation.subjectFull === '' ? subjectDots : '' },
     { label: 'Termin konsultacji', value: periodWords(consultation) },
     { label: 'Ogłasza', value: consultation.announcedBy },
     { label: 'Prowadzi', value: runBy ? unitNameOn(runBy, consultation.startsOn).name : '' },
     { label: 'Zarządzenie', value: orderWords(consultation, house) },
-  ]
+  ].filter(({ value }) => value !== '')
+}
+
+function headBlocks(variant: FormVariant, facts: readonly Definition[]): Block[] {
   return [
     { kind: 'paragraph', role: 'subtitle', runs: runs(variant.subtitle) },
-    { kind: 'definitions', items: items.filter((item) => item.value !== ''), part: 'konsultacje' },
+    { kind: 'definitions', items: facts, part: 'konsultacje' },
   ]
 }
 
-function identityBlocks(variant: FormVariant): Block[] {
+function remarksHeightMm(title: string, facts: readonly Definition[]): number {
+  const lines = Math.ceil(title.length / lettersAcross.title) + facts.reduce((sum, { value }) => sum + Math.ceil(value.length / lettersAcross.fact), 0)
+  return Math.max(remarksRoom.leastMm, remarksRoom.mostMm - remarksRoom.lineMm * Math.max(0, lines - remarksRoom.lines))
+}
+
+function identityBlocks(variant: FormVariant, generalRemarksHeightMm: number): Block[] {
   return [
     { kind: 'heading', level: 2, text: '1. Dane zgłaszającego' },
     { kind: 'fields', caption: 'Dane zgłaszającego', fields: variant.identity },
