@@ -12,6 +12,9 @@ async function slowDown(page: Page, rate: number): Promise<void> {
   await session.send('Emulation.setCPUThrottlingRate', { rate })
 }
 
+/** So long a slowed computer may take for what was pressed, on a machine that does other work besides. */
+const patience = { timeout: 30_000 }
+
 /** A roster with a duty on its first day, and the keys on it. */
 async function openWithOne(page: Page) {
   const opened = await openNewRoster(page, period)
@@ -63,17 +66,17 @@ test('undo waits for what was done before it, and each of several quick presses 
   await valueOf(page, 'rosters.addDuties', { roster: id, duties: [{ date: '2027-06-30', from: '09:00', to: '10:00', phone: otherPhone }] })
   const other = `06-30 09:00–10:00 ${otherPhone}`
   const on = (day: string) => [`06-${day} 09:00–10:00 ${phone}`, other]
-  await expect.poll(() => dutiesOf(page, id)).toEqual(on('07'))
+  await expect.poll(() => dutiesOf(page, id), patience).toEqual(on('07'))
   await slowDown(page, 10)
   await press(page, ['Alt+ArrowDown', 'Control+z'])
-  await expect(page.getByText(/^Cofnięto: Zmieniono dyżur/)).toBeVisible()
-  await expect.poll(() => dutiesOf(page, id)).toEqual(on('07'))
+  await expect(page.getByText(/^Cofnięto: Zmieniono dyżur/)).toBeVisible(patience)
+  await expect.poll(() => dutiesOf(page, id), patience).toEqual(on('07'))
 
   await press(page, ['Alt+ArrowDown', 'Alt+ArrowDown', 'Alt+ArrowDown', 'Alt+ArrowDown', 'Control+z'])
-  await expect.poll(() => dutiesOf(page, id)).toEqual(on('10'))
+  await expect.poll(() => dutiesOf(page, id), patience).toEqual(on('10'))
   await press(page, ['Control+z', 'Control+z', 'Control+z'])
-  await expect.poll(() => dutiesOf(page, id)).toEqual(on('07'))
+  await expect.poll(() => dutiesOf(page, id), patience).toEqual(on('07'))
   await press(page, ['Control+y', 'Control+y', 'Control+z', 'Control+y', 'Control+y'])
-  await expect.poll(() => dutiesOf(page, id)).toEqual(on('10'))
+  await expect.poll(() => dutiesOf(page, id), patience).toEqual(on('10'))
   await expect(page.getByRole('alert')).toHaveCount(0)
 })

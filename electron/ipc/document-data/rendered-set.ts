@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto'
 import { basename } from 'node:path'
 import { catalogue } from '#shared/documents/catalogue.ts'
 import type { DocumentFormat } from '#shared/documents/document-definition.ts'
@@ -6,7 +5,7 @@ import { AppError } from '#shared/errors.ts'
 import { safeFileName } from '#shared/text/safe-file-name.ts'
 import { shortened } from '#shared/text/shortened.ts'
 import type { JobContext } from '#electron/ipc/context.ts'
-import { keepContent } from '#electron/store/contents.ts'
+import { hashOf, keepContent } from '#electron/store/contents.ts'
 import { buildDocument } from './build-document.ts'
 import { distinctNames } from './distinct-names.ts'
 import { renderMade } from './make-file.ts'
@@ -35,7 +34,7 @@ export async function* renderSet(targets: readonly SetTarget[], formats: readonl
     for (const format of formatsOf(target)) {
       if (signal.aborted) throw new AppError('cancelled')
       const { made: { snapshot, ...made }, bytes, packed } = await renderMade(built, { format, services, signal })
-      yield { target, bytes, model: snapshot.model, file: { ...made, name: `${stem}.${format}`, size: bytes.length, sha256: sha256(bytes), context: snapshot.context, packed } }
+      yield { target, bytes, model: snapshot.model, file: { ...made, name: `${stem}.${format}`, size: bytes.length, sha256: hashOf(bytes), context: snapshot.context, packed } }
       done += 1
       progress(done, total)
     }
@@ -46,8 +45,6 @@ export async function* renderSet(targets: readonly SetTarget[], formats: readonl
 function fileName({ kind, variant, name }: SetTarget): string {
   return safeFileName([kind, variant, shortened(name, longestName)].filter(Boolean).join(' ').replaceAll(/[._…]/g, ' ')).toLowerCase()
 }
-
-export const sha256 = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex')
 
 /**
  * Enters all files of a set in the register and puts what holds them in its place, as one act: when either fails there is neither.
