@@ -1,11 +1,13 @@
 import { Highlight } from '@mantine/core'
-import { Spotlight } from '@mantine/spotlight'
+import { Spotlight, useSpotlight } from '@mantine/spotlight'
 import { IconSearch } from '@tabler/icons-react'
 import { useDeferredValue, useEffect, useRef, useState } from 'react'
 import { useRead } from '#renderer/api/use-read.ts'
+import { useLayer } from '#renderer/ui/layers.ts'
 import { goTo } from '#renderer/ui/place.ts'
 import { commandsOf, type Command } from './commands.ts'
 import { usePaperCommands } from './paper-commands.ts'
+import { palette, paletteStore } from './palette-store.ts'
 import { nounNames, pathOfRecord } from './record-places.ts'
 
 /** Spotlight marks the first line as soon as a letter is typed; what is found comes later, and Enter would do nothing. */
@@ -30,13 +32,14 @@ export function SearchPalette({ extra }: { extra: readonly Command[] }) {
   const papers = usePaperCommands(typed.length >= fewestLetters)
   const commands = commandsOf(typed, { extra, papers }) // never behind what is typed: Enter would run another one
   const records = text === '' ? [] : (found.data?.rows ?? [])
+  useLayer(useSpotlight(paletteStore).opened, palette.close) // it may lie over a dialog, which Esc is not for
   const list = useRef<HTMLDivElement>(null)
   const shown = typed === '' ? '' : JSON.stringify([commands.map(({ label }) => label), records.map(({ id }) => id)])
   useEffect(() => {
     if (shown !== '') markFirst(list.current)
   }, [shown])
   return (
-    <Spotlight.Root query={query} onQueryChange={setQuery} shortcut={['mod + K']} tagsToIgnore={[]} scrollable maxHeight="60vh" size="lg" overlayProps={{ backgroundOpacity: 0.35 }} transitionProps={atOnce}>
+    <Spotlight.Root store={paletteStore} query={query} onQueryChange={setQuery} shortcut={['mod + K']} tagsToIgnore={[]} scrollable maxHeight="60vh" size="lg" overlayProps={{ backgroundOpacity: 0.35 }} transitionProps={atOnce}>
       <Spotlight.Search ref={focusOn} placeholder="Szukaj albo wpisz polecenie…" aria-label="Szukaj albo wpisz polecenie" leftSection={<IconSearch size={20} aria-hidden />} />
       <Spotlight.ActionsList ref={list}>
         {commands.length > 0 && (

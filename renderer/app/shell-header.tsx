@@ -1,8 +1,8 @@
 import { ActionIcon, Button, Kbd, Tooltip } from '@mantine/core'
-import { spotlight } from '@mantine/spotlight'
 import { IconHelp, IconSearch } from '@tabler/icons-react'
 import { AppearanceMenu } from './appearance-menu.tsx'
 import { NavigationMenu } from './navigation.tsx'
+import { palette } from './palette-store.ts'
 import classes from './shell.module.css'
 import { UndoButtons } from './undo-buttons.tsx'
 import type { Acts } from './use-acts.ts'
@@ -16,7 +16,7 @@ export function ShellHeader({ current, year, years, onYear, acts, onShortcuts }:
     <header className={classes.header} data-region>
       <NavigationMenu current={current} />
       <YearChooser year={year} years={years} onChoose={onYear} />
-      <Button className={classes.search} variant="default" justify="flex-start" leftSection={<IconSearch size={18} aria-hidden />} rightSection={<Kbd ml="auto">Ctrl+K</Kbd>} onClick={spotlight.open}><span className={classes.searchLabel}>Szukaj albo wpisz polecenie…</span></Button>
+      <Button className={classes.search} variant="default" justify="flex-start" leftSection={<IconSearch size={18} aria-hidden />} rightSection={<Kbd ml="auto">Ctrl+K</Kbd>} onClick={palette.open}><span className={classes.searchLabel}>Szukaj albo wpisz polecenie…</span></Button>
       <UndoButtons acts={acts} />
       <AppearanceMenu />
       <Tooltip label="Skróty klawiszowe (?)">

@@ -16,10 +16,10 @@ export function useShortcuts(acts: ShortcutActs): void {
 function actOf(event: KeyboardEvent, { undo, redo, showShortcuts, newCall, places }: ShortcutActs): (() => void) | undefined {
   const { key, ctrlKey, metaKey, altKey, shiftKey } = event
   const hasControl = ctrlKey || metaKey
-  if (key === 'F6') return () => moveBetweenRegions(shiftKey ? -1 : 1)
-  const place = altKey && !hasControl && /^[1-9]$/.test(key) ? places[Number(key) - 1] : undefined
-  if (place !== undefined) return () => goTo([place])
   const isUnderDialog = document.querySelector('[aria-modal="true"]') !== null
+  if (key === 'F6') return isUnderDialog ? undefined : () => moveBetweenRegions(shiftKey ? -1 : 1)
+  const place = altKey && !hasControl && /^[1-9]$/.test(key) ? places[Number(key) - 1] : undefined
+  if (place !== undefined && !isUnderDialog) return () => goTo([place])
   if (isNewCallKey(event) && !isUnderDialog) return newCall
   if (isTypedIn(event.target) || altKey || isUnderDialog) return undefined
   if (hasControl && key.toLowerCase() === 'z') return shiftKey ? redo : undo
