@@ -17,7 +17,7 @@ import { informationClause } from './information-clause.ts'
 /** Changes whenever what is asked or its order changes, so that forms of different versions are told apart when they come back. */
 const formVersion = 'v1'
 /** The first page holds the head, who submits and the general remarks: with a title of two lines and three facts there is so much room for the remarks, and each line more takes of it; some is always left. */
-const remarksRoom = { mostMm: 38, leastMm: 18, lineMm: 7, lines: 5 }
+const remarksRoom = { mostMm: 38, leastMm: 9, lineMm: 7, lines: 5 }
 /** So many letters stand on a line of the title and of a fact. */
 const lettersAcross = { title: 56, fact: 70 }
 

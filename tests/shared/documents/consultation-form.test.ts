@@ -114,5 +114,5 @@ test('a specimen says so in its title and has room for the subject and the days'
 
 test('the longer the title and the facts, the less room for general remarks on the first page, but never none', () => {
   const heightOf = (subjectFull: string) => blocksOf(buildConsultationForm({ consultation: aConsultation({ subjectFull }), runBy: null }, context)).flatMap((block) => (block.kind === 'fields' && block.caption === 'Uwagi ogólne' ? block.fields.map(({ heightMm }) => heightMm) : []))
-  expect(['projekt Programu', 'projekt Programu '.repeat(15), 'projekt Programu '.repeat(90)].map(heightOf)).toEqual([[38], [31], [18]])
+  expect(['projekt Programu', 'projekt Programu '.repeat(12), 'projekt Programu '.repeat(90)].map(heightOf)).toEqual([[38], [31], [9]])
 })
