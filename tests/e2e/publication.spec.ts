@@ -11,6 +11,7 @@ import { call, valueOf } from './call.ts'
 import { goTo, loadRecords } from './clerk.ts'
 import { expectAccessible } from './expect-accessible.ts'
 import { test } from './fixtures.ts'
+import { savePaper } from './save-paper.ts'
 import { chooseInDialog, saveInto } from './script-dialog.ts'
 
 type Rows = { rows: { id: string; revision: number; fileName: string; kind: string; title: string }[] }
@@ -61,15 +62,13 @@ test('the pair of documents of a meeting is made from the matrix by keyboard, en
   await expect(list.frameLocator('iframe').getByRole('link', { name: /^Zestawienie zgłoszonych postulatów \(PDF, \d+ KB\)$/ })).toHaveAttribute('href', 'https://www.krakow.pl/ngo/zestawienie-postulatow.pdf')
   await expect(list.getByText(/^Bez adresu: 32 odnośniki\./)).toBeVisible()
   await expectAccessible(page)
-  await list.getByRole('button', { name: 'Zapisz jako…', exact: true }).click()
-  await page.getByRole('menuitem', { name: 'tekst (Markdown)', exact: true }).click()
-  await expect(list.getByText(/^Zapisano: .*\.md$/)).toBeVisible()
+  await savePaper(list, { format: 'tekst (Markdown)', says: /^Zapisano: .*\.md$/ })
   const text = readFileSync(join(taken, readdirSync(taken).find((name) => name.endsWith('.md'))!), 'utf8')
   const found = readMade(text)
   const published = found[0]!.parts[0]!.entries.find(({ name, days }) => name === 'Spotkanie w Wydziale Kultury' && days[0] === '2026-06-15')!
   expect([published.isLinked, published.links.map((link) => link.replace(/\d+ KB/, 'KB'))]).toEqual([false, ['Zestawienie zgłoszonych postulatów (PDF, KB)', 'Stanowisko komórek merytorycznych do zgłoszonych postulatów (PDF, KB)']])
   published.links = []
-  const shape = (years: typeof found) => years.map(({ year, parts }) => [year, parts.map(({ programme, entries, links }) => [programme, links, entries.map(({ name, days, isLinked, links: under }) => `${days.join()} ${name} ${isLinked} ${under.join()}`).toSorted((one, other) => one.localeCompare(other))])])
+  const shape = (years: typeof found) => years.map(({ year, parts }) => [year, parts.map(({ programme, entries, links }) => [programme, links, entries.map(({ name, days, links: under }) => `${days.join()} ${name} ${under.join()}`).toSorted((one, other) => one.localeCompare(other))])])
   expect(shape(found)).toEqual(shape(readPrinted(materials)))
 })
 

@@ -71,7 +71,7 @@ function partOfMade(section: string): ListedPart {
     if (/^ {2}- /u.test(line)) part.entries.at(-1)!.links.push(words)
     else if (/^ {2}\S/u.test(line)) part.entries.at(-1)!.sentence = words
     else if (line.startsWith('- ') && printedDays(words).length > 0) part.entries.push({ name: meetingNameOf(words), days: printedDays(words), isLinked: line.startsWith('- ['), links: [], sentence: '' })
-    else if (line.startsWith('- [')) part.links.push(words)
+    else if (/^- (?:\[|\*\*)/u.test(line)) part.links.push(words)
   }
   return part
 }
