@@ -4,13 +4,11 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { renderDocx } from '#electron/documents/docx.ts'
 import { renderTemplate } from '#electron/documents/template/built-in-template.ts'
-import { checkTemplate } from '#electron/documents/template/check-template.ts'
 import { fillTemplate } from '#electron/documents/template/fill-template.ts'
-import { builtInVocabulary, vocabularyOfForm } from '#electron/ipc/document-data/built-in-templates.ts'
+import { builtInVocabulary } from '#electron/ipc/document-data/built-in-templates.ts'
 import { drawerIn } from '#electron/ipc/document-data/drawer-in.ts'
 import { formKey } from '#electron/ipc/document-data/template-form.ts'
 import type { Block, BlockGroup, Doc } from '#shared/documents/model.ts'
-import { exampleValues } from '#shared/documents/template/example-values.ts'
 import { skeletonOf } from '#shared/documents/template/skeleton.ts'
 import type { Skeletons } from '#shared/documents/template/skeletons.ts'
 import { valuesOfDoc } from '#shared/documents/template/template-values.ts'
@@ -23,7 +21,7 @@ const folder = mkdtempSync(join(tmpdir(), 'referat-templates-'))
 afterAll(() => rmSync(folder, { recursive: true }))
 
 const drawPng = drawerIn('resources')
-/** Of hundreds of documents that say the same in other words. */
+/** Of each form; hundreds of documents say the same in other words. */
 const mostShapes = 4
 
 type Form = Examples & { key: string; skeleton: Skeletons[string]; template: Uint8Array }
@@ -31,12 +29,12 @@ let forms: Form[] = []
 
 beforeAll(async () => {
   forms = await Promise.all((await exampleDocs()).map(async (one) => {
-    const skeleton = { doc: skeletonOf(one.docs), examples: exampleValues(one.docs.map((doc) => valuesOfDoc(doc))) }
+    const skeleton = { doc: skeletonOf(one.docs), examples: {} }
     return { ...one, key: formKey(one), skeleton, template: await renderTemplate(skeleton.doc) }
   }))
-})
+}, 300_000)
 
-/** Documents of a form that differ in their parts, tables and columns: as many as there are shapes, three at most where there are hundreds of rows to lay out. */
+/** Documents of a form that differ in their parts, tables and columns: the usual one, the shortest ones and the longest. */
 function chosen({ docs }: Examples): Doc[] {
   const shapeOf = ({ opening, sections }: Doc) => JSON.stringify([Object.keys(opening), sections.map(({ orientation, blocks }) => [orientation, blocks.map((block) => [block.kind, 'part' in block ? block.part : '', block.kind === 'table' ? block.table.columns.map(({ header }) => header) : ''])])])
   const shapes = [...new Map(docs.map((doc) => [shapeOf(doc), doc])).values()]
@@ -70,11 +68,6 @@ test('a document put into the untouched built-in template reads exactly as it do
     }
   }
   expect(different).toEqual([])
-}, 300_000)
-
-test('every built-in template has nothing wrong with it, and lacks nothing of itself', async () => {
-  const problems = await Promise.all(forms.map(async ({ key, skeleton, template }) => (await checkTemplate(template, { vocabulary: await vocabularyOfForm(skeleton), builtIn: await builtInVocabulary(skeleton) })).map(({ sentence }) => `${key}: ${sentence}`)))
-  expect(problems.flat()).toEqual([])
 }, 300_000)
 
 test('python-docx opens every built-in template and each filled in, with the title of the document', async () => {
