@@ -1,6 +1,7 @@
 import { Button, Group, Modal, Stack, Text } from '@mantine/core'
 import { FindingLine } from './finding-line.tsx'
 import { FindingsList } from './findings-list.tsx'
+import { useLayer } from './layers.ts'
 
 export type SeenFinding = { rule: string; severity: 'error' | 'warning'; sentence: string; where: string }
 
@@ -15,8 +16,11 @@ type FindingsDialogProps = {
 
 /** What has to be seen before something leaves the office. The way back to mend it stands first and has the focus; Esc takes it as well. */
 export function FindingsDialog({ findings, act, onBack, onAnyway }: FindingsDialogProps) {
+  const isOpen = findings !== undefined && findings.length > 0
+  // The preview under it is a dialog as well, and would close with it.
+  useLayer(isOpen, onBack)
   return (
-    <Modal opened={findings !== undefined && findings.length > 0} onClose={onBack} title="Zanim to wyjdzie z urzędu" closeButtonProps={{ 'aria-label': 'Wróć bez zapisywania' }} size="lg" centered>
+    <Modal opened={isOpen} onClose={onBack} closeOnEscape={false} title="Zanim to wyjdzie z urzędu" closeButtonProps={{ 'aria-label': 'Wróć bez zapisywania' }} size="lg" centered>
       <Stack>
         <Text>Sprawdzenie przed publikacją znalazło:</Text>
         <FindingsList label="Co zobaczyć" findings={(findings ?? []).map((finding, index) => ({ key: `${index} ${finding.rule}`, severity: finding.severity, content: <FindingLine finding={finding} /> }))} />
