@@ -14,13 +14,16 @@ type FindingsDialogProps = {
   onAnyway: () => void
 }
 
+/** It may be asked from a small window of its own (`LayerPopover`), which stands at 300. */
+const aboveLayers = 400
+
 /** What has to be seen before something leaves the office. The way back to mend it stands first and has the focus; Esc takes it as well. */
 export function FindingsDialog({ findings, act, onBack, onAnyway }: FindingsDialogProps) {
   const isOpen = findings !== undefined && findings.length > 0
   // The preview under it is a dialog as well, and would close with it.
   useLayer(isOpen, onBack)
   return (
-    <Modal opened={isOpen} onClose={onBack} closeOnEscape={false} title="Zanim to wyjdzie z urzędu" closeButtonProps={{ 'aria-label': 'Wróć bez zapisywania' }} size="lg" centered>
+    <Modal opened={isOpen} onClose={onBack} closeOnEscape={false} zIndex={aboveLayers} title="Zanim to wyjdzie z urzędu" closeButtonProps={{ 'aria-label': 'Wróć bez zapisywania' }} size="lg" centered>
       <Stack>
         <Text>Sprawdzenie przed publikacją znalazło:</Text>
         <FindingsList label="Co zobaczyć" findings={(findings ?? []).map((finding, index) => ({ key: `${index} ${finding.rule}`, severity: finding.severity, content: <FindingLine finding={finding} /> }))} />
