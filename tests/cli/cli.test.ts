@@ -91,10 +91,10 @@ test('help is help', async () => {
 test('one document, as a file that can be read', async () => {
   const meeting = sampleId('meeting', '2026-06-09-polityka-spoleczna')
   const out = join(folder, 'stanowisko.docx')
-  const { code, out: reply } = await runCli(['document', 'stanowisko', '--for', `meeting:${meeting}`, '--format', 'docx', '--out', out, '--db', db])
+  const { code, out: reply } = await runCli(['document', 'stanowisko', '--for', `meeting:${meeting}`, '--format', 'docx', '--out', out, '--checked', '--db', db])
   expect([code, (JSON.parse(reply) as { value: { bytes: number } }).value.bytes]).toEqual([0, readFileSync(out).length])
   expect(await runCli(['document', 'stanowisko', '--for', `roster:${meeting}`, '--format', 'docx', '--out', out, '--db', db])).toMatchObject({ code: 1, err: 'invalid_input: not_for_this: for: not_a_choice\n' })
-  expect(await runCli(['document', 'stanowisko', '--for', `meeting:${meeting}`, '--format', 'docx', '--out', join(folder, 'nie', 'ma.docx'), '--db', db])).toMatchObject({ code: 1, err: 'io_failed: folder_missing\n' })
+  expect(await runCli(['document', 'stanowisko', '--for', `meeting:${meeting}`, '--format', 'docx', '--out', join(folder, 'nie', 'ma.docx'), '--checked', '--db', db])).toMatchObject({ code: 1, err: 'io_failed: folder_missing\n' })
   expect(readdirSync(folder).filter((name) => name.endsWith('.part'))).toEqual([])
 })
 

@@ -1,25 +1,20 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { expect, type Locator, type Page } from '@playwright/test'
+import { expect, type Page } from '@playwright/test'
 import { card, correct, findAndOpen, goTo, list, loadRecords, meetingOfCulture, undoButton } from './clerk.ts'
 import { expectAccessible } from './expect-accessible.ts'
 import { test } from './fixtures.ts'
+import { savePaper } from './save-paper.ts'
 import { chooseInDialog, saveInto } from './script-dialog.ts'
 
 const kind = 'Zestawienie zgłoszonych postulatów'
-
-async function saveAs(paper: Locator, format: string): Promise<void> {
-  await paper.getByRole('button', { name: 'Zapisz jako…', exact: true }).click()
-  await paper.page().getByRole('menuitem', { name: format }).click()
-  await expect(paper.getByText(/^Zapisano: /)).toBeVisible()
-}
 
 /** Presses the papers of an opened meeting and takes one away as Word. */
 async function makePaper(page: Page): Promise<void> {
   await findAndOpen(page, meetingOfCulture)
   await card(page).getByRole('button', { name: kind, exact: true }).click()
   const paper = page.getByRole('dialog', { name: kind, exact: true })
-  await saveAs(paper, 'Word (DOCX)')
+  await savePaper(paper, { format: 'Word (DOCX)', says: /^Zapisano: / })
   await page.keyboard.press('Escape')
   await expect(paper).toBeHidden()
 }

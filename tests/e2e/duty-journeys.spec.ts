@@ -11,6 +11,7 @@ import { dutiesOf, expectDuties, openNewRoster, openRoster } from './duty-roster
 import { expectAccessible } from './expect-accessible.ts'
 import { test } from './fixtures.ts'
 import { publishRoster } from './publish-roster.ts'
+import { savePaper } from './save-paper.ts'
 import { chooseInDialog, saveInto } from './script-dialog.ts'
 
 type Row = { id: string; date: string; from: string; to: string; phone: string; roster: string; consultation: string; firstDate: string | null }
@@ -79,9 +80,7 @@ test('the roster of 2024 is made again by a pattern, and by pasting its garbled 
   await saveInto(app, folder)
   await roster.getByRole('button', { name: 'Korekta harmonogramu dyżurów', exact: true }).click()
   const notice = page.getByRole('dialog', { name: 'Korekta harmonogramu dyżurów', exact: true })
-  await notice.getByRole('button', { name: 'Zapisz jako…', exact: true }).click()
-  await page.getByRole('menuitem', { name: 'Word (DOCX)', exact: true }).click()
-  await expect(notice.getByText(/^Zapisano: .*\.docx$/)).toBeVisible()
+  await savePaper(notice, { format: 'Word (DOCX)', says: /^Zapisano: .*\.docx$/ })
   const file = readdirSync(folder).find((name) => name.endsWith('.docx')) ?? ''
   const told = readOfficeText('docx', readFileSync(join(folder, file))).join('\n').replaceAll(/[^\S\n]+/g, ' ')
   expect(told.match(/\d\d\.0[67]\.2027 \(/g)).toEqual(['11.06.2027 (', '10.06.2027 ('])

@@ -6,6 +6,7 @@ import { validationErrors, validator } from '#tests/documents/validate-office-fi
 import { card, correct, field, findAndOpen, list, loadRecords, meetingOfCulture } from './clerk.ts'
 import { expectAccessible } from './expect-accessible.ts'
 import { test } from './fixtures.ts'
+import { savePaper } from './save-paper.ts'
 import { saveInto } from './script-dialog.ts'
 
 const markup = '<img src=x onerror="window.isBroken = true"><script>window.isBroken = true</script>'
@@ -31,9 +32,7 @@ test('hostile text is stored as typed, shown as text, runs nothing, and its docu
   mkdirSync(taken)
   await saveInto(app, taken)
   for (const [format, ending] of [['Word (DOCX)', 'docx'], ['Excel (XLSX)', 'xlsx']] as const) {
-    await paper.getByRole('button', { name: 'Zapisz jako…', exact: true }).click()
-    await page.getByRole('menuitem', { name: format }).click()
-    await expect(paper.getByText(new RegExp(`^Zapisano: .*\\.${ending}$`))).toBeVisible()
+    await savePaper(paper, { format, says: new RegExp(`^Zapisano: .*\\.${ending}$`) })
   }
   expect(await page.evaluate(() => 'isBroken' in window)).toBe(false)
   for (const file of readdirSync(taken)) {

@@ -7,6 +7,7 @@ import { crestPng } from '#tests/fixtures/pictures/crest.ts'
 import { card, goTo, loadRecords, undoButton } from './clerk.ts'
 import { expectAccessible } from './expect-accessible.ts'
 import { test } from './fixtures.ts'
+import { savePaper } from './save-paper.ts'
 import { chooseInDialog, saveInto } from './script-dialog.ts'
 
 test('the coat of arms is put over the letterhead once and stands on the papers; a file that is no picture is refused in words; undo takes it away', async ({ start, folder }) => {
@@ -45,9 +46,7 @@ test('the coat of arms is put over the letterhead once and stands on the papers;
   const paper = page.getByRole('dialog', { name: 'Zestawienie zgłoszonych postulatów', exact: true })
   await expect(paper.frameLocator('iframe').getByRole('img', { name: 'Herb Krakowa' })).toBeVisible()
   await saveInto(app, papers)
-  await paper.getByRole('button', { name: 'Zapisz jako…', exact: true }).click()
-  await page.getByRole('menuitem', { name: 'Word (DOCX)', exact: true }).click()
-  await expect(paper.getByText(/^Zapisano/)).toBeVisible()
+  await savePaper(paper, { format: 'Word (DOCX)', says: /^Zapisano/ })
   await page.keyboard.press('Escape')
   await expect(paper).toBeHidden()
   await goTo(page, '#/settings/office')

@@ -6,6 +6,7 @@ import { card, findAndOpen, loadRecords } from './clerk.ts'
 import { expectAccessible } from './expect-accessible.ts'
 import { test } from './fixtures.ts'
 import type { Probe, ProbeResult } from './print-probe.ts'
+import { savePaper } from './save-paper.ts'
 import { saveInto } from './script-dialog.ts'
 import { allPrinted, scriptPrinter } from './script-printer.ts'
 import { standInEnvironment, standInRegister } from './stand-in-environment.ts'
@@ -102,8 +103,6 @@ test('thirty copies of the form go to the system print dialog, as the page that 
   const taken = join(folder, 'pisma')
   mkdirSync(taken)
   await saveInto(app, taken)
-  await paper.getByRole('button', { name: 'Zapisz jako…', exact: true }).click()
-  await page.getByRole('menuitem', { name: 'PDF', exact: true }).click()
-  await expect(paper.getByText(/^Zapisano: .*\.pdf$/)).toBeVisible()
+  await savePaper(paper, { format: 'PDF', says: /^Zapisano: .*\.pdf$/ })
   await expect(paper.frameLocator('iframe').getByRole('heading')).toHaveText(outlineOf(join(taken, readdirSync(taken)[0]!)))
 })

@@ -3,6 +3,7 @@ import { call } from './call.ts'
 import { card, choose, field, findAndOpen, goTo, list, loadRecords, meetingOfCulture } from './clerk.ts'
 import { expectAccessible } from './expect-accessible.ts'
 import { test } from './fixtures.ts'
+import { savePaper } from './save-paper.ts'
 import { saveInto } from './script-dialog.ts'
 
 test('an opened record of another year is said over the list, and the year can be shown; an address that leads to no record says so', async ({ start }) => {
@@ -33,9 +34,7 @@ test('an unfinished information clause is pointed out at the form that prints it
   await expect(paper.getByText(/^Klauzula informacyjna ma miejsca do uzupełnienia/)).toBeVisible()
 
   await saveInto(app, folder)
-  await paper.getByRole('button', { name: 'Zapisz jako…', exact: true }).click()
-  await page.getByRole('menuitem', { name: 'Word (DOCX)', exact: true }).click()
-  await expect(paper.getByText(/^Zapisano: .*\.docx$/)).toBeVisible()
+  await savePaper(paper, { format: 'Word (DOCX)', says: /^Zapisano: .*\.docx$/ })
   await paper.getByRole('button', { name: 'Zamknij podgląd', exact: true }).click()
   await expect(card(page).getByRole('region', { name: 'Dokumenty', exact: true }).getByText(/^Zapisano: .*\.docx$/)).toBeVisible()
 

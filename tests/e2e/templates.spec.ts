@@ -7,6 +7,7 @@ import type { AppUnderTest } from './app-under-test.ts'
 import { card, choose, findAndOpen, goTo, loadRecords, meetingOfCulture, undoButton } from './clerk.ts'
 import { expectAccessible } from './expect-accessible.ts'
 import { test } from './fixtures.ts'
+import { savePaper } from './save-paper.ts'
 import { chooseInDialog, saveInto } from './script-dialog.ts'
 
 const section = (page: Page) => page.getByRole('region', { name: 'Szablony dokumentów', exact: true })
@@ -33,9 +34,7 @@ async function madeNow(app: AppUnderTest, folder: string): Promise<string[]> {
   await findAndOpen(page, meetingOfCulture)
   await card(page).getByRole('button', { name: 'Zestawienie zgłoszonych postulatów', exact: true }).click()
   const paper = page.getByRole('dialog', { name: 'Zestawienie zgłoszonych postulatów', exact: true })
-  await paper.getByRole('button', { name: 'Zapisz jako…', exact: true }).click()
-  await page.getByRole('menuitem', { name: 'Word (DOCX)', exact: true }).click()
-  await expect(paper.getByText(/^Zapisano: /)).toBeVisible()
+  await savePaper(paper, { format: 'Word (DOCX)', says: /^Zapisano: / })
   await paper.page().getByRole('button', { name: 'Zamknij podgląd', exact: true }).click()
   return paragraphsOfDocx(readFileSync(join(taken, readdirSync(taken)[0]!))).map((text) => text.replaceAll('\u00A0', ' '))
 }
