@@ -3,6 +3,7 @@ import { expect, test } from 'vitest'
 import { formKey } from '#electron/ipc/document-data/template-form.ts'
 import type { Block, BlockGroup, Doc } from '#shared/documents/model.ts'
 import { exampleValues } from '#shared/documents/template/example-values.ts'
+import { keyedBlocks } from '#shared/documents/template/keyed-blocks.ts'
 import { placeholderKey } from '#shared/documents/template/placeholder.ts'
 import { skeletonOf } from '#shared/documents/template/skeleton.ts'
 import type { Skeletons } from '#shared/documents/template/skeletons.ts'
@@ -45,7 +46,7 @@ const partOf = (block: Block | BlockGroup) => ('part' in block ? block.part : un
 
 /** Alternatives of one place that have neither a name nor stand in all of them. */
 function straysIn(place: string, alternatives: readonly Blocks[]): string[] {
-  const unnamed = alternatives.map((blocks) => new Set(blocks.filter((block) => partOf(block) === undefined && block.kind !== 'signatures').map((block) => JSON.stringify(block))))
+  const unnamed = alternatives.map((blocks) => new Set(keyedBlocks(blocks).filter(([, block]) => partOf(block) === undefined && block.kind !== 'signatures').map(([key]) => key)))
   const strays = [...new Set(unnamed.flatMap((one) => [...one]))].filter((block) => !unnamed.every((one) => one.has(block)))
   const groups = Map.groupBy(alternatives.flat().filter((block): block is BlockGroup => block.kind === 'group'), ({ part }) => part)
   return [...strays.map((block) => `${place}: ${block.slice(0, 200)}`), ...[...groups].flatMap(([part, all]) => straysIn(`${place}/${part}`, all.flatMap(({ items }) => items)))]
