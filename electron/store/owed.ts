@@ -20,11 +20,11 @@ function currentIn(scope: PostulateScope): RawBuilder<SqlBool> {
   return sql<SqlBool>`(${isWithin} and ${marked(flagIs('isCurrent')(true))})`
 }
 
-/** How many positions the current entries of a scope have, of whatever unit, and how many of these entries nobody is to answer. */
-export async function countAnswers(db: ReadDb, scope: PostulateScope): Promise<{ total: number; unassigned: number }> {
-  const [{ total } = { total: 0 }] = await selectRows(db, sql<{ total: number }>`select count(*) as total from postulateOrder cross join position on position.postulate = postulateOrder.postulate where ${currentIn(scope)}`)
+/** How many positions the current entries of a scope have, of whatever unit, how many of them are written and wait for approval, and how many of these entries nobody is to answer. */
+export async function countAnswers(db: ReadDb, scope: PostulateScope): Promise<{ total: number; drafts: number; unassigned: number }> {
+  const [{ total, drafts } = { total: 0, drafts: 0 }] = await selectRows(db, sql<{ total: number; drafts: number }>`select count(*) as total, count(*) filter (where position.state = 'draft') as drafts from postulateOrder cross join position on position.postulate = postulateOrder.postulate where ${currentIn(scope)}`)
   const [{ unassigned } = { unassigned: 0 }] = await selectRows(db, sql<{ unassigned: number }>`select count(*) as unassigned from postulateOrder where ${currentIn(scope)} and ${marked(flagIs('isAssigned')(false))}`)
-  return { total, unassigned }
+  return { total, drafts, unassigned }
 }
 
 /** Units that owe answers on the current entries of a scope, in Polish order of their names. */

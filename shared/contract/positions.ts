@@ -22,7 +22,7 @@ export const positions = {
   /** The answer given earlier (`from`: the id of that position), with a note of its source, as a draft of a unit (the leading one when not named; where nobody is to answer yet, the unit of the earlier answer). */
   'positions.takeOver': write(z.strictObject({ postulate: id, from: id, unit: id.optional() }), position.stored),
   /** Who still owes an answer; units that owe none are left out. `total`: positions of all units on the current entries of the scope; `unassigned`: those entries that nobody is to answer. */
-  'positions.owed': read(z.strictObject({ year, meeting: id, consultation: id }).partial(), z.strictObject({ rows: z.array(owed), total: z.int(), unassigned: z.int() })),
+  'positions.owed': read(z.strictObject({ year, meeting: id, consultation: id }).partial(), z.strictObject({ rows: z.array(owed), total: z.int(), drafts: z.int(), unassigned: z.int() })),
   /** For each unit a workbook with only its rows, to be filled in and sent back; `isOnlyMissing`: only what it still owes; `hasLetters`: with a reminder letter (DOCX) for each. */
   'positions.exportWorkbooks': job(
     z.strictObject({ for: documentFor, units: z.array(id).max(500).optional(), folder: z.string().max(4000), isOnlyMissing: flag.default(false), hasLetters: flag.default(false) }),

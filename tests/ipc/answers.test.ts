@@ -88,7 +88,8 @@ test('who still owes an answer: how many, how many late and from when, on entrie
   ])
   expect((await office.call('positions.owed', { consultation: consultation.id })).rows).toEqual([{ ...ofSport, total: 2, missing: 2, overdue: 1, withoutDeadline: 0, deadline: '2026-11-20' }])
   expect((await office.call('positions.owed', { meeting: meeting.id, year: 2026 })).rows).toEqual([{ ...ofSport, total: 1, missing: 1, overdue: 1, withoutDeadline: 0, deadline: '2026-11-20' }])
-  expect(await office.call('positions.owed', { year: 2025 })).toEqual({ rows: [], total: 1, unassigned: 0 })
+  expect(await office.call('positions.owed', { year: 2025 })).toEqual({ rows: [], total: 1, drafts: 0, unassigned: 0 })
+  expect((await office.call('positions.owed', {})).drafts).toBe(1)
 })
 
 test('beside who owes is said how many answers there are at all, and how many current entries nobody is to answer', async () => {

@@ -6,15 +6,16 @@ export type OwedRow = Owed['rows'][number]
 
 const unitForms: NounForms = { one: 'komórka', few: 'komórki', many: 'komórek' }
 const entryForms: NounForms = { one: 'wpis nie ma', few: 'wpisy nie mają', many: 'wpisów nie ma' }
+const draftForms: NounForms = { one: 'stanowisko czeka', few: 'stanowiska czekają', many: 'stanowisk czeka' }
 const answerForms: NounForms = { one: 'stanowisko', few: 'stanowiska', many: 'stanowisk' }
 export const workbookForms: NounForms = { one: 'skoroszyt', few: 'skoroszyty', many: 'skoroszytów' }
 export const letterForms: NounForms = { one: 'przypomnienie', few: 'przypomnienia', many: 'przypomnień' }
 export const unitsMarked = (count: number) => countOf(count, unitForms)
 
-/** Who owes how much, in one line; empty where there is nobody to answer yet. */
-export function owedSentence({ rows, total, unassigned }: Owed): string {
+/** Who owes how much, in one line; empty where there is nobody to answer yet. What is only a draft is no answer that may be sent. */
+export function owedSentence({ rows, total, drafts, unassigned }: Owed): string {
   if (rows.length > 0) return missingSentence(rows)
-  if (total > 0) return 'Wszystkie komórki odpowiedziały.'
+  if (total > 0) return drafts === 0 ? 'Wszystkie komórki odpowiedziały.' : `Wszystkie komórki odpowiedziały, ${countOf(drafts, draftForms)} na zatwierdzenie.`
   return unassigned > 0 ? '' : 'W tym zakresie nie ma postulatów ani uwag.'
 }
 

@@ -16,14 +16,14 @@ test('workbooks of many units are not made for all years at once, that of one un
 })
 
 test('who owes how much is one sentence; lateness is a word in it', () => {
-  const sentences = [[], [row, { ...row, overdue: 0, missing: 3 }], [{ ...row, overdue: 0 }]].map((rows) => owedSentence({ rows, total: 9, unassigned: 0 }))
+  const sentences = [[], [row, { ...row, overdue: 0, missing: 3 }], [{ ...row, overdue: 0 }]].map((rows) => owedSentence({ rows, total: 9, drafts: 3, unassigned: 0 }))
   expect(sentences).toEqual([
-    'Wszystkie komórki odpowiedziały.', '2 komórki: do uzupełnienia 5 stanowisk, w tym po terminie 1 stanowisko.', '1 komórka: do uzupełnienia 2 stanowiska, nic po terminie.',
+    'Wszystkie komórki odpowiedziały, 3 stanowiska czekają na zatwierdzenie.', '2 komórki: do uzupełnienia 5 stanowisk, w tym po terminie 1 stanowisko.', '1 komórka: do uzupełnienia 2 stanowiska, nic po terminie.',
   ])
 })
 
 test('all units have answered only where some were asked; where nobody was, the entries without a unit are named', () => {
-  const said = (total: number, unassigned: number) => [owedSentence({ rows: [], total, unassigned }), unassignedSentence({ rows: [], total, unassigned })]
+  const said = (total: number, unassigned: number) => [owedSentence({ rows: [], total, drafts: 0, unassigned }), unassignedSentence({ rows: [], total, drafts: 0, unassigned })]
   expect([said(0, 0), said(3, 0), said(0, 2), said(3, 1), said(0, 5)]).toEqual([
     ['W tym zakresie nie ma postulatów ani uwag.', ''], ['Wszystkie komórki odpowiedziały.', ''], ['', '2 wpisy nie mają jeszcze komórki, która odpowie.'],
     ['Wszystkie komórki odpowiedziały.', '1 wpis nie ma jeszcze komórki, która odpowie.'], ['', '5 wpisów nie ma jeszcze komórki, która odpowie.'],
