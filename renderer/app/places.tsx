@@ -52,7 +52,7 @@ const dutyActs: DutyActs = (duty, leave) => <DutyCallButton duty={duty} leave={l
 export const places: readonly PlaceEntry[] = [
   {
     path: 'consultations', label: 'Konsultacje', icon: IconSpeakerphone, newLabel: 'Nowe konsultacje',
-    page: ([id]) => <ConsultationsPage id={id} panels={(consultation) => <><OwedPanel target={{ consultation }} /><DocumentsPanel target={{ consultation }} notes={(kind) => (kind === 'ogloszenie' ? <AnnouncementCheck consultation={consultation} /> : null)} /><LettersForEach target={{ consultation }} /><PublicationPack target={{ consultation }} /><ConsultationSubmissions id={consultation} /><ConsultationCalls id={consultation} /></>} acts={(row) => <HistoryButton table="consultation" id={row} />} />,
+    page: ([id]) => <ConsultationsPage id={id} panels={(consultation) => <><OwedPanel target={{ consultation }} /><DocumentsPanel target={{ consultation }} checkOf={(kind, leave, check) => (kind === 'ogloszenie' ? <AnnouncementCheck consultation={consultation} onLeave={leave}>{check}</AnnouncementCheck> : check([]))} /><LettersForEach target={{ consultation }} /><PublicationPack target={{ consultation }} /><ConsultationSubmissions id={consultation} /><ConsultationCalls id={consultation} /></>} acts={(row) => <HistoryButton table="consultation" id={row} />} />,
   },
   { path: 'submissions', label: 'Zgłoszenia', icon: IconMail, within: 'consultations', page: ([id]) => <SubmissionsPage id={id} acts={(row) => <HistoryButton table="submission" id={row} />} /> },
   {

@@ -9,6 +9,7 @@ import { commandsOf, type Command } from './commands.ts'
 import { usePaperCommands } from './paper-commands.ts'
 import { palette, paletteStore } from './palette-store.ts'
 import { nounNames, pathOfRecord } from './record-places.ts'
+import classes from './search-palette.module.css'
 
 /** Spotlight marks the first line as soon as a letter is typed; what is found comes later, and Enter would do nothing. */
 function markFirst(list: HTMLElement | null): void {
@@ -53,7 +54,7 @@ export function SearchPalette({ extra }: { extra: readonly Command[] }) {
               <Spotlight.Action key={`${noun} ${id}`} onClick={() => goTo(pathOfRecord(noun, id))} className="wraps">
                 <div>
                   <div><strong>{title}</strong> · {nounNames[noun] ?? 'wpis'}</div>
-                  <Highlight size="sm" c="dimmed" highlight={text.split(/\s+/)} lineClamp={2}>{excerpt}</Highlight>
+                  <Highlight size="sm" className={classes.excerpt} highlight={text.split(/\s+/)} lineClamp={2}>{excerpt}</Highlight>
                 </div>
               </Spotlight.Action>
             ))}

@@ -1,4 +1,5 @@
 import { createTheme, type CSSVariablesResolver, type MantineColorsTuple, type MantineThemeOverride } from '@mantine/core'
+import { SteadyButton } from '#renderer/ui/steady-button.tsx'
 
 /** The one accent: a calm teal blue whose filled shade carries white text at 5:1. */
 const sea: MantineColorsTuple = ['#eff7fa', '#dfecf1', '#bcd8e3', '#94c2d4', '#6faabf', '#4d92ab', '#347e99', '#226d88', '#175c75', '#0f4a60']
@@ -16,6 +17,8 @@ const common: MantineThemeOverride = {
 }
 
 const withStyles: MantineThemeOverride['components'] = {
+  Button: { defaultProps: { component: SteadyButton } },
+  ActionIcon: { defaultProps: { component: SteadyButton } },
   Anchor: { defaultProps: { underline: 'always' } },
   Alert: { styles: { title: { color: 'var(--mantine-color-text)' } } },
   InputWrapper: { styles: { label: { fontWeight: 700 }, description: { fontSize: 'var(--mantine-font-size-xs)' }, error: { fontSize: 'var(--mantine-font-size-xs)' } } },

@@ -1,6 +1,8 @@
 import { Button, Group, Modal, Stack } from '@mantine/core'
-import { useEffect, type ReactNode, type SubmitEvent } from 'react'
+import type { ReactNode, SubmitEvent } from 'react'
+import classes from './act-dialog.module.css'
 import { ErrorNote } from './error-note.tsx'
+import { useReturnedFocus } from './use-returned-focus.ts'
 
 type ActDialogProps = {
   title: string
@@ -22,23 +24,18 @@ type ActDialogProps = {
 
 /** What an act has to be told first, and the act. Enter does it, Esc leaves. */
 export function ActDialog({ title, act, closeLabel = 'Zamknij bez zmian', leave = 'Anuluj', isOpen, onClose, onAct, isRunning, error, children, size = 'lg' }: ActDialogProps) {
-  // A dialog that leaves the page as it closes would leave the focus nowhere.
-  useEffect(() => {
-    const before = document.activeElement
-    if (!isOpen || !(before instanceof HTMLElement)) return undefined
-    return () => void requestAnimationFrame(() => document.activeElement === document.body && before.focus())
-  }, [isOpen])
+  useReturnedFocus(isOpen)
   const submit = async (event: SubmitEvent) => {
     event.preventDefault()
     if (await onAct()) onClose()
   }
   return (
-    <Modal opened={isOpen} onClose={onClose} title={title} closeButtonProps={{ 'aria-label': closeLabel }} size={size} centered>
+    <Modal opened={isOpen} onClose={onClose} title={title} closeButtonProps={{ 'aria-label': closeLabel }} size={size} centered classNames={{ content: classes.content! }}>
       <form onSubmit={(event) => void submit(event)} noValidate>
         <Stack>
           {children}
           <ErrorNote error={error} />
-          <Group justify="flex-end" gap="xs">
+          <Group justify="flex-end" gap="xs" className={classes.acts}>
             <Button variant="default" onClick={onClose}>{leave}</Button>
             <Button type="submit" loading={isRunning}>{act}</Button>
           </Group>

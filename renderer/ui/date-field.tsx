@@ -7,6 +7,7 @@ import { inputProps, type Binding, type FieldText } from './binding.ts'
 import { useDayOff } from './day-off.ts'
 import { LayerPopover } from './layer-popover.tsx'
 import { parseDate, showDate } from './parse-date.ts'
+import { selectContent } from './select-content.ts'
 import { useTypedText } from './use-typed-text.ts'
 import { WarningNote } from './warning-note.tsx'
 import { useYear } from './year.ts'
@@ -45,7 +46,7 @@ export function DateField({ field, isForWork = false, ...text }: DateFieldProps)
   return (
     <div>
       <TextInput
-        {...inputProps(field, text)} value={typed.value} onChange={(event) => typed.onChange(event.currentTarget.value)} onBlur={typed.onBlur} placeholder="dd.mm.rrrr" autoComplete="off"
+        {...inputProps(field, text)} value={typed.value} onChange={(event) => typed.onChange(event.currentTarget.value)} onFocus={selectContent} onBlur={typed.onBlur} placeholder="dd.mm.rrrr" autoComplete="off"
         {...(!text.isReadOnly && { rightSection: calendar })}
         onKeyDown={(event) => {
           if (event.key === 'ArrowDown' && event.altKey) setIsOpen(true)

@@ -1,7 +1,7 @@
 import { Badge, Group, List, Text } from '@mantine/core'
 import type { ReactNode } from 'react'
 
-type ShownFinding = { key: string; severity: 'error' | 'warning'; content: ReactNode }
+export type ShownFinding = { key: string; severity: 'error' | 'warning'; content: ReactNode }
 
 /** Told apart by words; the colours have enough contrast in both appearances. */
 const badges = { error: { variant: 'filled', color: 'red.9', children: 'błąd' }, warning: { variant: 'default', children: 'uwaga' } } as const

@@ -1,5 +1,6 @@
 import { TextInput } from '@mantine/core'
 import { inputProps, type Binding, type FieldText } from './binding.ts'
+import { selectContent } from './select-content.ts'
 
 type NumberText = FieldText & { field: Binding<number | null>; digits?: number }
 
@@ -8,6 +9,7 @@ export function NumberField({ field, digits = 9, ...text }: NumberText) {
   return (
     <TextInput
       {...inputProps(field, text)} inputMode="numeric" autoComplete="off" value={field.value === null ? '' : String(field.value)}
+      onFocus={selectContent}
       onChange={(event) => {
         const typed = event.currentTarget.value.replace(/\D/g, '').slice(0, digits)
         field.onChange(typed === '' ? null : Number(typed))

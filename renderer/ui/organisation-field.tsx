@@ -4,7 +4,7 @@ import type { Binding, FieldText } from './binding.ts'
 import { useOrganisationOptions } from './use-party-options.ts'
 import { PartyField } from './party-field.tsx'
 
-type OrganisationFieldProps = FieldText & { field: Binding<string | null>; typed: string | null; onTyped: (text: string | null) => void }
+type OrganisationFieldProps = FieldText & { field: Binding<string | null>; typed: string | null; onTyped: (text: string | null) => void; onAdded?: ((id: string) => void) | undefined }
 
 /** An organisation found by two letters, or put into the register by its name. */
 export function OrganisationField({ field, typed, ...others }: OrganisationFieldProps) {

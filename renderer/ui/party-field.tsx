@@ -14,10 +14,12 @@ type PartyFieldProps = FieldText & {
   options: readonly Party[]
   /** Puts somebody into the register by the name that was typed. */
   creation: Act<string, { id: string }>
+  /** Somebody was put into the register. */
+  onAdded?: ((id: string) => void) | undefined
 }
 
 /** One organisation or person found by two letters; who is in no register yet is put there by the last line. What was typed and not chosen stays, and is said; one that is required is never emptied, only chosen anew. */
-export function PartyField({ field, name, typed, onTyped, options, creation, label, hint, isRequired = false }: PartyFieldProps) {
+export function PartyField({ field, name, typed, onTyped, options, creation, onAdded, label, hint, isRequired = false }: PartyFieldProps) {
   const [isLeft, setIsLeft] = useState(false)
   const take = (id: string | null) => {
     onTyped(null)
@@ -27,7 +29,9 @@ export function PartyField({ field, name, typed, onTyped, options, creation, lab
   const pick = async (party: Party) => {
     if (!party.isNew) return take(party.id)
     const created = await creation.run((typed ?? '').trim())
-    if (created) take(created.id)
+    if (!created) return
+    onAdded?.(created.id)
+    take(created.id)
   }
   const type = (text: string) => {
     setIsLeft(false)

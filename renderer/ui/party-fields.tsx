@@ -15,10 +15,10 @@ export const nobodyTyped: TypedParty = { organisation: null, person: null }
 export const isUnchosen = (kind: PartyKind, { organisation, person }: TypedParty) => (kind === 'organisation' && organisation !== null) || (kind !== 'anonymous' && person !== null)
 
 type PartyWords = { kind: string; kinds: Record<PartyKind, string>; /** The person beside an organisation. */ spokesperson: string }
-type PartyFieldsProps = { words: PartyWords; kind: Binding<PartyKind>; organisation: Binding<string | null>; person: Binding<string | null>; typed: TypedParty; onTyped: (typed: TypedParty) => void; /** Fields beside the kind. */ children?: ReactNode }
+type PartyFieldsProps = { words: PartyWords; kind: Binding<PartyKind>; organisation: Binding<string | null>; person: Binding<string | null>; typed: TypedParty; onTyped: (typed: TypedParty) => void; /** Somebody was put into the register from here. */ onAdded?: (id: string) => void; /** Fields beside the kind. */ children?: ReactNode }
 
 /** Who it was, by kind and name. */
-export function PartyFields({ words, kind, organisation, person, typed, onTyped, children }: PartyFieldsProps) {
+export function PartyFields({ words, kind, organisation, person, typed, onTyped, onAdded, children }: PartyFieldsProps) {
   const isOrganisation = kind.value === 'organisation'
   return (
     <>
@@ -28,9 +28,9 @@ export function PartyFields({ words, kind, organisation, person, typed, onTyped,
       </FieldRow>
       {kind.value !== 'anonymous' && (
         <FieldRow>
-          {isOrganisation && <OrganisationField field={organisation} label="Organizacja" isRequired typed={typed.organisation} onTyped={(text) => onTyped({ ...typed, organisation: text })} />}
+          {isOrganisation && <OrganisationField field={organisation} label="Organizacja" isRequired onAdded={onAdded} typed={typed.organisation} onTyped={(text) => onTyped({ ...typed, organisation: text })} />}
           <PersonField
-            field={person} label={isOrganisation ? words.spokesperson : 'Mieszkanka albo mieszkaniec'} isRequired={!isOrganisation} typed={typed.person} onTyped={(text) => onTyped({ ...typed, person: text })}
+            field={person} label={isOrganisation ? words.spokesperson : 'Mieszkanka albo mieszkaniec'} isRequired={!isOrganisation} onAdded={onAdded} typed={typed.person} onTyped={(text) => onTyped({ ...typed, person: text })}
             organisation={isOrganisation ? organisation.value : null}
           />
         </FieldRow>

@@ -1,5 +1,5 @@
 import { Combobox, TextInput, useCombobox } from '@mantine/core'
-import { useEffect } from 'react'
+import { useEffect, useRef } from 'react'
 
 /** Someone who can be put on the list. `isNew`: what was typed, in no register yet. `isReady`: certain enough to be taken by Enter at once when it comes first. */
 export type Party = { id: string; label: string; detail?: string; isNew?: boolean; isReady?: boolean }
@@ -19,13 +19,18 @@ type PartyPickerProps = {
   isRequired?: boolean
 }
 
-/** A box that finds by two letters. Enter takes the first one if it is certain, else arrows choose; a second Enter, with the choices closed, belongs to the form around it. */
+/**
+ * A box that finds by two letters. Enter takes the first one if it is certain, else arrows choose; a second Enter, with the choices closed, belongs to the form around it.
+ * The first arrow steps onto the first one, marked or not, as in every other picker: from a mark that came by itself it would lead past what was found to „Dodaj nową…”.
+ */
 export function PartyPicker({ label, name, placeholder, text, options, onText, onPick, onLeave, error, hint, isRequired = false }: PartyPickerProps) {
   const combobox = useCombobox({ onDropdownClose: () => combobox.resetSelectedOption() })
   const shown = options.map(({ id }) => id).join(' ')
   const isFirstReady = options[0]?.isReady ?? false
   const { selectFirstOption, resetSelectedOption } = combobox
+  const isMarkedByItself = useRef(false)
   useEffect(() => {
+    isMarkedByItself.current = true
     if (shown !== '' && isFirstReady) selectFirstOption()
     else resetSelectedOption()
   }, [shown, isFirstReady, selectFirstOption, resetSelectedOption])
@@ -44,6 +49,10 @@ export function PartyPicker({ label, name, placeholder, text, options, onText, o
           onBlur={() => {
             combobox.closeDropdown()
             onLeave?.()
+          }}
+          onKeyDown={({ key }) => {
+            if (key === 'ArrowDown' && isMarkedByItself.current) resetSelectedOption()
+            if (key === 'ArrowDown' || key === 'ArrowUp') isMarkedByItself.current = false
           }}
           onChange={(event) => {
             onText(event.currentTarget.value)

@@ -4,7 +4,7 @@ import type { Binding, FieldText } from './binding.ts'
 import { usePersonOptions } from './use-party-options.ts'
 import { PartyField } from './party-field.tsx'
 
-type PersonFieldProps = FieldText & { field: Binding<string | null>; typed: string | null; onTyped: (text: string | null) => void; /** For whom a person who is new to the register speaks. */ organisation: string | null }
+type PersonFieldProps = FieldText & { field: Binding<string | null>; typed: string | null; onTyped: (text: string | null) => void; onAdded?: ((id: string) => void) | undefined; /** For whom a person who is new to the register speaks. */ organisation: string | null }
 
 /** A person found by two letters, or put into the register by name. */
 export function PersonField({ field, typed, organisation, ...others }: PersonFieldProps) {

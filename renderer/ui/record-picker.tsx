@@ -2,6 +2,7 @@ import { Select } from '@mantine/core'
 import { useState } from 'react'
 import { inputProps, type Binding, type FieldText } from './binding.ts'
 import { useRecordSource, type PickableNoun } from './record-source.ts'
+import { selectContent } from './select-content.ts'
 import { usePickerOptions } from './use-picker-options.ts'
 
 const inGivenOrder = ({ options }: { options: unknown }) => options as never // the source has searched already; Mantine's own filter would hide what it found by another spelling
@@ -17,7 +18,7 @@ export function RecordPicker({ field, noun, whenEmpty = 'Zacznij pisać, aby zna
       nothingFoundMessage="Nic nie pasuje. Sprawdź pisownię."
       onSearchChange={setSearch}
       onOptionSubmit={(id) => setSearch(options.find(({ value }) => value === id)?.label ?? search)} // taking the chosen line again is no change, and what was typed would stay
-      onFocus={({ currentTarget }) => currentTarget.select()}
+      onFocus={selectContent}
       onKeyDown={() => setIsTyping(true)}
       onDropdownClose={() => setIsTyping(false)}
       onChange={(value) => {

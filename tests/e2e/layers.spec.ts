@@ -20,7 +20,8 @@ test('Esc closes one layer at a time: the calendar before its dialog, the number
   await expect(dialog).toBeHidden()
 
   await findAndOpen(page, meetingOfCulture)
-  await card(page).getByRole('button', { name: 'Stanowisko do zgłoszonych postulatów', exact: true }).click()
+  const opener = card(page).getByRole('button', { name: 'Stanowisko do zgłoszonych postulatów', exact: true })
+  await opener.click()
   const paper = page.getByRole('dialog', { name: 'Stanowisko do zgłoszonych postulatów', exact: true })
   await paper.getByRole('button', { name: 'Drukuj…', exact: true }).click()
   const copies = page.getByRole('textbox', { name: 'Liczba egzemplarzy', exact: true })
@@ -36,7 +37,7 @@ test('Esc closes one layer at a time: the calendar before its dialog, the number
   await expect(paper).toBeVisible()
   await page.keyboard.press('Escape')
   await expect(paper).toBeHidden()
-  await expect(card(page)).toBeVisible()
+  await expect(opener).toBeFocused()
 })
 
 test('what is typed right after Ctrl+K is searched for, from its first letter and every time, with whatever fades and slides', async ({ app }) => {

@@ -2,7 +2,7 @@ import { execFileSync, fork } from 'node:child_process'
 import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect } from '@playwright/test'
-import { card, findAndOpen, loadRecords } from './clerk.ts'
+import { card, findAndOpen, loadRecords, tabTo } from './clerk.ts'
 import { expectAccessible } from './expect-accessible.ts'
 import { test } from './fixtures.ts'
 import type { Probe, ProbeResult } from './print-probe.ts'
@@ -62,13 +62,14 @@ test('a document becomes a tagged PDF without running its script, and goes to th
   expect(isAddressGone).toBe(true)
 })
 
-test('thirty copies of the form go to the system print dialog, as the page that the preview shows; a closed dialog and a printer that fails are said; its PDF has bookmarks', async ({ start, folder }) => {
+test('thirty copies of the form go to the system print dialog, as the page that the preview shows; a closed dialog and a printer that fails are said; its PDF has bookmarks; by keyboard nothing leads out of the preview but Esc, also from inside the page, back to its button', async ({ start, folder }) => {
   const app = await start()
   const { page } = app
   await loadRecords(page)
   await scriptPrinter(app)
   await findAndOpen(page, { typed: 'RPW 2026', line: /RPW 2026 · konsultacje/ })
-  await card(page).getByRole('button', { name: /^Formularz konsultacyjny/ }).click()
+  const opener = card(page).getByRole('button', { name: /^Formularz konsultacyjny/ })
+  await opener.press('Enter')
   const paper = page.getByRole('dialog', { name: /^Formularz konsultacyjny/ })
   await expect(paper.frameLocator('iframe').getByRole('heading', { level: 1 })).toBeVisible()
   const ofOrganisations = await paper.locator('iframe').getAttribute('srcdoc')
@@ -79,9 +80,8 @@ test('thirty copies of the form go to the system print dialog, as the page that 
   await paper.getByRole('button', { name: 'Drukuj…', exact: true }).click()
   const printing = page.getByRole('dialog', { name: 'Drukuj…', exact: true })
   const copies = printing.getByRole('textbox', { name: 'Liczba egzemplarzy', exact: true })
-  await copies.fill('0')
-  await expect(printing.getByRole('button', { name: 'Drukuj', exact: true })).toBeDisabled()
-  await copies.fill('30')
+  await expect(copies).toBeFocused()
+  await page.keyboard.type('30')
   await expectAccessible(page)
   await page.keyboard.press('Enter')
   await expect(paper.getByText('Wysłano do drukarki.')).toBeVisible()
@@ -89,7 +89,9 @@ test('thirty copies of the form go to the system print dialog, as the page that 
 
   await scriptPrinter(app, 'Print job canceled')
   await paper.getByRole('button', { name: 'Drukuj…', exact: true }).click()
-  await expect(copies).toBeFocused()
+  await copies.fill('0')
+  await expect(printing.getByRole('button', { name: 'Drukuj', exact: true })).toBeDisabled()
+  await copies.fill('30')
   await page.keyboard.press('Enter')
   await expect(paper.getByText('Nie wydrukowano: zamknięto okno drukowania.')).toBeVisible()
   await scriptPrinter(app, 'Invalid printer settings')
@@ -104,5 +106,15 @@ test('thirty copies of the form go to the system print dialog, as the page that 
   mkdirSync(taken)
   await saveInto(app, taken)
   await savePaper(paper, { format: 'PDF', says: /^Zapisano: .*\.pdf$/ })
+  await expect(paper.getByRole('button', { name: 'Zapisz jako…', exact: true })).toBeFocused()
   await expect(paper.frameLocator('iframe').getByRole('heading')).toHaveText(outlineOf(join(taken, readdirSync(taken)[0]!)))
+
+  await tabTo(page, paper.locator('iframe'))
+  await page.keyboard.press('Tab')
+  await expect(paper.getByRole('button', { name: 'Zamknij podgląd', exact: true })).toBeFocused()
+  await page.keyboard.press('Shift+Tab')
+  await expect(paper.locator('iframe')).toBeFocused()
+  await page.keyboard.press('Escape')
+  await expect(paper).toBeHidden()
+  await expect(opener).toBeFocused()
 })

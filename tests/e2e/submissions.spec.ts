@@ -12,10 +12,9 @@ const dialogOf = (page: Page) => page.getByRole('dialog', { name: 'Zgłoszenia: 
 const rowsOf = async (page: Page, consultation: string) =>
   (await valueOf<{ rows: Row[] }>(page, 'submissions.list', { consultation })).rows.map(({ receivedOn, receivedTime, channel, senderName, remarks, isLate }) => [receivedOn, receivedTime, channel, senderName, remarks, isLate])
 
-/** Goes to a field and replaces what it holds, by keyboard alone. */
+/** Goes to a field and types: what stood there ready gives way. */
 async function type(page: Page, name: string, text: string): Promise<void> {
   await tabTo(page, field(dialogOf(page), name))
-  await page.keyboard.press('Control+A')
   await page.keyboard.type(text)
 }
 
@@ -46,7 +45,7 @@ test('a pile of letters is entered by keyboard alone: each keeps the channel and
   await page.keyboard.press('Enter')
 
   const organisation = field(dialogOf(page), 'Organizacja')
-  await expect(dialogOf(page)).toBeVisible()
+  await expect(dialogOf(page).getByLabel('Sposób zgłoszenia', { exact: true }).first()).toBeFocused()
   await type(page, 'Dzień wpływu', '16.10.2026')
   await type(page, 'Organizacja', 'ko')
   await takeFirst(page, { line: 'Koci Patrol' })
@@ -59,6 +58,7 @@ test('a pile of letters is entered by keyboard alone: each keeps the channel and
   await takeFirst(page, { line: 'Dodaj nową organizację „Fundacja Łąka”' })
   await expect(page.getByText('Cofnij: Dodano organizację: Fundacja Łąka')).toBeVisible()
   await store(page, '12', 2)
+  await expect(dialogOf(page).getByText('Wpisano teraz: 2 zgłoszenia. Ostatnie: Fundacja Łąka · 12 uwag · dodano nową organizację.')).toBeVisible()
 
   await expect(organisation).toBeFocused()
   await page.keyboard.type('Koci')
@@ -70,6 +70,8 @@ test('a pile of letters is entered by keyboard alone: each keeps the channel and
   await expect(dialogOf(page).getByRole('alert')).toHaveText('Nie zapisano: wybierz nadawcę z listy pod polem. Ostatnia pozycja listy dodaje nowy wpis.')
   await page.keyboard.press('Control+A')
   await page.keyboard.type('Koci Pat')
+  await expect(offered.getByRole('option').nth(1)).toHaveText('Dodaj nową organizację „Koci Pat”')
+  await page.keyboard.press('ArrowDown')
   await takeFirst(page, { line: 'Koci Patrol' })
   await page.keyboard.press('Shift+Tab')
   await page.keyboard.press('Shift+Tab')

@@ -1,16 +1,18 @@
-import { Alert } from '@mantine/core'
+import type { ReactNode } from 'react'
 import { useRead } from '#renderer/api/use-read.ts'
-import { AnnouncementFindings } from './announcement-findings.tsx'
-import { findingsSentence } from '#renderer/ui/findings-sentence.ts'
+import type { ShownFinding } from '#renderer/ui/findings-list.tsx'
+import { FindingLink } from './finding-link.tsx'
+import { showField } from './finding-place.ts'
 
-/** The same list over the announcement itself, before it is saved; nothing when all is well. */
-export function AnnouncementCheck({ consultation }: { consultation: string }) {
+/** The same findings over the announcement itself, before it is saved: `children` puts them into its own check. A field of the consultation is on the card under it: `onLeave` lets the announcement go. */
+export function AnnouncementCheck({ consultation, onLeave, children }: { consultation: string; onLeave: () => void; children: (findings: readonly (ShownFinding & { sentence: string })[]) => ReactNode }) {
   const { data } = useRead('consultations.check', { id: consultation })
-  if (!data || data.rows.length === 0) return null
-  const hasErrors = data.rows.some(({ severity }) => severity === 'error')
-  return (
-    <Alert color={hasErrors ? 'red' : 'yellow'} variant="light" title={`Przed ogłoszeniem: ${findingsSentence(data.rows)}`} mah="30vh" style={{ overflowY: 'auto' }} tabIndex={0}>
-      <AnnouncementFindings findings={data.rows} isOnCard={false} />
-    </Alert>
-  )
+  const show = (field: string) => {
+    onLeave()
+    requestAnimationFrame(() => showField(field))
+  }
+  return children((data?.rows ?? []).map((finding) => {
+    const { code, record, sentence, severity } = finding
+    return { key: `${code} ${record.id} ${sentence}`, severity, sentence, content: <>{sentence} <FindingLink finding={finding} onShow={show} /></> }
+  }))
 }

@@ -23,7 +23,7 @@ export function AnnouncementPanel({ id, stage }: { id: string; stage: Consultati
         <ErrorNote error={error} title="Nie udało się sprawdzić ogłoszenia" retry={() => void refetch()} />
         {!rows && !error && <Loader size="sm" aria-label="Sprawdzanie ogłoszenia" />}
         {rows && <Text c="dimmed" component="output">{findingsSentence(rows)}</Text>}
-        {rows && rows.length > 0 && (isFolded ? <Button variant="default" onClick={() => setIsUnfolded(true)}>Pokaż</Button> : <AnnouncementFindings findings={rows} isOnCard />)}
+        {rows && rows.length > 0 && (isFolded ? <Button variant="default" onClick={() => setIsUnfolded(true)}>Pokaż</Button> : <AnnouncementFindings findings={rows} />)}
       </Stack>
     </section>
   )

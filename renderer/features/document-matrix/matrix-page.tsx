@@ -31,12 +31,7 @@ export function MatrixPage({ paper }: { paper: (wanted: WantedPaper, onClose: ()
 function YearMatrix({ year, paper }: { year: number; paper: (wanted: WantedPaper, onClose: () => void) => ReactNode }) {
   const matrix = useRead('documents.matrix', { year })
   const catalogue = useRead('documents.catalogue', {})
-  const [opened, setOpened] = useState<WantedPaper & { opener: Element | null }>()
-  // A dialog that leaves the page as it closes would leave the focus nowhere.
-  const close = () => {
-    setOpened(undefined)
-    requestAnimationFrame(() => opened?.opener instanceof HTMLElement && opened.opener.focus())
-  }
+  const [opened, setOpened] = useState<WantedPaper>()
   const groups = matrix.data?.groups ?? []
   const missing = groups.reduce((sum, group) => sum + group.missing, 0)
   const canMake = (noun: MatrixGroup['noun']) => (kind: string) => catalogue.data?.rows.some((entry) => entry.kind === kind && entry.for.includes(noun)) ?? false
@@ -54,10 +49,10 @@ function YearMatrix({ year, paper }: { year: number; paper: (wanted: WantedPaper
           <SectionTitle order={2}>{groupTitles[group.noun]}</SectionTitle>
           {group.rows.length === 0
             ? <Text c="dimmed">{emptyGroups[group.noun]}</Text>
-            : <MatrixTable group={group} year={year} canMake={canMake(group.noun)} onMake={(kind, id) => setOpened({ kind, target: { [group.noun]: id }, opener: document.activeElement })} />}
+            : <MatrixTable group={group} year={year} canMake={canMake(group.noun)} onMake={(kind, id) => setOpened({ kind, target: { [group.noun]: id } })} />}
         </section>
       ))}
-      {opened && paper(opened, close)}
+      {opened && paper(opened, () => setOpened(undefined))}
     </>
   )
 }

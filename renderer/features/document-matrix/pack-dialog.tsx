@@ -1,8 +1,9 @@
-import { Button, Group, Modal, Stack, Text } from '@mantine/core'
+import { Button, Group, Stack, Text } from '@mantine/core'
 import { useState } from 'react'
 import type { Binding } from '#renderer/ui/binding.ts'
 import { ChoiceField } from '#renderer/ui/choice-field.tsx'
 import { ChoicesField } from '#renderer/ui/choices-field.tsx'
+import { OpenedDialog } from '#renderer/ui/opened-dialog.tsx'
 import { SwitchField } from '#renderer/ui/switch-field.tsx'
 import { documentName } from '#shared/domain/document-kinds.ts'
 import { consultationPapers, meetingPapers, publishedPapers } from '#shared/domain/expected-documents.ts'
@@ -29,7 +30,7 @@ export function PackDialog({ target, onClose, onMake }: PackDialogProps) {
     onMake(choice.into, choice.isAll ? undefined : choice.kinds)
   }
   return (
-    <Modal opened onClose={onClose} title="Pakiet do publikacji" closeButtonProps={{ 'aria-label': 'Zamknij bez tworzenia' }} size="lg" centered>
+    <OpenedDialog onClose={onClose} title="Pakiet do publikacji" closeLabel="Zamknij bez tworzenia" size="lg" centered>
       <Stack>
         <Text>Każdy dokument w dwóch plikach, DOCX i PDF, tylko w postaci publicznej. Do tego lista odnośników na stronę miasta (HTML i Markdown) i sumy kontrolne. Pliki trafią do rejestru dokumentów.</Text>
         <ChoiceField field={field('into')} label="Zapisz jako" labels={places} />
@@ -40,6 +41,6 @@ export function PackDialog({ target, onClose, onMake }: PackDialogProps) {
           <Button disabled={!choice.isAll && choice.kinds.length === 0} onClick={make}>Utwórz pakiet</Button>
         </Group>
       </Stack>
-    </Modal>
+    </OpenedDialog>
   )
 }

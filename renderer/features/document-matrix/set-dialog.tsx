@@ -1,6 +1,7 @@
-import { Button, Group, Modal, Stack, Text } from '@mantine/core'
+import { Button, Group, Stack, Text } from '@mantine/core'
 import { useState } from 'react'
 import { ChoicesField } from '#renderer/ui/choices-field.tsx'
+import { OpenedDialog } from '#renderer/ui/opened-dialog.tsx'
 import type { Input } from '#shared/contract/index.ts'
 
 export type SetFormat = Input<'documents.makeSet'>['formats'][number]
@@ -14,7 +15,7 @@ export function SetDialog({ year, onClose, onMake }: { year: number; onClose: ()
     onMake(formats)
   }
   return (
-    <Modal opened onClose={onClose} title="Komplet dokumentów roku" closeButtonProps={{ 'aria-label': 'Zamknij bez tworzenia' }} size="lg" centered>
+    <OpenedDialog onClose={onClose} title="Komplet dokumentów roku" closeLabel="Zamknij bez tworzenia" size="lg" centered>
       <Stack>
         <Text>Wszystkie dokumenty roku {year}, które mają treść: spotkań, konsultacji, komórek, organizacji i całego roku, w nowym folderze, z osobnym folderem dla każdego rodzaju. Niczego nie zastąpią; trafią do rejestru dokumentów.</Text>
         <ChoicesField field={{ name: 'set-formats', value: formats, problems: {}, onChange: setFormats, onLeave: () => undefined }} label="Formaty" labels={labels} />
@@ -23,6 +24,6 @@ export function SetDialog({ year, onClose, onMake }: { year: number; onClose: ()
           <Button disabled={formats.length === 0} onClick={make}>Utwórz komplet</Button>
         </Group>
       </Stack>
-    </Modal>
+    </OpenedDialog>
   )
 }

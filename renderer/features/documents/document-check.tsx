@@ -7,15 +7,19 @@ import { FindingsList } from '#renderer/ui/findings-list.tsx'
 import { findingsSentence } from '#renderer/ui/findings-sentence.ts'
 import type { Output } from '#shared/contract/index.ts'
 import type { AppError } from '#shared/errors.ts'
+import { notToldBy, type FurtherFinding } from './further-findings.ts'
 
 type Findings = Output<'documents.check'>['rows']
 
-type DocumentCheckProps = { findings: Findings | undefined; error: AppError | null; onRetry: () => void; title?: string; /** Grows when somebody wants to mend what is listed: the list opens and has the focus. */ asked?: number }
+const none: readonly FurtherFinding[] = []
+
+type DocumentCheckProps = { findings: Findings | undefined; /** What other checks found, told first. */ further?: readonly FurtherFinding[]; error: AppError | null; onRetry: () => void; title?: string; /** Grows when somebody wants to mend what is listed: the list opens and has the focus. */ asked?: number }
 
 /** „Sprawdzenie przed publikacją”: one quiet line, and under it what should be mended. Errors are shown at once; remarks when asked for. */
-export function DocumentCheck({ findings, error, onRetry, title = 'Sprawdzenie przed publikacją', asked = 0 }: DocumentCheckProps) {
+export function DocumentCheck({ findings, further = none, error, onRetry, title = 'Sprawdzenie przed publikacją', asked = 0 }: DocumentCheckProps) {
   const listId = useId()
-  const hasErrors = findings?.some(({ severity }) => severity === 'error') ?? false
+  const all = findings && [...further, ...notToldBy(further, findings).map((finding, index) => ({ key: `${index} ${finding.rule} ${finding.where}`, severity: finding.severity, content: <FindingLine finding={finding} /> }))]
+  const hasErrors = all?.some(({ severity }) => severity === 'error') ?? false
   const list = useRef<HTMLDivElement>(null)
   const [isOpen, setIsOpen] = useState<boolean>()
   const [wasAsked, setWasAsked] = useState(asked)
@@ -30,11 +34,11 @@ export function DocumentCheck({ findings, error, onRetry, title = 'Sprawdzenie p
     return () => clearTimeout(timer)
   }, [asked])
   const isShown = isOpen ?? hasErrors
-  const some = findings && findings.length > 0 ? findings : undefined
+  const some = all && all.length > 0 ? all : undefined
   return (
     <section aria-label={title}>
       <Group gap="xs">
-        <Text component="output" c={hasErrors ? undefined : 'dimmed'}>{title}: {findings ? findingsSentence(findings) : 'trwa…'}</Text>
+        <Text component="output" c={hasErrors ? undefined : 'dimmed'}>{title}: {all ? findingsSentence(all) : 'trwa…'}</Text>
         {some && (
           <Button variant="subtle" size="compact-sm" aria-expanded={isShown} aria-controls={listId} rightSection={isShown ? <IconChevronUp size={16} aria-hidden /> : <IconChevronDown size={16} aria-hidden />} onClick={() => setIsOpen(!isShown)}>
             {isShown ? 'Ukryj' : 'Pokaż'}
@@ -44,8 +48,8 @@ export function DocumentCheck({ findings, error, onRetry, title = 'Sprawdzenie p
       <ErrorNote error={error} title="Nie udało się sprawdzić dokumentu" retry={onRetry} />
       <div id={listId}>
         {some && isShown && (
-          <Paper ref={list} withBorder p="sm" mt={4} mah="28vh" style={{ overflowY: 'auto' }} tabIndex={0} role="group" aria-label="Co poprawić">
-            <FindingsList findings={some.map((finding, index) => ({ key: `${index} ${finding.rule} ${finding.where}`, severity: finding.severity, content: <FindingLine finding={finding} /> }))} />
+          <Paper ref={list} withBorder p="sm" mt={4} mah="max(28vh, 12rem)" style={{ overflowY: 'auto' }} tabIndex={0} role="group" aria-label="Co poprawić">
+            <FindingsList findings={some} />
           </Paper>
         )}
       </div>

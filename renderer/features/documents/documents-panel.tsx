@@ -1,17 +1,18 @@
 import { Button, Group, Text } from '@mantine/core'
 import { IconFileText } from '@tabler/icons-react'
-import { useState, type ReactNode } from 'react'
+import { useState } from 'react'
 import { ErrorNote } from '#renderer/ui/error-note.tsx'
 import { SectionTitle } from '#renderer/ui/section-title.tsx'
 import type { DocumentFor } from '#shared/contract/documents.ts'
 import { DocumentDialog } from './document-dialog.tsx'
+import type { CheckOf } from './further-findings.ts'
 import { LastMadeLink } from './last-made-link.tsx'
 import { useAskedPaper } from './use-asked-paper.ts'
 import { useDocumentsFor } from './use-documents-for.ts'
 import { useLastMade } from './use-last-made.ts'
 
 /** The papers that come out of a record, where there are any: one press shows a paper, and from there it is saved or printed. */
-export function DocumentsPanel({ target, title = 'Dokumenty', order = 3, notes }: { target: DocumentFor; title?: string; order?: 2 | 3; /** What is said of a kind over its preview. */ notes?: (kind: string) => ReactNode }) {
+export function DocumentsPanel({ target, title = 'Dokumenty', order = 3, checkOf }: { target: DocumentFor; title?: string; order?: 2 | 3; checkOf?: CheckOf }) {
   const { kinds, error } = useDocumentsFor(target)
   const lastMade = useLastMade(target)
   const [opened, setOpened] = useState<string>()
@@ -40,7 +41,7 @@ export function DocumentsPanel({ target, title = 'Dokumenty', order = 3, notes }
         ))}
       </Group>
       {!entry && savedAs !== undefined && <Text component="output" display="block" mt="xs" className="wraps">Zapisano: {savedAs}</Text>}
-      {entry && <DocumentDialog entry={entry} target={target} saving={{ savedAs, onSaved: setSavedAs }} {...(notes && { notes })} onClose={close} />}
+      {entry && <DocumentDialog entry={entry} target={target} saving={{ savedAs, onSaved: setSavedAs }} {...(checkOf && { checkOf })} onClose={close} />}
     </section>
   )
 }

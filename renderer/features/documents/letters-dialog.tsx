@@ -1,10 +1,11 @@
-import { Button, Group, List, Loader, Modal, Stack, Text } from '@mantine/core'
+import { Button, Group, List, Loader, Stack, Text } from '@mantine/core'
 import { useState } from 'react'
 import { useRead } from '#renderer/api/use-read.ts'
 import type { Binding } from '#renderer/ui/binding.ts'
 import { ChoiceField } from '#renderer/ui/choice-field.tsx'
 import { ErrorNote } from '#renderer/ui/error-note.tsx'
 import { FieldRow } from '#renderer/ui/field-row.tsx'
+import { OpenedDialog } from '#renderer/ui/opened-dialog.tsx'
 import { SwitchField } from '#renderer/ui/switch-field.tsx'
 import type { DocumentFor } from '#shared/contract/documents.ts'
 import { answeredWords, isAnswered, makeWords, recipientsSentence } from './letter-words.ts'
@@ -25,7 +26,7 @@ export function LettersDialog({ target, onClose, onMake }: LettersDialogProps) {
     onMake({ only: chosen.map(({ id }) => id), variant: choice.variant, format: choice.format })
   }
   return (
-    <Modal opened onClose={onClose} title="Pisma do organizacji" closeButtonProps={{ 'aria-label': 'Zamknij bez tworzenia' }} size="lg" centered>
+    <OpenedDialog onClose={onClose} title="Pisma do organizacji" closeLabel="Zamknij bez tworzenia" size="lg" centered>
       <Stack>
         <ErrorNote error={read.error} title="Nie udało się sprawdzić, do kogo pisać" retry={() => void read.refetch()} />
         {read.isPending && <Loader size="sm" aria-label="Wczytywanie listy organizacji" />}
@@ -50,6 +51,6 @@ export function LettersDialog({ target, onClose, onMake }: LettersDialogProps) {
           <Button disabled={chosen.length === 0} onClick={make}>{makeWords(chosen.length)}</Button>
         </Group>
       </Stack>
-    </Modal>
+    </OpenedDialog>
   )
 }

@@ -2,6 +2,7 @@ import { Alert, Button, Group, List, Text } from '@mantine/core'
 import { IconMail } from '@tabler/icons-react'
 import { useState } from 'react'
 import { ErrorNote } from '#renderer/ui/error-note.tsx'
+import { StopButton } from '#renderer/ui/stop-button.tsx'
 import type { DocumentFor } from '#shared/contract/documents.ts'
 import classes from './letters-for-each.module.css'
 import { savedLetters } from './letter-words.ts'
@@ -16,13 +17,13 @@ export function LettersForEach({ target }: { target: DocumentFor }) {
   const { made, isRunning, progress } = letters
   return (
     <section aria-label="Pisma do organizacji">
-      <Button mt="xs" variant="light" leftSection={<IconMail size={18} aria-hidden />} aria-haspopup="dialog" disabled={isRunning} onClick={() => setIsAsked(true)}>Pisma do organizacji…</Button>
+      <Button mt="xs" variant="light" leftSection={<IconMail size={18} aria-hidden />} aria-haspopup="dialog" loading={isRunning} onClick={() => setIsAsked(true)}>Pisma do organizacji…</Button>
       {isAsked && <LettersDialog target={target} onClose={() => setIsAsked(false)} onMake={letters.make} />}
       <div role="status">
         {isRunning && (
           <Group gap="sm" mt="xs">
             <Text className="figures">{progress ? `Tworzenie pism: ${progress.done} z ${progress.total}` : 'Tworzenie pism…'}</Text>
-            <Button variant="default" onClick={letters.cancel}>Przerwij</Button>
+            <StopButton onStop={letters.cancel} />
           </Group>
         )}
         <ErrorNote error={letters.error} title="Nie zapisano pism" />

@@ -5,6 +5,7 @@ import { useJob } from '#renderer/api/use-job.ts'
 import { useRead } from '#renderer/api/use-read.ts'
 import { useWrite } from '#renderer/api/use-write.ts'
 import { ErrorNote } from '#renderer/ui/error-note.tsx'
+import { StopButton } from '#renderer/ui/stop-button.tsx'
 import type { DocumentRecord } from '#shared/domain/document-record.ts'
 import { reproducedSentence } from './reproduced-sentence.ts'
 import { isFormat } from './is-format.ts'
@@ -31,7 +32,7 @@ export function ReproduceDocument({ document: { id, format, fileName, programVer
     <div>
       <Group gap="sm">
         <Button variant="default" leftSection={<IconRefresh size={18} aria-hidden />} loading={making.isRunning} onClick={() => void reproduce()}>Zrób ponownie…</Button>
-        {making.isRunning ? <Button variant="default" onClick={making.cancel}>Przerwij</Button> : <Text c="dimmed" size="sm">Ten sam {format === 'pdf' ? 'dokument' : 'plik'} z danych, z których powstał, choćby zmieniły się od tego czasu.</Text>}
+        {making.isRunning ? <StopButton onStop={making.cancel} /> : <Text c="dimmed" size="sm">Ten sam {format === 'pdf' ? 'dokument' : 'plik'} z danych, z których powstał, choćby zmieniły się od tego czasu.</Text>}
       </Group>
       <ErrorNote error={choice.error ?? making.error} title="Nie zapisano pliku" />
       <div role="status">

@@ -4,6 +4,7 @@ import { useJob } from '#renderer/api/use-job.ts'
 import { useWrite } from '#renderer/api/use-write.ts'
 import { ErrorNote } from '#renderer/ui/error-note.tsx'
 import { FindingsDialog } from '#renderer/ui/findings-dialog.tsx'
+import { StopButton } from '#renderer/ui/stop-button.tsx'
 import type { DocumentOrder } from './document-order.ts'
 import { formatLabels } from './format-labels.ts'
 import type { Saving } from './saving.ts'
@@ -42,7 +43,7 @@ export function SaveDocument({ order, formats, suggestedName, saving, onMend }: 
       {making.isRunning && (
         <>
           <Text component="output" c="dimmed">{making.progress ? `${making.progress.done} z ${making.progress.total}` : 'Tworzenie pliku…'}</Text>
-          <Button variant="default" onClick={making.cancel}>Przerwij</Button>
+          <StopButton onStop={making.cancel} />
         </>
       )}
       {saving.savedAs !== undefined && <Text component="output" className="wraps">Zapisano: {saving.savedAs}</Text>}

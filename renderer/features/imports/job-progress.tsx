@@ -1,5 +1,6 @@
-import { Button, Group, Progress, Text } from '@mantine/core'
+import { Group, Progress, Text } from '@mantine/core'
 import type { Job } from '#renderer/api/use-job.ts'
+import { StopButton } from '#renderer/ui/stop-button.tsx'
 import { formatCount } from '#shared/text/plural.ts'
 import classes from './imports.module.css'
 
@@ -15,7 +16,7 @@ export function JobProgress({ job, words, isShare = false }: JobProgressProps) {
         <Group gap="sm">
           <Text className="figures">{progress ? `${words}: ${isShare ? `${Math.floor(part)}%` : `${formatCount(progress.done)} z ${formatCount(progress.total)}`}` : `${words}…`}</Text>
           <Progress value={part} className={classes.progress} aria-hidden />
-          <Button variant="default" onClick={job.cancel}>Przerwij</Button>
+          <StopButton onStop={job.cancel} />
         </Group>
       )}
     </div>

@@ -1,6 +1,6 @@
-import { Modal } from '@mantine/core'
 import { useRecord } from '#renderer/api/use-record.ts'
 import { LongTextField } from '#renderer/ui/long-text-field.tsx'
+import { OpenedDialog } from '#renderer/ui/opened-dialog.tsx'
 import { RecordForm } from '#renderer/ui/record-form.tsx'
 import { RecordPicker } from '#renderer/ui/record-picker.tsx'
 import { SaveState } from '#renderer/ui/save-state.tsx'
@@ -10,7 +10,7 @@ import { SwitchField } from '#renderer/ui/switch-field.tsx'
 export function AttendanceDialog({ id, onClose }: { id: string; onClose: () => void }) {
   const record = useRecord('attendances', id)
   return (
-    <Modal opened onClose={onClose} title="Wpis na liście obecności" closeButtonProps={{ 'aria-label': 'Zamknij' }}>
+    <OpenedDialog onClose={onClose} title="Wpis na liście obecności" closeLabel="Zamknij">
       <RecordForm record={record}>{() => (
         <>
           <SaveState record={record} />
@@ -22,6 +22,6 @@ export function AttendanceDialog({ id, onClose }: { id: string; onClose: () => v
           <LongTextField field={record.field('note')} label="Uwaga" minRows={2} />
         </>
       )}</RecordForm>
-    </Modal>
+    </OpenedDialog>
   )
 }

@@ -1,7 +1,8 @@
-import { Modal, Text } from '@mantine/core'
+import { Text } from '@mantine/core'
 import { useRecord } from '#renderer/api/use-record.ts'
 import { FieldRow } from '#renderer/ui/field-row.tsx'
 import { LongTextField } from '#renderer/ui/long-text-field.tsx'
+import { OpenedDialog } from '#renderer/ui/opened-dialog.tsx'
 import { PaperFields } from '#renderer/ui/paper-fields.tsx'
 import { RecordForm } from '#renderer/ui/record-form.tsx'
 import { SaveState } from '#renderer/ui/save-state.tsx'
@@ -12,7 +13,7 @@ import { TextField } from '#renderer/ui/text-field.tsx'
 export function DocumentRecordDialog({ id, onClose }: { id: string; onClose: () => void }) {
   const record = useRecord('documents', id)
   return (
-    <Modal opened onClose={onClose} title="Wpis o dokumencie" closeButtonProps={{ 'aria-label': 'Zamknij' }}>
+    <OpenedDialog onClose={onClose} title="Wpis o dokumencie" closeLabel="Zamknij">
       <RecordForm record={record}>{(document) => (
         <>
           <SaveState record={record} />
@@ -26,6 +27,6 @@ export function DocumentRecordDialog({ id, onClose }: { id: string; onClose: () 
           {document.sha256 !== '' && <Text size="sm" c="dimmed" className="wraps">Suma kontrolna pliku (SHA-256): {document.sha256}</Text>}
         </>
       )}</RecordForm>
-    </Modal>
+    </OpenedDialog>
   )
 }

@@ -1,8 +1,9 @@
-import { Button, Checkbox, Group, Loader, Modal, Stack, Switch, Text } from '@mantine/core'
+import { Button, Checkbox, Group, Loader, Stack, Switch, Text } from '@mantine/core'
 import { useState } from 'react'
 import { useRead } from '#renderer/api/use-read.ts'
 import { useWrite } from '#renderer/api/use-write.ts'
 import { ErrorNote } from '#renderer/ui/error-note.tsx'
+import { OpenedDialog } from '#renderer/ui/opened-dialog.tsx'
 import type { Output } from '#shared/contract/index.ts'
 import { countOf, nouns } from '#shared/text/plural.ts'
 import { OpenPastRow } from './open-past-row.tsx'
@@ -26,7 +27,7 @@ export function OpenPastDialog({ meeting, onClose, onCarried }: OpenPastDialogPr
     onClose()
   }
   return (
-    <Modal opened onClose={onClose} title="Otwarte sprawy z lat ubiegłych" size="xl" closeButtonProps={{ 'aria-label': 'Zamknij bez przenoszenia' }}>
+    <OpenedDialog onClose={onClose} title="Otwarte sprawy z lat ubiegłych" size="xl" closeLabel="Zamknij bez przenoszenia">
       <Stack>
         <Text>Sprawy bez odpowiedzi oraz te, które obiecano albo uwzględniono i jeszcze nie zrealizowano. Zaznaczone staną się postulatami tego spotkania; dawne wpisy zostają, a nowe na nie wskazują.</Text>
         <Switch label="Pokaż wszystkie komórki" description="Bez tego są tu sprawy komórek i sfer tego spotkania." checked={isEverywhere} onChange={(event) => setIsEverywhere(event.currentTarget.checked)} />
@@ -47,6 +48,6 @@ export function OpenPastDialog({ meeting, onClose, onCarried }: OpenPastDialogPr
           <Button onClick={() => void store()} loading={carry.isRunning} disabled={chosen.length === 0}>{chosen.length === 0 ? 'Przenieś zaznaczone' : `Przenieś ${countOf(chosen.length, nouns.postulate)}`}</Button>
         </Group>
       </Stack>
-    </Modal>
+    </OpenedDialog>
   )
 }

@@ -1,6 +1,7 @@
 import { Alert, Button, Group, List, Text } from '@mantine/core'
 import { useState } from 'react'
 import { ErrorNote } from '#renderer/ui/error-note.tsx'
+import { StopButton } from '#renderer/ui/stop-button.tsx'
 import { countOf, nouns } from '#shared/text/plural.ts'
 import { letterForms, workbookForms } from './owed-sentence.ts'
 import classes from './owed.module.css'
@@ -18,7 +19,7 @@ export function SendingNotice({ sending, emailOf }: { sending: Sending; emailOf:
       {isRunning && (
         <Group gap="sm">
           <Text className="figures">{progress ? `Tworzenie plików: ${progress.done} z ${progress.total}` : 'Tworzenie plików…'}</Text>
-          <Button variant="default" onClick={sending.cancel}>Przerwij</Button>
+          <StopButton onStop={sending.cancel} />
         </Group>
       )}
       <ErrorNote error={sending.error} title="Nie zapisano plików" />

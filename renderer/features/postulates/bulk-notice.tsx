@@ -1,6 +1,7 @@
-import { Alert, Anchor, Button, Group, List, Text } from '@mantine/core'
+import { Alert, Anchor, Group, List, Text } from '@mantine/core'
 import { ErrorNote } from '#renderer/ui/error-note.tsx'
 import { FindingsDialog } from '#renderer/ui/findings-dialog.tsx'
+import { StopButton } from '#renderer/ui/stop-button.tsx'
 import { countOf, nouns } from '#shared/text/plural.ts'
 import type { BulkOutcome } from './bulk-outcome.ts'
 import { focusRegister } from './focus-register.ts'
@@ -21,7 +22,7 @@ export function BulkNotice({ outcome, onForget, hrefOf, exporting, error }: Bulk
       {isRunning && (
         <Group gap="sm" p="xs">
           <Text>{progress ? `Zapisywanie pliku: ${progress.done} z ${progress.total}` : 'Zapisywanie pliku…'}</Text>
-          <Button variant="default" size="compact-md" onClick={cancel}>Przerwij</Button>
+          <StopButton size="compact-md" onStop={cancel} />
         </Group>
       )}
       <ErrorNote error={exporting.error} title="Nie zapisano pliku" />

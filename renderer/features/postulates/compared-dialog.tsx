@@ -1,7 +1,8 @@
-import { Anchor, Button, Group, Modal, Stack, Text, Title } from '@mantine/core'
+import { Anchor, Button, Group, Stack, Text, Title } from '@mantine/core'
 import { useRead } from '#renderer/api/use-read.ts'
 import { ErrorNote } from '#renderer/ui/error-note.tsx'
 import { useLayer } from '#renderer/ui/layers.ts'
+import { OpenedDialog } from '#renderer/ui/opened-dialog.tsx'
 import { hrefOf } from '#renderer/ui/place.ts'
 import { answerWords } from './answer-words.ts'
 import classes from './similar-panel.module.css'
@@ -15,7 +16,7 @@ export function ComparedDialog({ row, content, rationale, takeLabel, onTake, onC
   const entry = useRead('postulates.get', { id: row.id })
   const answer = useRead('positions.get', { id: row.position ?? '' }, { isEnabled: row.position !== null })
   return (
-    <Modal opened onClose={onClose} title={`Porównanie z wpisem ${row.number}`} size="75rem" closeOnEscape={false} closeButtonProps={{ 'aria-label': 'Zamknij porównanie' }}>
+    <OpenedDialog onClose={onClose} title={`Porównanie z wpisem ${row.number}`} size="75rem" closeOnEscape={false} closeLabel="Zamknij porównanie">
       <Stack>
         <ErrorNote error={entry.error ?? answer.error} title="Nie udało się otworzyć wpisu" />
         <div className={classes.sides}>
@@ -37,6 +38,6 @@ export function ComparedDialog({ row, content, rationale, takeLabel, onTake, onC
           {row.position !== null && <Button onClick={() => { onTake(); onClose() }}>{takeLabel}</Button>}
         </Group>
       </Stack>
-    </Modal>
+    </OpenedDialog>
   )
 }

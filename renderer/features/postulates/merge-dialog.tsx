@@ -1,7 +1,8 @@
-import { Button, Group, Modal, Radio, Stack } from '@mantine/core'
+import { Button, Group, Radio, Stack } from '@mantine/core'
 import { useState } from 'react'
 import { useWrite } from '#renderer/api/use-write.ts'
 import { ErrorNote } from '#renderer/ui/error-note.tsx'
+import { OpenedDialog } from '#renderer/ui/opened-dialog.tsx'
 import { RecordPicker } from '#renderer/ui/record-picker.tsx'
 import { RecordsPicker } from '#renderer/ui/records-picker.tsx'
 import type { Postulate } from '#shared/domain/postulate.ts'
@@ -25,7 +26,7 @@ export function MergeDialog({ postulate: { id, number }, other, onClose, onMerge
     onClose()
   }
   return (
-    <Modal opened onClose={onClose} title={`Połączenie z wpisem ${number}`} closeButtonProps={{ 'aria-label': 'Zamknij bez łączenia' }}>
+    <OpenedDialog onClose={onClose} title={`Połączenie z wpisem ${number}`} closeLabel="Zamknij bez łączenia">
       <Stack>
         <Radio.Group label="Który wpis zostaje" description="Zgłaszający dołączonych wpisów przechodzą do niego i dostaną jedną odpowiedź. Dołączone zostają w rejestrze ze swoimi numerami." value={direction} onChange={(value) => setDirection(value === 'there' ? 'there' : 'here')}>
           <Stack gap="xs" mt="xs">
@@ -42,6 +43,6 @@ export function MergeDialog({ postulate: { id, number }, other, onClose, onMerge
           <Button onClick={() => void store()} loading={merge.isRunning} disabled={into === null || into === '' || sources.length === 0}>Połącz</Button>
         </Group>
       </Stack>
-    </Modal>
+    </OpenedDialog>
   )
 }

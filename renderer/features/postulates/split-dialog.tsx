@@ -1,6 +1,7 @@
-import { Button, Group, Modal, Paper, Stack, Text } from '@mantine/core'
+import { Button, Group, Paper, Stack, Text } from '@mantine/core'
 import { IconList, IconPlus } from '@tabler/icons-react'
 import { ErrorNote } from '#renderer/ui/error-note.tsx'
+import { OpenedDialog } from '#renderer/ui/opened-dialog.tsx'
 import { TextComparison } from '#renderer/ui/text-comparison.tsx'
 import type { Postulate } from '#shared/domain/postulate.ts'
 import { countOf } from '#shared/text/plural.ts'
@@ -20,7 +21,7 @@ export function SplitDialog({ postulate, onClose, onSplit }: { postulate: Postul
     onClose()
   }
   return (
-    <Modal opened onClose={onClose} title={`Podział wpisu ${postulate.number}`} size="xl" closeButtonProps={{ 'aria-label': 'Zamknij bez podziału' }}>
+    <OpenedDialog onClose={onClose} title={`Podział wpisu ${postulate.number}`} size="xl" closeLabel="Zamknij bez podziału">
       <Stack>
         <Text>Każda część dostanie własny numer, z tymi samymi zgłaszającymi, komórkami i terminami. Stanowiska części trzeba napisać na nowo; dotychczasowe zostaje przy wpisie {postulate.number}.</Text>
         {split.proposed.length > 1 && !split.canSplit && <Group><Button leftSection={<IconList size={18} aria-hidden />} onClick={split.takeProposed} data-autofocus>Zaproponuj podział na {countOf(split.proposed.length, partForms)}</Button></Group>}
@@ -39,6 +40,6 @@ export function SplitDialog({ postulate, onClose, onSplit }: { postulate: Postul
           <Button onClick={() => void store()} loading={split.isRunning} disabled={!split.canSplit}>Podziel</Button>
         </Group>
       </Stack>
-    </Modal>
+    </OpenedDialog>
   )
 }

@@ -1,7 +1,8 @@
-import { Button, Group, Modal, NativeSelect, Paper, Stack, Text } from '@mantine/core'
+import { Button, Group, NativeSelect, Paper, Stack, Text } from '@mantine/core'
 import { useState } from 'react'
 import { FieldRow } from '#renderer/ui/field-row.tsx'
 import { formatMoment } from '#renderer/ui/format-moment.ts'
+import { OpenedDialog } from '#renderer/ui/opened-dialog.tsx'
 import { TextComparison } from '#renderer/ui/text-comparison.tsx'
 import type { TextVersion } from './text-versions.ts'
 
@@ -18,7 +19,7 @@ export function VersionsDialog({ label, versions, lock, onRestore, onClose }: Ve
   const against = versions[later]
   if (!chosen || !against) return null
   return (
-    <Modal opened onClose={onClose} title={`Wersje: ${label}`} size="xl" closeButtonProps={{ 'aria-label': 'Zamknij wersje' }}>
+    <OpenedDialog onClose={onClose} title={`Wersje: ${label}`} size="xl" closeLabel="Zamknij wersje">
       <Stack>
         <FieldRow>
           <NativeSelect label="Wersja" data={data} value={String(former)} onChange={(event) => setFormer(Number(event.currentTarget.value))} data-autofocus />
@@ -36,6 +37,6 @@ export function VersionsDialog({ label, versions, lock, onRestore, onClose }: Ve
           <Button disabled={lock !== undefined || chosen.text === versions[0]?.text} onClick={() => onRestore(chosen.text)}>Przywróć tę wersję</Button>
         </Group>
       </Stack>
-    </Modal>
+    </OpenedDialog>
   )
 }

@@ -1,8 +1,9 @@
-import { Button, Group, Modal, Stack, Text } from '@mantine/core'
+import { Button, Group, Stack, Text } from '@mantine/core'
 import { useState, type SubmitEvent } from 'react'
 import { useWrite } from '#renderer/api/use-write.ts'
 import { ErrorNote } from '#renderer/ui/error-note.tsx'
 import { LongTextField } from '#renderer/ui/long-text-field.tsx'
+import { OpenedDialog } from '#renderer/ui/opened-dialog.tsx'
 import type { Position } from '#shared/domain/position.ts'
 
 /** Takes an approval back; why is asked, because it stays on the position and in its history. */
@@ -18,7 +19,7 @@ export function WithdrawDialog({ position: { id, revision, state }, onClose }: {
     if (because.trim() !== '' && (await withdraw.run({ id, revision, because }))) onClose()
   }
   return (
-    <Modal opened onClose={onClose} title={isPublished ? 'Wycofanie opublikowanego stanowiska' : 'Wycofanie zatwierdzenia'} closeButtonProps={{ 'aria-label': 'Zamknij bez wycofania' }} centered>
+    <OpenedDialog onClose={onClose} title={isPublished ? 'Wycofanie opublikowanego stanowiska' : 'Wycofanie zatwierdzenia'} closeLabel="Zamknij bez wycofania" centered>
       <form onSubmit={(event) => void submit(event)} noValidate>
         <Stack>
           <Text>Stanowisko wróci do projektu i będzie można je zmienić.{isPublished && ' Sprawdź, czy nie trzeba zmienić tego, co już opublikowano.'}</Text>
@@ -30,6 +31,6 @@ export function WithdrawDialog({ position: { id, revision, state }, onClose }: {
           </Group>
         </Stack>
       </form>
-    </Modal>
+    </OpenedDialog>
   )
 }

@@ -6,6 +6,7 @@ import { useRead } from '#renderer/api/use-read.ts'
 import { useWrite } from '#renderer/api/use-write.ts'
 import { ErrorNote } from '#renderer/ui/error-note.tsx'
 import { FindingsDialog } from '#renderer/ui/findings-dialog.tsx'
+import { StopButton } from '#renderer/ui/stop-button.tsx'
 import type { Input } from '#shared/contract/index.ts'
 import { countOf } from '#shared/text/plural.ts'
 import { unpublishedSentence } from './unpublished-sentence.ts'
@@ -46,7 +47,7 @@ export function CalendarFiles({ roster }: { roster: string }) {
             {hasUnpublished && <Menu.Item onClick={() => void make({ by: 'whole', isCurrent: true })}>Stan bieżący (projekt), zmiany jako wstępne</Menu.Item>}
           </Menu.Dropdown>
         </Menu>
-        {making.isRunning && <Button variant="default" onClick={making.cancel}>Przerwij</Button>}
+        {making.isRunning && <StopButton onStop={making.cancel} />}
         <Text component="output" className="wraps">{said}</Text>
       </Group>
       <ErrorNote error={choice.error ?? (making.error?.findings ? null : making.error)} title="Nie zapisano kalendarzy" />

@@ -1,4 +1,3 @@
-import { Modal } from '@mantine/core'
 import { useRecord } from '#renderer/api/use-record.ts'
 import { rowOf } from '#renderer/ui/binding.ts'
 import { ChoiceField } from '#renderer/ui/choice-field.tsx'
@@ -7,6 +6,7 @@ import { useDutyActs } from '#renderer/ui/duty-acts.ts'
 import { FieldRow } from '#renderer/ui/field-row.tsx'
 import { ListField } from '#renderer/ui/list-field.tsx'
 import { LongTextField } from '#renderer/ui/long-text-field.tsx'
+import { OpenedDialog } from '#renderer/ui/opened-dialog.tsx'
 import { RecordForm } from '#renderer/ui/record-form.tsx'
 import { RecordPicker } from '#renderer/ui/record-picker.tsx'
 import { RecordsPicker } from '#renderer/ui/records-picker.tsx'
@@ -23,7 +23,7 @@ export function DutyDialog({ id, consultation, onClose }: { id: string; consulta
   const record = useRecord('duties', id)
   const acts = useDutyActs()
   return (
-    <Modal opened onClose={onClose} title="Dyżur" closeButtonProps={{ 'aria-label': 'Zamknij' }}>
+    <OpenedDialog onClose={onClose} title="Dyżur" closeLabel="Zamknij">
       <RecordForm record={record}>{(duty) => {
         const languages = record.field('languages')
         return (
@@ -55,6 +55,6 @@ export function DutyDialog({ id, consultation, onClose }: { id: string; consulta
           </>
         )
       }}</RecordForm>
-    </Modal>
+    </OpenedDialog>
   )
 }

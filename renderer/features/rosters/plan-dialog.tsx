@@ -1,7 +1,8 @@
-import { Button, Group, Modal, Stack } from '@mantine/core'
+import { Button, Group, Stack } from '@mantine/core'
 import type { ReactNode } from 'react'
 import { useWrite } from '#renderer/api/use-write.ts'
 import { ErrorNote } from '#renderer/ui/error-note.tsx'
+import { OpenedDialog } from '#renderer/ui/opened-dialog.tsx'
 import { countOf, nouns } from '#shared/text/plural.ts'
 import type { NewDuty } from './line-template.ts'
 
@@ -15,7 +16,7 @@ export function PlanDialog({ title, roster, duties, onClose, children }: PlanDia
     if (duties && (await add.run({ roster, duties: [...duties] }))) onClose()
   }
   return (
-    <Modal opened onClose={onClose} title={title} size="xl" closeButtonProps={{ 'aria-label': 'Zamknij bez dodawania' }}>
+    <OpenedDialog onClose={onClose} title={title} size="xl" closeLabel="Zamknij bez dodawania">
       <Stack>
         {children}
         <ErrorNote error={add.error} title="Nie dodano dyżurów" />
@@ -24,6 +25,6 @@ export function PlanDialog({ title, roster, duties, onClose, children }: PlanDia
           <Button onClick={() => void store()} loading={add.isRunning} disabled={count === 0}>{count === 0 ? 'Dodaj dyżury' : `Dodaj ${countOf(count, nouns.duty)}`}</Button>
         </Group>
       </Stack>
-    </Modal>
+    </OpenedDialog>
   )
 }

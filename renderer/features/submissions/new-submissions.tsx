@@ -38,9 +38,9 @@ export function NewSubmissions({ consultation, isOpen, onClose }: { consultation
         <Text size="sm" c="dimmed">Enter zapisuje zgłoszenie i zaczyna następne, z tym samym sposobem i dniem.</Text>
         <Text component="output" display="block" size="sm" fw={700} className="wraps">{count > 0 && `Wpisano teraz: ${countOf(count, submissionForms)}. Ostatnie: ${entered.last}.`}</Text>
       </div>
-      <ReceiptFields channel={draft.field('channel')} receivedOn={draft.field('receivedOn')} receivedTime={draft.field('receivedTime')} postedOn={isPosted && draft.field('postedOn')} />
+      <ReceiptFields hasFirstFocus channel={draft.field('channel')} receivedOn={draft.field('receivedOn')} receivedTime={draft.field('receivedTime')} postedOn={isPosted && draft.field('postedOn')} />
       <Stack gap="md" ref={sender}>
-        <PartyFields words={senderFieldWords} kind={draft.field('senderKind')} organisation={draft.field('organisation')} person={draft.field('person')} typed={typed} onTyped={entry.setTyped} />
+        <PartyFields words={senderFieldWords} kind={draft.field('senderKind')} organisation={draft.field('organisation')} person={draft.field('person')} typed={typed} onTyped={entry.setTyped} onAdded={entry.onAdded} />
       </Stack>
       <LetterFields remarks={draft.field('remarks')} signed={draft.field('signed')} isWrongForm={draft.field('isWrongForm')} />
       <TextField field={draft.field('caseNumber')} label="Znak pisma" />

@@ -25,6 +25,12 @@ export function submissionFlags({ isLate, signed, isWrongForm }: Pick<Submission
   return [isLate && 'po terminie', signed === 'no' && 'niepodpisane', isWrongForm && 'na innym formularzu'].filter((flag) => flag !== false)
 }
 
+/** Whether the sender of a letter was put into the register with it. */
+export type NewInRegister = { organisation: boolean; person: boolean }
+
+/** What was added to the register on the way: a slip of a key is seen at once. */
+export const addedWords = ({ organisation, person }: NewInRegister): string[] => [organisation && 'dodano nową organizację', person && 'dodano nową osobę'].filter((words) => words !== false)
+
 /** A letter in a list: from whom, then when, how, with how many remarks, and what is wrong with it. */
 export function submissionRowText(row: SubmissionRow): { title: string; detail: string } {
   const { senderName, senderKind, channel, remarks, consultationSubject } = row

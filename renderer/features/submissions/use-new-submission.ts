@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import { call } from '#renderer/api/client.ts'
 import { useKeptDraft } from '#renderer/api/use-kept-draft.ts'
 import { useNewRecord } from '#renderer/api/use-new-record.ts'
@@ -8,7 +8,7 @@ import type { Consultation } from '#shared/domain/consultation.ts'
 import { isLateSubmission, senderKindLabels, type Submission } from '#shared/domain/submission.ts'
 import { countOf, nouns } from '#shared/text/plural.ts'
 import { isWorthKeeping, nextSubmission, startOfSubmission, type NewSubmission } from './start-of-submission.ts'
-import { submissionFlags } from './submission-words.ts'
+import { addedWords, submissionFlags, type NewInRegister } from './submission-words.ts'
 
 /** How many were entered since the window was opened, and the last of them in one line. */
 type Entered = { count: number; last: string }
@@ -22,6 +22,7 @@ export function useNewSubmission(consultation: Consultation) {
   const [typed, setTyped] = useState(nobodyTyped)
   const [isNameUnchosen, setIsNameUnchosen] = useState(false)
   const [entered, setEntered] = useState(nothing)
+  const added = useRef(new Set<string>())
   const kept = useKeptDraft(`submissions:${consultation.id}`, { values: { ...values, typed }, isWorthKeeping: isWorthKeeping(values, typed) })
 
   /** True when it is stored and the next one has begun. */
@@ -34,7 +35,8 @@ export function useNewSubmission(consultation: Consultation) {
     kept.forget()
     draft.startAgain(nextSubmission(values))
     setTyped(nobodyTyped)
-    const last = await sentenceOf(stored, consultation)
+    const isNew = { organisation: stored.organisation !== null && added.current.delete(stored.organisation), person: stored.person !== null && added.current.delete(stored.person) }
+    const last = await sentenceOf(stored, consultation, isNew)
     setEntered(({ count }) => ({ count: count + 1, last }))
     return true
   }
@@ -44,14 +46,14 @@ export function useNewSubmission(consultation: Consultation) {
     setTyped(found satisfies TypedParty)
     void kept.takeFound()
   }
-  return { draft, values, typed, setTyped, isUnchosen: isNameUnchosen && isUnchosen(values.senderKind, typed), entered, store, found: kept.found, restoreFound, dropFound: kept.dropFound, forgetEntered: () => setEntered(nothing) }
+  return { draft, values, typed, setTyped, onAdded: (id: string) => void added.current.add(id), isUnchosen: isNameUnchosen && isUnchosen(values.senderKind, typed), entered, store, found: kept.found, restoreFound, dropFound: kept.dropFound, forgetEntered: () => setEntered(nothing) }
 }
 
 /** What was stored, in one line. */
-async function sentenceOf(stored: Submission, consultation: Consultation): Promise<string> {
+async function sentenceOf(stored: Submission, consultation: Consultation, isNew: NewInRegister): Promise<string> {
   const { organisation, person, senderKind, remarks } = stored
   const names = await Promise.all([
     organisation === null ? '' : call('organisations.get', { id: organisation }).then(({ name }) => name), person === null ? '' : call('people.get', { id: person }).then(({ fullName }) => fullName),
   ]).catch(() => [])
-  return [names.filter(Boolean).join(', ') || senderKindLabels[senderKind], countOf(remarks, nouns.remark), ...submissionFlags({ ...stored, isLate: isLateSubmission(consultation, stored) })].join(' · ')
+  return [names.filter(Boolean).join(', ') || senderKindLabels[senderKind], countOf(remarks, nouns.remark), ...submissionFlags({ ...stored, isLate: isLateSubmission(consultation, stored) }), ...addedWords(isNew)].join(' · ')
 }

@@ -2,6 +2,7 @@ import { Button, Group, Stack, Text } from '@mantine/core'
 import { useState } from 'react'
 import { useJob } from '#renderer/api/use-job.ts'
 import { ErrorNote } from '#renderer/ui/error-note.tsx'
+import { PaperFrame } from '#renderer/ui/paper-frame.tsx'
 import { docxPage } from './docx-page.ts'
 import { PreviewTarget } from './preview-target.tsx'
 import { formOf, type TemplateRow } from './template-form.ts'
@@ -35,8 +36,7 @@ export function TemplatePreview({ row, path }: { row: TemplateRow; path?: string
       <ErrorNote error={making.error} title="Nie można pokazać dokumentu" />
       {isUnreadable && <Text role="alert" size="sm">Nie można pokazać tego dokumentu. Otwórz plik szablonu w programie Word, zapisz go jako DOCX i dodaj ponownie.</Text>}
       {page && <Text c="dimmed" size="sm">Podgląd pokazuje treść i układ; podział na strony może się w programie Word różnić.</Text>}
-      {/* Data of the office and a file from outside reach this page as text only; the sandbox keeps even a mistake in that from running anything. */}
-      {page && <iframe className={classes.page} title={`Podgląd szablonu: ${page.title}`} sandbox="" srcDoc={page.html} />}
+      {page && <PaperFrame className={classes.page} title={`Podgląd szablonu: ${page.title}`} html={page.html} />}
     </Stack>
   )
 }
