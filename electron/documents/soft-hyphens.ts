@@ -1,6 +1,8 @@
 const softHyphen = '\u00AD'
 /** A shorter word fits every column. */
 const longWord = /(?<!\p{L})\p{L}{12,}(?!\p{L})/gu
+/** Mail, a page, a domain: a hyphen in it would be read as one of its own, and copied with it. */
+const address = /@|:\/\/|[\p{L}\d]\.\p{Ll}/u
 /** So many letters stay on each line. */
 const fewestLetters = 3
 /** One sound each: two letters, a consonant made soft by an `i` before a vowel, a vowel, any other letter. */
@@ -15,8 +17,8 @@ const gliding = /^(?:r|rz|l|ł)i?$/iu
  * `niepełno-sprawność`). For narrow columns, where a browser, which does not know Polish, would cut a word anywhere and without a hyphen.
  */
 export function softHyphens(text: string, isTooLong: (word: string) => boolean): string {
-  return text.replace(longWord, (word) => {
-    if (!isTooLong(word)) return word
+  return text.replace(longWord, (word, at: number) => {
+    if (!isTooLong(word) || address.test(around(text, at))) return word
     const parts = word.match(sounds) ?? [word]
     const breaks = breaksIn(parts)
     let left = 0
@@ -26,6 +28,13 @@ export function softHyphens(text: string, isTooLong: (word: string) => boolean):
       return isBreak ? softHyphen + part : part
     }).join('')
   })
+}
+
+/** All that stands between two spaces. */
+function around(text: string, at: number): string {
+  const [before = ''] = /\S*$/u.exec(text.slice(0, at)) ?? []
+  const [after = ''] = /^\S*/u.exec(text.slice(at)) ?? []
+  return before + after
 }
 
 /** The sounds before which a word may be divided. */

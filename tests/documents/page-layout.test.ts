@@ -86,6 +86,12 @@ test('numbers on both sides of a hyphen stay on a line, but not in addresses of 
   expect(['30-703 Kraków', 'pl. Wszystkich Świętych 3-4', 'pkt 1-32a i 2024-2028.', 'https://krakow.pl/2024-2028-raport', 'SZ-09.526-1.2026', 'tel. 12345-67890', '12-616-57'].map(found)).toEqual([['30-703'], ['3-4'], ['1-32a', '2024-2028'], [], [], [], []])
 })
 
+test('an address is never divided: a hyphen at the end of a line would be read as one of its own, and copied with it', () => {
+  const addresses = ['sekretariatwydzialu@krakow.pl', 'https://www.konsultacjespoleczne.krakow.pl/niepelnosprawnosc', 'konsultacjespoleczne.krakow.pl', 'Pytania: (sekretariatwydzialu@krakow.pl)']
+  expect(addresses.map((text) => softHyphens(text, () => true))).toEqual(addresses)
+  expect(['osoba/przedstawicielka', 'przedstawicielka. Adres: a@b.pl'].map((text) => softHyphens(text, () => true).includes('\u00AD'))).toEqual([true, true])
+})
+
 test('only a word that does not fit its column may be divided on a page', () => {
   const html = (text: string, share: number) => tableHtml({ table: tableOf(columnsOf(share, 50), [[text, '']]), shares: [share, 50], isFirst: true }, 165, createEscaper({ hasHardSpaces: true }))
   expect([html('niepełnosprawnościami', 5), html('niepełnosprawnościami', 50)].map((cell) => cell.includes('\u00AD'))).toEqual([true, false])
