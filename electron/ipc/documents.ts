@@ -12,6 +12,7 @@ import { rememberCheck } from './document-data/remembered-check.ts'
 import { targetTitles } from './document-data/target-title.ts'
 import { todayOf } from './services.ts'
 import { renderHtml } from '#electron/documents/html.ts'
+import { lastOperationHash } from '#electron/store/facts.ts'
 import { safeFileName } from '#shared/text/safe-file-name.ts'
 
 type DocumentHandlers = AppHandlers<'documents.catalogue' | 'documents.preview' | 'documents.export' | 'documents.recipients' | 'documents.exportForEach' | 'documents.print'>
@@ -30,10 +31,12 @@ export const documents: DocumentHandlers = {
   },
 
   'documents.export': async ({ path, format, isCheckedByUser, ...order }, { db, services, signal, progress, write }) => {
+    // What is stored while the file is made is not in it: the next file has to be checked anew.
+    const state = await lastOperationHash(db)
     const built = await buildDocument(db, order, services)
     progress(1, 3)
     const leave = async (leaving: Leaving) => {
-      const findings = await rememberCheck(db, ['leaving', order, format, todayOf(services)], () => findBeforeLeaving(db, leaving))
+      const findings = await rememberCheck(db, ['leaving', state, order, format, todayOf(services)], () => findBeforeLeaving(db, leaving))
       return assertSeen(findings, { isCheckedByUser, title: built.doc.title })
     }
     return makeFile(built, { format, path: services.resolvePath('save', path), write, services, signal, progress: () => progress(2, 3), leave })

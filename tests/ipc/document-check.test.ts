@@ -101,6 +101,22 @@ test('a file for everybody that names somebody or is a draft is not written, nor
   expect(notes).toEqual(expect.arrayContaining([[true, ''], [false, 'Zapisano mimo ostrzeżenia, że w dokumencie stoją dane osób z rejestru.']]))
 })
 
+test('what is stored while a file is made counts for the next one: it is not taken for checked', async () => {
+  let whileMaking = async () => {}
+  office = await openOffice({ services: { renderPdf: async () => {
+    await whileMaking()
+    return services.renderPdf()
+  } } })
+  await office.call('people.create', { fullName: 'Zdzisława Nieujawniona' })
+  const { id } = await office.call('meetings.create', { kind: 'sector', title: 'Małe', dates: [{ date: '2026-06-16', from: null, to: null }] })
+  postulate = await office.call('postulates.create', { content: 'Prosimy o ławki.', meeting: id, submitters: [{ kind: 'floor' }] })
+  const one = { kind: 'zestawienie-postulatow', for: { meeting: id }, format: 'pdf' as const }
+  whileMaking = async () => write('Wniosek Zdzisławy Nieujawnionej.')
+  const first = await office.refused('documents.export', { ...one, path: join(office.folder, 'nie ma', 'a.pdf') })
+  whileMaking = async () => {}
+  expect([first.reason, (await office.refused('documents.export', { ...one, path: join(office.folder, 'a.pdf') })).reason]).toEqual(['folder_missing', 'findings_unseen'])
+})
+
 test('of letters for each, those that name somebody wait until they are seen; the others are made', async () => {
   const ids = await Promise.all(['Alfa', 'Beta'].map(async (name) => (await office.call('organisations.create', { name })).id))
   const { id: scope } = await office.call('meetings.create', { kind: 'sector', title: 'Małe', dates: [{ date: '2026-06-16', from: null, to: null }] })
