@@ -1,4 +1,6 @@
 import { catalogue, isDocumentKind } from '#shared/documents/catalogue.ts'
+import { previewRemarks } from '#shared/documents/preview-remarks.ts'
+import { paperFileName } from '#shared/text/paper-file-name.ts'
 import type { AppHandlers } from './context.ts'
 import { buildDocument } from './document-data/build-document.ts'
 import { exportForEach } from './document-data/export-for-each.ts'
@@ -13,21 +15,21 @@ import { targetTitles } from './document-data/target-title.ts'
 import { todayOf } from './services.ts'
 import { renderHtml } from '#electron/documents/html.ts'
 import { lastOperationHash } from '#electron/store/facts.ts'
-import { safeFileName } from '#shared/text/safe-file-name.ts'
 
 type DocumentHandlers = AppHandlers<'documents.catalogue' | 'documents.preview' | 'documents.export' | 'documents.recipients' | 'documents.exportForEach' | 'documents.print'>
 
 export const documents: DocumentHandlers = {
   'documents.catalogue': () => ({
     rows: Object.keys(catalogue).filter(isDocumentKind).map((kind) => {
-      const { title, for: targets, formats, variants, hasInternal = false } = catalogue[kind]
-      return { kind, title, for: [...targets], formats: [...formats], variants: [...variants], hasInternal }
+      const { title, for: targets, formats, variants, hasInternal = false, isOfficeOnly = false } = catalogue[kind]
+      return { kind, title, for: [...targets], formats: [...formats], variants: [...variants], hasInternal, isOfficeOnly }
     }),
   }),
 
   'documents.preview': async (order, { db, services }) => {
-    const { doc } = await buildDocument(db, order, services)
-    return { html: renderHtml(doc, await fontsIn(services.resourcesDir)), title: doc.title, suggestedName: safeFileName([order.kind, order.variant, order.isInternal && 'wewnetrzny', ...(await targetTitles(db, order.for))].filter(Boolean).join(' ')) }
+    const { kind, doc } = await buildDocument(db, order, services)
+    const names = [order.kind, order.variant, order.isInternal && 'wewnetrzny'].filter(Boolean).join(' ')
+    return { html: renderHtml(doc, await fontsIn(services.resourcesDir)), title: doc.title, suggestedName: paperFileName(names, await targetTitles(db, order.for)), remarks: previewRemarks(kind, doc) }
   },
 
   'documents.export': async ({ path, format, isCheckedByUser, ...order }, { db, services, signal, progress, write }) => {

@@ -1,7 +1,9 @@
+import { existsSync } from 'node:fs'
 import { basename } from 'node:path'
 import { BrowserWindow, dialog, type OpenDialogOptions, type SaveDialogOptions } from 'electron'
 import { extensionsOf, fileFormats, type FileFormat } from './file-formats.ts'
 import type { HandlePurpose, Handles } from './handles.ts'
+import { withExtension } from './with-extension.ts'
 
 /** `suggestedName`: without an extension, already safe as a file name (`shared/text/safe-file-name`). */
 export type FileQuestion = { purpose: HandlePurpose; format?: FileFormat; suggestedName?: string }
@@ -21,7 +23,15 @@ function filtersFor(format: FileFormat | 'table' | undefined) {
 
 async function askSave({ format, suggestedName }: FileQuestion): Promise<string | undefined> {
   const name = suggestedName === undefined ? undefined : `${basename(suggestedName)}${format ? `.${extensionsOf(format)[0]}` : ''}`
-  const options: SaveDialogOptions = { title: 'Zapisz jako', buttonLabel: 'Zapisz', filters: filtersFor(format), ...(name && { defaultPath: name }) }
+  const path = await askWhere({ filters: filtersFor(format), ...(name && { defaultPath: name }) })
+  if (!path || !format) return path
+  const ending = withExtension(path, format)
+  // The dialog asked about the name that was typed; a file of the corrected name is replaced only when that is asked as well.
+  return ending !== path && existsSync(ending) ? askWhere({ title: `Zapisz jako: plik będzie się nazywać ${basename(ending)}`, filters: filtersFor(format), defaultPath: ending }).then((again) => again && withExtension(again, format)) : ending
+}
+
+async function askWhere(more: SaveDialogOptions): Promise<string | undefined> {
+  const options: SaveDialogOptions = { title: 'Zapisz jako', buttonLabel: 'Zapisz', ...more }
   const window = BrowserWindow.getFocusedWindow()
   const answer = window ? await dialog.showSaveDialog(window, options) : await dialog.showSaveDialog(options)
   return answer.canceled ? undefined : answer.filePath

@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import { documentFinding } from '#shared/domain/document-finding.ts'
 import { id, year } from '#shared/domain/field.ts'
+import { previewRemarkNames } from '#shared/domain/preview-remark.ts'
 import { job, read } from './define.ts'
 import { byId, nothing } from './list.ts'
 
@@ -19,12 +20,13 @@ const order = z.strictObject({ kind: z.string().max(60), for: documentFor, varia
 const decided = { isCheckedByUser: z.boolean().optional() }
 
 export const documents = {
+  /** `isOfficeOnly`: people's names stand in it whatever its form, so it is never published. */
   'documents.catalogue': read(nothing, z.strictObject({
     rows: z.array(z.strictObject({
-      kind: z.string(), title: z.string(), for: z.array(z.enum(documentTargets)), formats: z.array(z.enum(documentFormats)), variants: z.array(z.strictObject({ key: z.string(), title: z.string() })), hasInternal: z.boolean(),
+      kind: z.string(), title: z.string(), for: z.array(z.enum(documentTargets)), formats: z.array(z.enum(documentFormats)), variants: z.array(z.strictObject({ key: z.string(), title: z.string() })), hasInternal: z.boolean(), isOfficeOnly: z.boolean(),
     })),
   })),
-  'documents.preview': read(order, z.strictObject({ html: z.string(), title: z.string(), suggestedName: z.string() })),
+  'documents.preview': read(order, z.strictObject({ html: z.string(), title: z.string(), suggestedName: z.string(), remarks: z.array(z.enum(previewRemarkNames)) })),
   'documents.export': job(order.extend({ ...decided, format: z.enum(documentFormats), path: z.string().max(4000) }), z.strictObject({ path: z.string(), bytes: z.int(), sha256: z.string() })),
   /** Whom `documents.exportForEach` would reach, in the order of their names: how many entries concern each, and to how many of them all answers are approved. */
   'documents.recipients': read(z.strictObject({ kind: z.string().max(60), for: documentFor }), z.strictObject({ rows: z.array(z.strictObject({ id, title: z.string(), email: z.string(), entries: z.int(), answered: z.int() })) })),

@@ -22,6 +22,16 @@ test('a preview is the document itself, with a name for its file', async () => {
   expect([html.includes('lang="pl-PL"'), html.includes('<script'), title, suggestedName]).toEqual([true, false, 'Stanowisko komórek merytorycznych do zgłoszonych postulatów', 'stanowisko-Spotkanie-w-Wydziale-Kultury-15.06.2026'])
 })
 
+test('over a preview is said what nobody should print or send: a clause that is not finished, a letter that tells nothing', async () => {
+  const office = await openOffice({ withSample: true })
+  const { id: organisation } = await office.call('organisations.create', { name: 'Stowarzyszenie Ciche' })
+  const remarksOf = async (kind: string, target: object, variant?: string) => (await office.call('documents.preview', { kind, for: target, ...(variant && { variant }) })).remarks
+  expect([
+    await remarksOf('lista-obecnosci', { meeting }), await remarksOf('zaproszenie-na-spotkanie', { meeting }), await remarksOf('karta-postulatu', { meeting }, 'pusta'), await remarksOf('karta-postulatu', { meeting }), await remarksOf('stanowisko', { meeting }),
+    await remarksOf('odpowiedz-dla-organizacji', { organisation }), await remarksOf('odpowiedz-dla-organizacji', { organisation }, 'historia'), await remarksOf('odpowiedz-dla-organizacji', { organisation: sampleId('organisation', 'most-kultur') }),
+  ]).toEqual([['clause_unfinished'], ['clause_unfinished'], ['clause_unfinished'], [], [], ['nothing_to_send'], ['nothing_to_send'], []])
+})
+
 test.each(['docx', 'xlsx', 'html'] as const)('an export as %s is whole: its size and its hash are those of the file', async (format) => {
   const office = await openOffice({ withSample: true })
   const path = join(office.folder, `x.${format}`)

@@ -58,7 +58,7 @@ type Entering = { file: MadeFile; snapshot: string; services: Recording['service
 export async function enterMade(db: WriteDb, made: Omit<MadeDocument, 'snapshot'> & { snapshot: Pick<Snapshot, 'context'> }, { file, snapshot, services }: Entering): Promise<void> {
   const { today, now } = made.snapshot.context
   const { meeting = null, consultation = null, roster = null, unit = null, organisation = null, postulate = null } = made.for
-  const title = [made.title, await titleOf(db, made.for)].filter(Boolean).join(': ')
+  const title = [made.title, await titleOf(db, made)].filter(Boolean).join(': ')
   await insertEntity(db, 'document', {
     ...documentRecord.blank, id: newId(), kind: made.kind, title: Array.from(title).slice(0, longestTitle).join(''), meeting, consultation, roster, unit, organisation, postulate, year: await yearOfTarget(db, made.for, today),
     fileName: basename(file.path), format: made.format, sha256: file.sha256, bytes: file.bytes, madeOn: today, madeAt: now, madeBy: await actorOf(db, services.systemUser()), caseNumber: made.caseNumber ?? '',
@@ -66,6 +66,7 @@ export async function enterMade(db: WriteDb, made: Omit<MadeDocument, 'snapshot'
   })
 }
 
-async function titleOf(db: WriteDb, { year, ...records }: DocumentFor): Promise<string> {
-  return [...(await targetTitles(db, records)), ...(year === undefined ? [] : [`rok ${year}`])].join(', ')
+/** A year that the title of the document says already („za rok 2025”) is not said again. */
+async function titleOf(db: WriteDb, { title, for: { year, ...records } }: Pick<MadeDocument, 'title' | 'for'>): Promise<string> {
+  return [...(await targetTitles(db, records)), ...(year === undefined || title.includes(String(year)) ? [] : [`rok ${year}`])].join(', ')
 }

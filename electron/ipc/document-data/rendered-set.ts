@@ -3,7 +3,7 @@ import { catalogue } from '#shared/documents/catalogue.ts'
 import type { DocumentFormat } from '#shared/documents/document-definition.ts'
 import { AppError } from '#shared/errors.ts'
 import { safeFileName } from '#shared/text/safe-file-name.ts'
-import { shortened } from '#shared/text/shortened.ts'
+import { cutAtWord } from '#shared/text/cut-at-word.ts'
 import type { JobContext } from '#electron/ipc/context.ts'
 import { hashOf, keepContent } from '#electron/store/contents.ts'
 import { buildDocument } from './build-document.ts'
@@ -43,7 +43,7 @@ export async function* renderSet(targets: readonly SetTarget[], formats: readonl
 
 /** Small letters, no Polish ones, no spaces: `zestawienie-postulatow-2026-06-15-spotkanie-w-wydziale-kultury`. */
 function fileName({ kind, variant, name }: SetTarget): string {
-  return safeFileName([kind, variant, shortened(name, longestName)].filter(Boolean).join(' ').replaceAll(/[._…]/g, ' ')).toLowerCase()
+  return safeFileName([kind, variant, cutAtWord(name, longestName)].filter(Boolean).join(' ').replaceAll(/[._…]/g, ' ')).toLowerCase()
 }
 
 /**

@@ -24,7 +24,7 @@ export function DocumentCard({ id, acts }: { id: string; acts: ReactNode }) {
           <DocumentFacts document={document} />
           {document.snapshot !== '' && <ReproduceDocument document={document} />}
           {document.madeAt === null && <EnteredFields record={record} kind={document.kind} />}
-          {document.snapshot !== '' && !document.isInternal && <MadeDocumentCheck id={id} />}
+          {document.snapshot !== '' && !document.isInternal && <MadeDocumentCheck id={id} kind={document.kind} />}
           <OpenFields record={record} />
           {document.snapshot !== '' && document.kind !== 'skoroszyt-stanowisk' && <DataChanges key={id} id={id} />}
         </>

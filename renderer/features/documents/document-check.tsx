@@ -13,6 +13,9 @@ type Findings = Output<'documents.check'>['rows']
 
 const none: readonly FurtherFinding[] = []
 
+/** What the check of a paper that is never published is called. */
+export const officeCheck = 'Sprawdzenie dokumentu'
+
 type DocumentCheckProps = { findings: Findings | undefined; /** What other checks found, told first. */ further?: readonly FurtherFinding[]; error: AppError | null; onRetry: () => void; title?: string; /** Grows when somebody wants to mend what is listed: the list opens and has the focus. */ asked?: number }
 
 /** „Sprawdzenie przed publikacją”: one quiet line, and under it what should be mended. Errors are shown at once; remarks when asked for. */

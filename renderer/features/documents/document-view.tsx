@@ -6,12 +6,12 @@ import { ErrorNote } from '#renderer/ui/error-note.tsx'
 import { PaperFrame } from '#renderer/ui/paper-frame.tsx'
 import type { DocumentFor } from '#shared/contract/documents.ts'
 import { AudienceChoice } from './audience-choice.tsx'
-import { ClauseWarning } from './clause-warning.tsx'
 import classes from './document-view.module.css'
-import { DocumentCheck } from './document-check.tsx'
+import { DocumentCheck, officeCheck } from './document-check.tsx'
 import type { CheckOf } from './further-findings.ts'
 import { MissingAddresses } from './missing-addresses.tsx'
 import { OwnTemplateNote } from './own-template-note.tsx'
+import { PreviewRemarks } from './preview-remarks.tsx'
 import { PrintDocument } from './print-document.tsx'
 import { SaveDocument } from './save-document.tsx'
 import type { Saving } from './saving.ts'
@@ -26,16 +26,16 @@ export function DocumentView({ entry, target, saving, checkOf }: { entry: Catalo
   const order = { kind: entry.kind, for: target, ...(variant !== undefined && { variant }), ...(isInternal && { isInternal }) }
   const preview = useRead('documents.preview', order, { keepsPrevious: true })
   const checked = useRead('documents.check', order, { isEnabled: preview.data !== undefined, keepsPrevious: true })
-  const check: Parameters<CheckOf>[2] = (further) => preview.data && <DocumentCheck {...(isInternal && { title: 'Sprawdzenie dokumentu' })} findings={checked.data?.rows} further={further} asked={mending} error={checked.error} onRetry={() => void checked.refetch()} />
+  const check: Parameters<CheckOf>[2] = (further) => preview.data && <DocumentCheck {...((isInternal || entry.isOfficeOnly) && { title: officeCheck })} findings={checked.data?.rows} further={further} asked={mending} error={checked.error} onRetry={() => void checked.refetch()} />
   return (
     <Stack gap="sm" className={classes.view}>
       <Group gap="md" align="flex-end">
         {entry.variants.length > 1 && <NativeSelect label="Odmiana" data={entry.variants.map(({ key, title }) => ({ value: key, label: title }))} value={variant ?? ''} onChange={(event) => setVariant(event.currentTarget.value)} />}
         {entry.hasInternal && <AudienceChoice isInternal={isInternal} onChange={setIsInternal} />}
         <SaveDocument order={order} formats={entry.formats} suggestedName={preview.data?.suggestedName ?? entry.kind} saving={saving} onMend={onMend} />
-        <PrintDocument order={order} onMend={onMend} />
+        <PrintDocument key={`${variant} ${isInternal}`} order={order} onMend={onMend} />
       </Group>
-      <ClauseWarning kind={entry.kind} />
+      {preview.data && <PreviewRemarks remarks={preview.data.remarks} />}
       <OwnTemplateNote kind={entry.kind} variant={variant} />
       {preview.data && <MissingAddresses html={preview.data.html} />}
       {checkOf ? checkOf(check) : check([])}

@@ -1,8 +1,10 @@
 import { useRead } from '#renderer/api/use-read.ts'
-import { DocumentCheck } from './document-check.tsx'
+import { DocumentCheck, officeCheck } from './document-check.tsx'
 
 /** What a document that was made should be mended in, before where it was published is written down. */
-export function MadeDocumentCheck({ id }: { id: string }) {
+export function MadeDocumentCheck({ id, kind }: { id: string; kind: string }) {
+  const catalogue = useRead('documents.catalogue', {})
   const { data, error, refetch } = useRead('documents.checkMade', { id })
-  return <DocumentCheck findings={data?.rows} error={error} onRetry={() => void refetch()} />
+  const isOfficeOnly = catalogue.data?.rows.some((entry) => entry.kind === kind && entry.isOfficeOnly)
+  return <DocumentCheck {...(isOfficeOnly && { title: officeCheck })} findings={data?.rows} error={error} onRetry={() => void refetch()} />
 }

@@ -41,7 +41,7 @@ async function officeOf(withSample: boolean): Promise<Capturing> {
     handlers: {
       'documents.preview': async (order, { db, services }) => {
         docs.push(plainModel((await buildDocument(db, order, services)).doc))
-        return { html: '', title: '', suggestedName: '' }
+        return { html: '', title: '', suggestedName: '', remarks: [] }
       },
     },
   })

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { reproducedSentence } from '#renderer/features/documents/reproduced-sentence.ts'
+import { stageTitle } from '#renderer/features/documents/stage-title.ts'
 import { madeWords, rowDetail, type DocumentRow } from '#renderer/features/documents/register-row.ts'
 
 const row: DocumentRow = {
@@ -22,5 +23,13 @@ test('a file made again is said to be the same, or why it is not', () => {
     'Zapisano: x.docx. Treść powstała z tych samych danych co wtedy. Pierwszy plik zrobiła wersja 0.1.0 programu, ten wersja 0.2.0, więc zapis pliku się różni.',
     'Zapisano: x.docx. Treść powstała z tych samych danych co wtedy. Zapis pliku różni się jednak od pierwszego.',
     'Zapisano: x.pdf. Treść powstała z tych samych danych co wtedy. Plik PDF różni się zapisem przy każdym tworzeniu, więc ma inną sumę kontrolną.',
+  ])
+})
+
+test('a paper is called by what its stage collects', () => {
+  const [card, list, other] = [{ kind: 'karta-postulatu', title: 'Karta postulatu' }, { kind: 'stanowisko', title: 'Stanowisko do zgłoszonych postulatów' }, { kind: 'rozdzielnik', title: 'Rozdzielnik' }]
+  const titles = (stage: 'postulate' | 'remark', isOfOne: boolean) => [card, list, other].map((entry) => stageTitle(entry, { stage, isOfOne }))
+  expect([titles('postulate', false), titles('remark', false), titles('remark', true)]).toEqual([
+    ['Karta postulatu', 'Stanowisko do zgłoszonych postulatów', 'Rozdzielnik'], ['Karty uwag', 'Stanowisko do zgłoszonych uwag', 'Rozdzielnik'], ['Karta uwagi', 'Stanowisko do zgłoszonych uwag', 'Rozdzielnik'],
   ])
 })
