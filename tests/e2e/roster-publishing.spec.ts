@@ -31,7 +31,7 @@ test('two duties are changed, the changes are published as the next version, and
   await card(page).getByRole('button', { name: 'Korekta harmonogramu dyżurów', exact: true }).click()
   const preview = page.getByRole('dialog', { name: 'Korekta harmonogramu dyżurów', exact: true }).frameLocator('iframe')
   await expect(preview.getByRole('heading', { level: 2 })).toHaveText(['Odwołane: 1 dyżur', 'Zmienione: 1 dyżur'])
-  await expect(preview.getByRole('table').getByRole('cell')).toHaveText([/13\.06\.2024 \(czwartek\)/, 'godziny', '15.00–18.00', '16.00–18.00'])
+  await expect(preview.getByRole('table').getByRole('cell')).toHaveText([/13\.06\.2024 \(czwartek\)/, 'godziny: 15.00–18.00', 'godziny: 16.00–18.00'])
 })
 
 test('what is wrong with a roster is said before it is published: one way leads to mending it, the other publishes it', async ({ start }) => {
