@@ -1,3 +1,4 @@
+import { internalWords } from '#shared/documents/internal.ts'
 import type { DocumentRecord } from '#shared/domain/document-record.ts'
 import type { Position } from '#shared/domain/position.ts'
 import { fold } from '#shared/text/fold.ts'
@@ -26,16 +27,23 @@ async function withPostulates(db: ReadDb, found: Found[]): Promise<Found[]> {
   return rows.filter((row, index) => rows.findIndex(({ noun, id }) => noun === row.noun && id === row.id) === index)
 }
 
-/** Files of one paper are one line, the newest of them, with the formats in which it was made. */
+/** Files of one paper are one line, the newest of them, with the formats in which it was made. One with people's names is a paper of its own and says so; so is one of another record that is called the same. */
 async function withPapers(db: ReadDb, found: Found[]): Promise<Found[]> {
-  const records = await readEntities<DocumentRecord>(db, 'document', found.filter(({ noun }) => noun === 'documents').map(({ id }) => id))
-  const formatOf = new Map(records.map(({ id, format }) => [id, format.toUpperCase()]))
-  const isPaper = ({ noun }: Found) => noun === 'documents'
-  return found.flatMap((one, index) => {
-    if (!isPaper(one)) return [one]
-    const same = found.filter((other) => isPaper(other) && other.title === one.title)
-    if (found.indexOf(same[0]!) !== index) return []
-    const formats = [...new Set(same.flatMap(({ id }) => formatOf.get(id) || []))].toSorted()
-    return [{ ...one, title: formats.length > 0 ? `${one.title} (${formats.join(', ')})` : one.title }]
+  const records = new Map((await readEntities<DocumentRecord>(db, 'document', found.filter(({ noun }) => noun === 'documents').map(({ id }) => id))).map((record) => [record.id, record]))
+  const paperOf = ({ noun, id, title }: Found) => {
+    const record = noun === 'documents' ? records.get(id) : undefined
+    return record && JSON.stringify([title, ...targets.map((target) => record[target]), record.kind, record.variant, record.isInternal])
+  }
+  const papers = Map.groupBy(found, paperOf)
+  return found.flatMap((one) => {
+    const paper = paperOf(one)
+    if (paper === undefined) return [one]
+    const files = papers.get(paper)!.map(({ id }) => records.get(id)!)
+    if (files[0]!.id !== one.id) return []
+    const formats = [...new Set(files.flatMap(({ format }) => format.toUpperCase() || []))].toSorted()
+    const title = files[0]!.isInternal ? `${one.title} – ${internalWords}` : one.title
+    return [{ ...one, title: formats.length > 0 ? `${title} (${formats.join(', ')})` : title }]
   })
 }
+
+const targets = ['meeting', 'consultation', 'roster', 'unit', 'organisation', 'postulate', 'year'] as const
