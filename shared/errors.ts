@@ -13,11 +13,11 @@ export const reasons = [
   'position_locked', 'withdraw_first', 'lead_needed', 'self_reference', 'too_many', 'answer_final', 'duty_stays', 'calls_stay', 'far_from_consultation', 'position_stays', 'not_earlier', 'lineage_circle',
   // an operation
   'unknown_operation', 'edited_meanwhile', 'still_needed', 'number_kept', 'postulate_cancelled', 'already_undone', 'not_undone', 'redaction_stays', 'nothing_to_undo', 'schema_changed', 'sample_is_start', 'not_empty',
-  'publish_instead', 'nothing_to_publish', 'published_later', 'nothing_to_make', 'nothing_to_pack', 'personal_data_in_public', 'findings_unseen', 'no_duties', 'not_published', 'already_remark', 'make_remark_instead',
+  'publish_instead', 'nothing_to_publish', 'published_later', 'nothing_to_make', 'nothing_to_pack', 'all_unfinished', 'internal_not_published', 'personal_data_in_public', 'findings_unseen', 'no_duties', 'not_published', 'already_remark', 'make_remark_instead',
   'postulate_replaced', 'nobody_answers', 'decision_needed', 'merged_twice', 'not_merged', 'different_stage', 'not_approved', 'nothing_to_take', 'already_carried', 'same_year', 'finished_matter', 'remark_stays', 'others_joined', 'withdraw_before', 'choices_missing', 'taken_twice', 'plan_unknown', 'unknown_document', 'not_for_this', 'format_unavailable', 'made_by_program', 'not_made_here', 'not_compared', 'document_is_fact', 'bad_cursor', 'read_back_failed',
   // files and the store
   'not_a_workbook', 'not_a_document', 'protected_document', 'document_too_large', 'document_has_macros', 'document_signed', 'document_reaches_out', 'template_has_errors', 'template_failed', 'protected_file', 'not_a_picture', 'picture_damaged', 'picture_too_large', 'picture_too_small', 'file_too_large', 'reading_too_long', 'no_table_found', 'not_a_table', 'file_unreadable', 'handle_unknown', 'bad_file_name', 'document_not_recorded', 'file_missing', 'file_exists', 'file_is_data', 'file_locked', 'folder_missing', 'read_only', 'disk_full', 'not_a_database', 'foreign_database', 'newer_database', 'older_database', 'damaged_database', 'database_in_use',
-  'backup_damaged', 'backup_missing', 'foreign_backup', 'browser_missing', 'print_failed', 'window_only', 'busy', 'worker_stopped',
+  'backup_damaged', 'backup_missing', 'foreign_backup', 'browser_missing', 'print_failed', 'window_only', 'busy', 'already_running', 'worker_stopped',
 ] as const
 export type Reason = (typeof reasons)[number]
 

@@ -10,6 +10,7 @@ import type { AppHandlers } from './context.ts'
 import { documentCheck } from './document-check.ts'
 import { documentRecords } from './document-records.ts'
 import { documentMatrix } from './document-matrix.ts'
+import { documentPublishing } from './document-publishing.ts'
 import { documents } from './documents.ts'
 import { dutySwap } from './duty-swap.ts'
 import { dutyText } from './duty-text.ts'
@@ -39,4 +40,4 @@ import { templates } from './templates.ts'
 import { yearSet } from './year-set.ts'
 
 /** A handler for every operation of the contract. */
-export const handlers = { ...registers, ...postulates, ...postulateSets, ...positions, ...answers, ...answerWorkbooks, ...imports, ...exports, ...lineage, ...merging, ...carrying, ...minutes, ...phraseUses, ...similar, ...dutySwap, ...rosterDuties, ...rosterPlans, ...dutyText, ...rosterPublishing, ...rosterCalendars, ...rosterWorkbook, ...calls, ...attendances, ...submissions, ...calendar, ...consultationCheck, ...documents, ...documentCheck, ...documentMatrix, ...publicationPack, ...yearSet, ...documentRecords, ...templates, ...backups, ...journal, ...settings, ...logo, ...smallHandlers } as AppHandlers
+export const handlers = { ...registers, ...postulates, ...postulateSets, ...positions, ...answers, ...answerWorkbooks, ...imports, ...exports, ...lineage, ...merging, ...carrying, ...minutes, ...phraseUses, ...similar, ...dutySwap, ...rosterDuties, ...rosterPlans, ...dutyText, ...rosterPublishing, ...rosterCalendars, ...rosterWorkbook, ...calls, ...attendances, ...submissions, ...calendar, ...consultationCheck, ...documents, ...documentCheck, ...documentMatrix, ...publicationPack, ...yearSet, ...documentRecords, ...documentPublishing, ...templates, ...backups, ...journal, ...settings, ...logo, ...smallHandlers } as AppHandlers

@@ -1,4 +1,5 @@
 import { buildPublicationList } from '#shared/documents/builders/publication-list.ts'
+import { fewOfEach } from '#shared/documents/check/few-of-each.ts'
 import { catalogue } from '#shared/documents/catalogue.ts'
 import { AppError } from '#shared/errors.ts'
 import { countOf } from '#shared/text/plural.ts'
@@ -23,7 +24,7 @@ type Staged = { path: string; add: (name: string, bytes: Uint8Array) => Promise<
 const fileForms = { one: 'plik', few: 'pliki', many: 'plików' }
 
 export const publicationPack: AppHandlers<'documents.publicationPack'> = {
-  /** Whole or not at all, together with its records in the register. A folder is new; a ZIP replaces only the file that was chosen. `rule_broken` (`nothing_to_pack`, `personal_data_in_public`), `not_found`. */
+  /** Whole or not at all, together with its records in the register. A folder is new; a ZIP replaces only the file that was chosen. `rule_broken` (`nothing_to_pack`, `all_unfinished`, `personal_data_in_public`), `not_found`. */
   async 'documents.publicationPack'({ path, folder, isPublishedAnyway = false, ...order }, context) {
     const { db, services } = context
     const today = todayOf(services)
@@ -31,24 +32,31 @@ export const publicationPack: AppHandlers<'documents.publicationPack'> = {
     if (targets.length === 0) throw new AppError('rule_broken', { reason: 'nothing_to_pack' })
     const staged = path === undefined ? intoFolder(services.resolvePath('folder', folder!)) : intoZip(services.resolvePath('save', path), context)
     const files: SetFile[] = []
-    const { remarks, check } = checkFiles(db, { isPublishedAnyway })
+    const { remarks, unfinished, check } = checkFiles(db, { isPublishedAnyway, takesUnfinished: order.kinds !== undefined })
+    let ids: string[] = []
     try {
       for await (const made of renderSet(targets, ['docx', 'pdf'], context)) {
         const file = await check(made)
+        if (!file) continue
         await staged.add(file.name, made.bytes)
         files.push(file)
       }
+      if (files.length === 0) throw new AppError('rule_broken', { reason: 'all_unfinished', findings: fewOfEach([...unfinished.values()].flat()) })
       await addLists(staged, files, context)
       await addReadMe(staged, remarks)
       await staged.finish()
       const about = (await targetTitles(db, order.for)).join(', ')
-      await recordSet(files, { path: staged.path, summary: `Utworzono pakiet do publikacji: ${about} (${countOf(files.length, fileForms)})`, place: staged.place }, context)
+      ids = await recordSet(files, { path: staged.path, summary: `Utworzono pakiet do publikacji: ${about} (${countOf(files.length, fileForms)})`, place: staged.place }, context)
     } catch (error) {
       staged.discard()
       throw error
     }
-    const leftOut = await Promise.all(drafts.map(async (draft) => ({ kind: draft.kind, title: [catalogue[draft.kind].title, (await targetTitles(db, draft.for)).join(', ')].filter(Boolean).join(': ') })))
-    return { path: staged.path, files: files.map(({ name, title, size, sha256: hash }) => ({ name, title, bytes: size, sha256: hash })), leftOut, remarks }
+    const leftOut = [...drafts.map((target) => ({ target, because: 'To jest projekt.' })), ...[...unfinished].map(([target, [first]]) => ({ target, because: first!.sentence }))]
+    return {
+      path: staged.path, remarks,
+      files: files.map(({ name, title, size, sha256: hash }, index) => ({ document: ids[index] ?? null, name, title, bytes: size, sha256: hash })),
+      leftOut: await Promise.all(leftOut.map(async ({ target, because }) => ({ kind: target.kind, title: [catalogue[target.kind].title, (await targetTitles(db, target.for)).join(', ')].filter(Boolean).join(': '), because }))),
+    }
   },
 }
 

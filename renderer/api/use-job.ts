@@ -3,8 +3,7 @@ import type { Input, NameOf, Output } from '#shared/contract/index.ts'
 import type { AppError } from '#shared/errors.ts'
 import { bridge } from './bridge.ts'
 import { appErrorOf, call } from './client.ts'
-
-export type Progress = { done: number; total: number }
+import type { Progress } from './long-work.ts'
 
 /** Long work: its progress in figures, and a way to stop it. `run` answers undefined when it was refused or stopped. */
 export type Job<I, O> = { run: (input: I) => Promise<O | undefined>; cancel: () => void; isRunning: boolean; progress: Progress | null; error: AppError | null; forgetError: () => void }

@@ -4,6 +4,7 @@ import type { Output } from '#shared/contract/index.ts'
 import { formatMomentShort } from '#renderer/ui/format-moment.ts'
 import { nounNames, pathOfRecord } from './record-places.ts'
 import classes from './shell.module.css'
+import { WorkNotes } from './work-notes.tsx'
 
 type Status = Output<'settings.status'>
 
@@ -22,12 +23,13 @@ function UnsavedLink({ record }: { record: string }) {
   return nounNames[noun] === undefined ? null : <Anchor size="sm" c="inherit" href={hrefOf(pathOfRecord(noun, id))}>Pokaż ten wpis</Anchor>
 }
 
-/** When the last save and the last verified backup were, which file it is and who is at work; in red what went wrong with them. */
+/** When the last save and the last verified backup were, which file it is and who is at work; in red what went wrong with them; long work whose place was left. */
 export function StatusLine({ status, unsaved }: { status: Status; unsaved: string | undefined }) {
   return (
     <footer className={classes.status} data-region tabIndex={-1} aria-label="Stan programu">
       {unsaved !== undefined && <Text size="sm" fw={700} c="var(--mantine-color-error)" role="alert">Nie wszystko zapisano. Powód jest podany we wpisie. <UnsavedLink record={unsaved} /></Text>}
       {status.backupProblem !== null && <Text size="sm" fw={700} c="var(--mantine-color-error)" role="alert">Kopia się nie udała. {status.backupProblem}</Text>}
+      <WorkNotes />
       <Text size="sm" c="dimmed" className="figures">{sentencesOf(status).join(' · ')}</Text>
     </footer>
   )

@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import { documentRecord } from '#shared/domain/document-record.ts'
-import { flag, id, text, year } from '#shared/domain/field.ts'
-import { job, read } from './define.ts'
+import { date, filledText, flag, id, link, text, year } from '#shared/domain/field.ts'
+import { job, read, write } from './define.ts'
 import { documentFor } from './documents.ts'
 import { byId } from './list.ts'
 import { register } from './register.ts'
@@ -27,6 +27,11 @@ export const documentRecords = {
     filters: { kind: text(60), meeting: id, consultation: id, roster: id, unit: id, organisation: id, postulate: id, year, format: text(20), variant: text(60), isInternal: flag, isPublished: flag, isMade: flag },
     sorts: ['year', 'title', 'madeAt'],
   }),
+  /**
+   * Where and when documents were published, one act for all of them. `address`: that of the folder in which their files lie under their own names, empty where it is not known. The same place told again is replaced.
+   * `not_found`; `rule_broken` (`internal_not_published`) for one that is for the office alone: then none is changed.
+   */
+  'documents.publish': write(z.strictObject({ documents: z.array(id).min(1, { error: 'required' }).max(1000), place: filledText(), address: link, publishedOn: date }), z.strictObject({ published: z.int() })),
   /** Of each kind of document the one that was made last for exactly this. */
   'documents.lastMade': read(z.strictObject({ for: documentFor }), z.strictObject({ rows: z.array(z.strictObject({ kind: z.string(), id, madeAt: z.string(), format: z.string() })) })),
   /** What the same document would print today otherwise than when it was made, at the dates of its making, of a DOCX also that the office's own template came, went or was changed; the first ones of `total`. */

@@ -75,6 +75,8 @@ const sentences: Record<Reason, Sentence> = {
   nothing_to_publish: 'Od ostatniej publikacji nic się w harmonogramie nie zmieniło, więc nie ma czego ogłaszać. Najpierw zmień dyżury.',
   published_later: (params) => `Ten harmonogram opublikowano już ${params.date ? `dnia ${params.date}` : 'później'}, więc nowa publikacja nie może mieć wcześniejszej daty. Wpisz ten sam dzień albo późniejszy.`,
   nothing_to_make: 'W tym roku nie ma z czego utworzyć dokumentów w wybranych formatach. Wybierz inny rok albo inne formaty.',
+  all_unfinished: 'W każdym z tych dokumentów jest jeszcze miejsce do uzupełnienia. Uzupełnij je albo wskaż dokumenty przy tworzeniu pakietu („Tylko te dokumenty”).',
+  internal_not_published: 'Dokument „{title}” jest do użytku wewnętrznego. Odznacz go i wpisz publikację pozostałych.',
   nothing_to_pack: 'Nie ma tu jeszcze żadnego dokumentu do opublikowania. Pakiet powstaje z podsumowań, zestawień i zatwierdzonych stanowisk oraz z dokumentów konsultacji.',
   personal_data_in_public: (params) => `${params.title ? `W dokumencie „${params.title}”` : 'W dokumencie'} stoją dane osoby z rejestru, a ma być publiczny. Otwórz jego podgląd, popraw wpis, który wskazuje sprawdzenie, i utwórz pakiet jeszcze raz.`,
   findings_unseen: (params) => `${params.title ? `W dokumencie „${params.title}” jest` : 'Jest tu'} coś, co trzeba zobaczyć, zanim plik wyjdzie z urzędu. Popraw wskazane zapisy albo zdecyduj, że ma wyjść mimo to.`,
@@ -144,6 +146,7 @@ const sentences: Record<Reason, Sentence> = {
   browser_missing: 'Do utworzenia PDF potrzebna jest przeglądarka Chromium, Chrome albo Edge. Zainstaluj jedną z nich albo zapisz dokument jako DOCX.',
   print_failed: 'Nie udało się wydrukować. Sprawdź drukarkę i ponów albo zapisz dokument jako PDF.',
   window_only: 'To polecenie działa tylko w oknie programu.',
+  already_running: 'To już jest w toku. Poczekaj, aż się skończy, albo to przerwij; potem możesz zacząć od nowa.',
   busy: 'Baza jest chwilowo zajęta innym zapisem. Odczekaj chwilę i ponów.',
   worker_stopped: 'Praca w tle została przerwana. Nic nie zostało zmienione; ponów.',
 }

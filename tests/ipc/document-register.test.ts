@@ -225,3 +225,30 @@ test('beside each kind stands when it was made last for exactly that: letters of
     [['stanowisko', last.id, 'html']], [['stanowisko', ofYear.id, 'docx']], [['stanowisko', ofUnit.id, 'docx']], [], [],
   ])
 })
+
+test('where documents were published is told once for all of them, each under its own file, and is undone as one act', async () => {
+  const office = await openOffice({ withSample: true })
+  const { id: other } = await office.call('documents.create', { kind: 'inny', title: 'Skan', year: 2026, meeting, fileName: 'zdjęcie 1.jpg', publications: [{ place: 'BIP', link: '', publishedOn: null }, { place: 'Facebook', link: 'https://f.pl/1', publishedOn: '2026-06-20' }] })
+  const { record: { id: made } } = await exported(office, 'docx')
+  const told = { place: ' BIP ', address: 'https://bip.krakow.pl/ngo/', publishedOn: '2026-07-02' }
+  const publicationsOf = async (id: string) => (await office.call('documents.get', { id })).publications
+  expect(await office.call('documents.publish', { ...told, documents: [made, other, made] })).toEqual({ published: 2 })
+  const inBip = (name: string) => ({ place: 'BIP', link: `https://bip.krakow.pl/ngo/${name}`, publishedOn: '2026-07-02' })
+  expect([await publicationsOf(made), await publicationsOf(other)]).toEqual([[inBip('papier.docx')], [{ place: 'Facebook', link: 'https://f.pl/1', publishedOn: '2026-06-20' }, inBip('zdj%C4%99cie%201.jpg')]])
+  await office.call('documents.publish', { ...told, documents: [made], publishedOn: '2026-07-03' })
+  expect(await publicationsOf(made)).toEqual([{ ...inBip('papier.docx'), publishedOn: '2026-07-03' }])
+  const { rows: [last, before] } = await office.call('journal.list', {})
+  for (const { id } of [last!, before!]) await office.call('journal.undo', { operation: id })
+  expect([last!.summary, before!.summary, await publicationsOf(made), (await publicationsOf(other)).length]).toEqual(['Wpisano publikację 1 dokumentu: BIP', 'Wpisano publikację 2 dokumentów: BIP', [], 2])
+})
+
+test('publication of many is refused whole: one for the office alone, one that is gone, no place, no document, what is no address', async () => {
+  const office = await openOffice({ withSample: true })
+  const { record: { id } } = await exported(office, 'docx')
+  const { record: internal } = await exported(office, 'docx', { kind: 'zestawienie-postulatow', for: { meeting }, isInternal: true })
+  const told = { documents: [id], place: 'BIP', address: '', publishedOn: '2026-07-02' }
+  expect([
+    await office.refused('documents.publish', { ...told, documents: [id, internal.id] }), (await office.refused('documents.publish', { ...told, documents: [id, sampleId('meeting', 'nie-ma')] })).code,
+    (await office.refused('documents.publish', { ...told, place: ' ', documents: [], address: 'javascript:alert(1)', publishedOn: '2026-02-31' })).fields, (await office.call('documents.get', { id })).publications,
+  ]).toEqual([{ code: 'rule_broken', reason: 'internal_not_published', params: { title: internal.title } }, 'not_found', { place: 'required', documents: 'required', address: 'not_a_link', publishedOn: 'not_a_date' }, []])
+})

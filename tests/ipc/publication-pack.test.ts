@@ -59,7 +59,7 @@ test('without being named, a position paper is packed only when all its answers 
   const meeting = await idOf(office, 'Wydziale Kultury 2026')
   const kindsOf = (files: { name: string }[]) => [...new Set(files.map(({ name }) => name.replace(/-\d{4}-.*/, '')))].filter((kind) => kind !== 'podsumowanie-spotkania')
   const before = await office.call('documents.publicationPack', { for: { meeting }, path: join(office.folder, 'a.zip') })
-  expect([kindsOf(before.files), before.leftOut]).toEqual([['zestawienie-postulatow'], [{ kind: 'stanowisko', title: 'Stanowisko do zgłoszonych postulatów: Spotkanie w Wydziale Kultury, 15.06.2026' }]])
+  expect([kindsOf(before.files), before.leftOut]).toEqual([['zestawienie-postulatow'], [{ kind: 'stanowisko', title: 'Stanowisko do zgłoszonych postulatów: Spotkanie w Wydziale Kultury, 15.06.2026', because: 'To jest projekt.' }]])
   await approveAll(office, meeting)
   const after = await office.call('documents.publicationPack', { for: { meeting }, path: join(office.folder, 'b.zip') })
   expect([kindsOf(after.files), after.leftOut]).toEqual([['zestawienie-postulatow', 'stanowisko'], []])
@@ -69,8 +69,9 @@ test('before a consultation its pack has what is published beforehand; what is a
   const office = await open()
   const { id } = await office.call('consultations.create', { subjectFull: 'projekt uchwały', subjectShort: 'Uchwała', startsOn: '2027-03-01', endsOn: '2027-03-21' })
   const kindsOf = async (kinds?: string[]) => {
-    const { files } = await office.call('documents.publicationPack', { for: { consultation: id }, path: join(office.folder, `${kinds?.[0] ?? 'wszystko'}.zip`), ...(kinds && { kinds }) })
-    return new Set(files.map(({ name }) => name.replace(/-\d{4}-.*/, '')))
+    const { files, leftOut } = await office.call('documents.publicationPack', { for: { consultation: id }, path: join(office.folder, `${kinds?.[0] ?? 'wszystko'}.zip`), ...(kinds && { kinds }) })
+    // The announcement waits for its clause.
+    return new Set([...leftOut.map(({ kind }) => kind), ...files.map(({ name }) => name.replace(/-\d{4}-.*/, ''))])
   }
   expect([await kindsOf(), await kindsOf(['raport-z-konsultacji'])]).toEqual([new Set(['ogloszenie', 'formularz-konsultacyjny-organizacja', 'formularz-konsultacyjny-mieszkaniec']), new Set(['raport-z-konsultacji'])])
 })
@@ -122,13 +123,22 @@ test('a roster is packed as it was published, with the correction that its last 
   const { consultation, roster, duties } = await planRoster(office)
   const rosterPapers = async (kinds?: string[]) => {
     const { files, leftOut } = await office.call('documents.publicationPack', { for: { consultation }, folder: office.folder, ...(kinds && { kinds }) })
-    return [[...new Set(files.map(({ name }) => /^(?:harmonogram-dyzurow|korekta-harmonogramu)/.exec(name)?.[0] ?? 'inny'))].filter((kind) => kind !== 'inny'), leftOut]
+    return [[...new Set(files.map(({ name }) => /^(?:harmonogram-dyzurow|korekta-harmonogramu)/.exec(name)?.[0] ?? 'inny'))].filter((kind) => kind !== 'inny'), leftOut.filter((one) => one.kind === 'harmonogram-dyzurow')]
   }
   const kind = 'harmonogram-dyzurow'
-  expect([await rosterPapers(), await rosterPapers([kind])]).toEqual([[[], [{ kind, title: 'Harmonogram dyżurów: Dyżury ekspertów' }]], [[kind], []]])
+  expect([await rosterPapers(), await rosterPapers([kind])]).toEqual([[[], [{ kind, title: 'Harmonogram dyżurów: Dyżury ekspertów', because: 'To jest projekt.' }]], [[kind], []]])
   await office.call('rosters.publish', { id: roster, revision: 1, date: '2026-09-18' })
   await office.call('duties.update', { id: duties[0], revision: 1, from: '09:00' })
   expect(await rosterPapers()).toEqual([[kind], []])
   await office.call('rosters.publish', { id: roster, revision: 2, date: '2026-09-22' })
   expect(await rosterPapers()).toEqual([[kind, 'korekta-harmonogramu'], []])
+})
+
+test('what still has places to be filled in is left out with the reason, unless its kind is named; a pack of nothing else is refused with what was found', async () => {
+  const office = await open()
+  const { id } = await office.call('consultations.create', { subjectFull: 'projekt uchwały', subjectShort: 'Uchwała', startsOn: '2026-03-01', endsOn: '2026-03-21', aim: 'Zebranie opinii ……… (uzupełnić)' })
+  const order = { for: { consultation: id } }
+  const { files, leftOut } = await office.call('documents.publicationPack', { ...order, path: join(office.folder, 'a.zip') })
+  expect([files.some(({ name }) => name.startsWith('ogloszenie')), leftOut.find(({ kind }) => kind === 'ogloszenie')?.because.slice(0, 36)]).toEqual([false, 'Jest tu miejsce do uzupełnienia: „Ze'])
+  expect((await office.call('documents.publicationPack', { ...order, path: join(office.folder, 'b.zip'), kinds: ['ogloszenie'] })).files).toHaveLength(2)
 })

@@ -12,22 +12,33 @@ import type { SetTarget } from './set-targets.ts'
 export type DocumentRemarks = { title: string; rows: DocumentFinding[] }
 type Checked = { file: SetFile; bytes: Uint8Array; model: Model; target: SetTarget }
 
+/** What nobody can have meant to publish. */
+const isOpen = ({ rule, severity }: DocumentFinding) => rule === 'placeholder' && severity === 'error'
+
 /** For the record of a document that was published although people are named in it. */
 const decision = 'Utworzono pakiet do publikacji mimo ostrzeżenia, że w dokumencie stoją dane osób z rejestru.'
 
 /**
- * Checks what goes out to everybody, each document by its DOCX; a PDF beside it says the same. A file that names people of the register is refused: `rule_broken` (`personal_data_in_public`), unless `isPublishedAnyway`; then its records, that of the PDF too, say what was decided.
+ * Checks what goes out to everybody, each document by its DOCX; a PDF beside it says the same. `check` gives nothing for one with places that are still to be filled in, unless `takesUnfinished`: those stand in `unfinished`. A file that names people of the register is refused: `rule_broken` (`personal_data_in_public`), unless `isPublishedAnyway`; then its records, that of the PDF too, say what was decided.
  */
-export function checkFiles(db: ReadDb, { isPublishedAnyway }: { isPublishedAnyway: boolean }) {
+export function checkFiles(db: ReadDb, { isPublishedAnyway, takesUnfinished }: { isPublishedAnyway: boolean; takesUnfinished: boolean }) {
   const remarks: DocumentRemarks[] = []
+  const unfinished = new Map<SetTarget, DocumentFinding[]>()
   const named = new Set<SetTarget>()
   let ready: ReadyPeople | undefined
   return {
     remarks,
-    check: async ({ file, bytes, model, target }: Checked): Promise<SetFile> => {
+    unfinished,
+    check: async ({ file, bytes, model, target }: Checked): Promise<SetFile | undefined> => {
+      if (unfinished.has(target)) return undefined
       if (file.format !== 'docx') return named.has(target) ? { ...file, note: decision } : file
       ready ??= await readReadyPeople(db)
       const rows = await checkMade(db, { order: { kind: file.kind, for: file.for, ...(file.variant && { variant: file.variant }) }, models: [model], files: [{ format: 'docx', bytes }], ready })
+      const open = takesUnfinished ? [] : rows.filter(isOpen)
+      if (open.length > 0) {
+        unfinished.set(target, fewOfEach(open))
+        return undefined
+      }
       if (rows.length > 0) remarks.push({ title: file.title, rows: fewOfEach(rows) })
       const leaks = rows.filter(({ rule }) => rule === 'personal_data')
       if (leaks.length === 0) return file

@@ -54,16 +54,18 @@ export async function recordMade(made: MadeDocument & { path: string; bytes: Uin
 
 type Entering = { file: MadeFile; snapshot: string; services: Recording['services'] }
 
-/** Enters one file in the register, within an operation that is open. `snapshot`: the hash of what it was made of, kept before. */
-export async function enterMade(db: WriteDb, made: Omit<MadeDocument, 'snapshot'> & { snapshot: Pick<Snapshot, 'context'> }, { file, snapshot, services }: Entering): Promise<void> {
+/** Enters one file in the register, within an operation that is open, and gives the id of its record. `snapshot`: the hash of what it was made of, kept before. */
+export async function enterMade(db: WriteDb, made: Omit<MadeDocument, 'snapshot'> & { snapshot: Pick<Snapshot, 'context'> }, { file, snapshot, services }: Entering): Promise<string> {
   const { today, now } = made.snapshot.context
   const { meeting = null, consultation = null, roster = null, unit = null, organisation = null, postulate = null } = made.for
   const title = [made.title, await titleOf(db, made)].filter(Boolean).join(': ')
+  const id = newId()
   await insertEntity(db, 'document', {
-    ...documentRecord.blank, id: newId(), kind: made.kind, title: Array.from(title).slice(0, longestTitle).join(''), meeting, consultation, roster, unit, organisation, postulate, year: await yearOfTarget(db, made.for, today),
+    ...documentRecord.blank, id, kind: made.kind, title: Array.from(title).slice(0, longestTitle).join(''), meeting, consultation, roster, unit, organisation, postulate, year: await yearOfTarget(db, made.for, today),
     fileName: basename(file.path), format: made.format, sha256: file.sha256, bytes: file.bytes, madeOn: today, madeAt: now, madeBy: await actorOf(db, services.systemUser()), caseNumber: made.caseNumber ?? '',
     variant: made.variant ?? '', isInternal: made.isInternal ?? false, note: made.note ?? '', snapshot, programVersion: services.version,
   })
+  return id
 }
 
 /** A year that the title of the document says already („za rok 2025”) is not said again. */

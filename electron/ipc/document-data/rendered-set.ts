@@ -47,20 +47,25 @@ function fileName({ kind, variant, name }: SetTarget): string {
 }
 
 /**
- * Enters all files of a set in the register and puts what holds them in its place, as one act: when either fails there is neither.
+ * Enters all files of a set in the register and puts what holds them in its place, as one act: when either fails there is neither. Gives the ids of their records, in the order of the files; none where nothing is entered.
  * Only the very last step of the store can fail after that; then it is said: `io_failed` (`document_not_recorded`).
  */
-export async function recordSet(files: readonly SetFile[], { path, summary, place }: { path: string; summary: string; place: () => void }, { write, services }: Pick<JobContext, 'write' | 'services'>): Promise<void> {
-  if (services.isDemo) return place()
+export async function recordSet(files: readonly SetFile[], { path, summary, place }: { path: string; summary: string; place: () => void }, { write, services }: Pick<JobContext, 'write' | 'services'>): Promise<string[]> {
+  if (services.isDemo) {
+    place()
+    return []
+  }
   let isPlaced = false
   try {
-    await write(summary, async (db) => {
+    return await write(summary, async (db) => {
+      const ids: string[] = []
       for (const { name, size, sha256, context, packed, ...made } of files) {
         const snapshot = await keepContent(db, packed!)
-        await enterMade(db, { ...made, snapshot: { context } }, { file: { path: name, bytes: size, sha256 }, snapshot, services })
+        ids.push(await enterMade(db, { ...made, snapshot: { context } }, { file: { path: name, bytes: size, sha256 }, snapshot, services }))
       }
       place()
       isPlaced = true
+      return ids
     })
   } catch (error) {
     if (isPlaced) throw new AppError('io_failed', { reason: 'document_not_recorded', params: { name: basename(path) }, cause: error })

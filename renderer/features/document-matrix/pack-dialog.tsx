@@ -34,7 +34,7 @@ export function PackDialog({ target, onClose, onMake }: PackDialogProps) {
       <Stack>
         <Text>Każdy dokument w dwóch plikach, DOCX i PDF, tylko w postaci publicznej. Do tego lista odnośników na stronę miasta (HTML i Markdown) i sumy kontrolne. Pliki trafią do rejestru dokumentów.</Text>
         <ChoiceField field={field('into')} label="Zapisz jako" labels={places} />
-        <SwitchField field={field('isAll')} label="Wszystko, co jest gotowe (bez projektów stanowisk i zaproszeń na minione spotkania)" />
+        <SwitchField field={field('isAll')} label="Wszystko, co jest gotowe (bez projektów, dokumentów z miejscami do uzupełnienia i zaproszeń na minione spotkania)" />
         {!choice.isAll && <ChoicesField field={field('kinds')} label="Tylko te dokumenty" labels={labels} />}
         <Group justify="flex-end" gap="xs">
           <Button variant="default" onClick={onClose}>Anuluj</Button>

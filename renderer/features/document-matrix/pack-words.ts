@@ -1,3 +1,4 @@
+import { findingsSentence } from '#renderer/ui/findings-sentence.ts'
 import type { Output } from '#shared/contract/index.ts'
 import { countOf } from '#shared/text/plural.ts'
 import { formatSize } from '#shared/text/format-size.ts'
@@ -10,6 +11,9 @@ const documentForms = { one: 'dokument', few: 'dokumenty', many: 'dokumentów' }
 
 /** What was packed and where. */
 export const packedSentence = ({ path, files, place }: MadePack) => `Zapisano pakiet „${path}”${place}: ${countOf(files.length, fileForms)}, lista odnośników (HTML i Markdown) i sumy kontrolne.`
+
+/** What „Sprawdzenie przed publikacją” found in all of it. */
+export const remarksSentence = (remarks: MadePack['remarks']) => `Sprawdzenie przed publikacją: ${findingsSentence(remarks.flatMap(({ rows }) => rows))}`
 
 /** What was made and where. */
 export const setSentence = ({ path, documents, files, bytes, place }: MadeSet) => `Zapisano ${countOf(documents, documentForms)} (${countOf(files, fileForms)}, ${formatSize(bytes)}) w folderze „${path}”${place}.`

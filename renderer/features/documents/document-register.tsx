@@ -7,6 +7,7 @@ import { useDeferredSearch } from '#renderer/ui/use-deferred-search.ts'
 import { useYear } from '#renderer/ui/year.ts'
 import { DocumentCard } from './document-card.tsx'
 import { documentForms, registerPath } from './document-noun.ts'
+import { RegisterPublished } from './register-published.tsx'
 import { RegisterFilters } from './register-filters.tsx'
 import { rowDetail } from './register-row.ts'
 import { useRegisterFilters } from './use-register-filters.ts'
@@ -24,7 +25,7 @@ export function DocumentRegister({ id, acts }: { id: string | undefined; acts: (
     <DataList
       title="Rejestr dokumentów" pages={pages} counted={documentForms} opened={id} onOpen={(opened) => goTo([...registerPath, opened])} search={text} onSearch={setText} isOfYear
       emptyText="Tu jest każdy plik, który program utworzył, z tym, z czego powstał. Pierwszy pojawi się po zapisaniu dokumentu."
-      acts={<VerifyFile />}
+      acts={<><RegisterPublished rows={pages.rows} /><VerifyFile /></>}
       filters={<RegisterFilters filters={filters} />}
       row={(row) => ({ title: row.title, detail: rowDetail(row), isQuiet: row.madeAt === null })}
     />

@@ -20,6 +20,13 @@ export function PrintDocument({ order, onMend }: { order: DocumentOrder; /** Who
   const isPossible = copies !== null && copies >= 1 && copies <= mostCopies
 
   const leaving = useLeaving(order)
+  const isAsking = leaving.findings !== undefined
+  /** What came of the last time is not told of this one. */
+  const open = () => {
+    printing.forgetError()
+    setSentence(undefined)
+    setIsOpen(true)
+  }
   const back = () => {
     leaving.forget()
     setIsOpen(false)
@@ -36,15 +43,15 @@ export function PrintDocument({ order, onMend }: { order: DocumentOrder; /** Who
   return (
     <Group gap="sm">
       <LayerPopover
-        isOpen={isOpen} onChange={setIsOpen} position="bottom-start"
-        target={<Button variant="default" leftSection={<IconPrinter size={18} aria-hidden />} aria-haspopup="dialog" onClick={() => setIsOpen(!isOpen)}>Drukuj…</Button>}
+        isOpen={isOpen && !isAsking} onChange={setIsOpen} returnsFocus={!isAsking} position="bottom-start"
+        target={<Button variant="default" leftSection={<IconPrinter size={18} aria-hidden />} aria-haspopup="dialog" onClick={isOpen ? () => setIsOpen(false) : open}>Drukuj…</Button>}
       >
         <form onSubmit={(event) => {
           event.preventDefault()
           if (isPossible) leaving.leave(print)
         }}
         >
-          <NumberField digits={3} label="Liczba egzemplarzy" hasFirstFocus field={{ name: 'copies', value: copies, problems: isPossible ? {} : { '': 'out_of_range' }, onChange: setCopies, onLeave: () => undefined }} />
+          <NumberField label="Liczba egzemplarzy" hasFirstFocus field={{ name: 'copies', value: copies, problems: isPossible ? {} : { '': 'out_of_range' }, onChange: setCopies, onLeave: () => undefined }} />
           <ErrorNote error={printing.error} />
           <Button type="submit" mt="sm" loading={printing.isRunning || leaving.isChecking} disabled={!isPossible}>Drukuj</Button>
         </form>

@@ -1,5 +1,6 @@
 import { Button, Group, Menu, Text } from '@mantine/core'
 import { IconChevronDown, IconDownload } from '@tabler/icons-react'
+import { useState } from 'react'
 import { useJob } from '#renderer/api/use-job.ts'
 import { useWrite } from '#renderer/api/use-write.ts'
 import { ErrorNote } from '#renderer/ui/error-note.tsx'
@@ -17,6 +18,9 @@ type SaveDocumentProps = { order: DocumentOrder; formats: readonly Format[]; sug
 export function SaveDocument({ order, formats, suggestedName, saving, onMend }: SaveDocumentProps) {
   const choice = useWrite('files.choose')
   const making = useJob('documents.export')
+  const [savedOrder, setSavedOrder] = useState<string>()
+  // What is said of one form of a paper is not said of another.
+  const isOfThis = savedOrder === JSON.stringify(order)
 
   const leaving = useLeaving(order)
   const back = () => {
@@ -26,6 +30,7 @@ export function SaveDocument({ order, formats, suggestedName, saving, onMend }: 
 
   const save = async (format: Format, isCheckedByUser: boolean) => {
     saving.onSaved(undefined)
+    setSavedOrder(JSON.stringify(order))
     making.forgetError()
     const answer = await choice.run({ purpose: 'save', suggestedName, format })
     if (!answer?.chosen) return
@@ -46,8 +51,8 @@ export function SaveDocument({ order, formats, suggestedName, saving, onMend }: 
           <StopButton onStop={making.cancel} />
         </>
       )}
-      {saving.savedAs !== undefined && <Text component="output" className="wraps">Zapisano: {saving.savedAs}</Text>}
-      <ErrorNote error={choice.error ?? making.error} title="Nie zapisano dokumentu" />
+      {isOfThis && saving.savedAs !== undefined && <Text component="output" className="wraps">Zapisano: {saving.savedAs}</Text>}
+      <ErrorNote error={isOfThis ? (choice.error ?? making.error) : null} title="Nie zapisano dokumentu" />
       <FindingsDialog findings={leaving.findings} act="Zapisz mimo to" onBack={back} onAnyway={leaving.decide} />
     </Group>
   )

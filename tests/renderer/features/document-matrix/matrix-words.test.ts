@@ -22,7 +22,7 @@ test('what is missing is counted in Polish', () => {
 })
 
 test('what was made is said with its numbers and its place', () => {
-  const file = { name: 'a.pdf', title: '', bytes: 1, sha256: '' }
+  const file = { document: null, name: 'a.pdf', title: '', bytes: 1, sha256: '' }
   expect([packedSentence({ path: 'p.zip', files: [file, file], leftOut: [], remarks: [], place: '' }), setSentence({ path: 'dokumenty-2026', documents: 125, files: 317, bytes: 23_693_535, ownTemplates: [], place: ' (w „Pisma”)' }), progressWords({ done: 214, total: 300 }), progressWords(null)]).toEqual([
     'Zapisano pakiet „p.zip”: 2 pliki, lista odnośników (HTML i Markdown) i sumy kontrolne.', 'Zapisano 125 dokumentów (317 plików, 22,6 MB) w folderze „dokumenty-2026” (w „Pisma”).', 'Tworzenie plików: 214 z 300', 'Tworzenie plików…',
   ])
