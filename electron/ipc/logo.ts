@@ -6,12 +6,12 @@ import { readFileCapped } from '#electron/exchange/read-file-capped.ts'
 import { pictureCaps, readPicture } from '#electron/exchange/read-picture.ts'
 import { keepContent } from '#electron/store/contents.ts'
 import { updateEntity } from '#electron/store/registers/entity-rows.ts'
-import type { AppHandlers } from './context.ts'
+import type { AppHandlers, JobContext } from './context.ts'
 import { drawerIn } from './document-data/drawer-in.ts'
 import { readLogo } from './document-data/read-logo.ts'
 import { readSettings } from './settings.ts'
 
-type LogoHandlers = AppHandlers<'settings.logo' | 'settings.setLogo' | 'settings.removeLogo'>
+type LogoHandlers = AppHandlers<'settings.logo' | 'settings.checkLogo' | 'settings.setLogo' | 'settings.removeLogo'>
 
 /** The picture of the letterhead. */
 export const logo: LogoHandlers = {
@@ -21,9 +21,13 @@ export const logo: LogoHandlers = {
     return { logo: found && { ...found, png: Buffer.from(found.png).toString('base64'), isBeside: isBesideLines({ letterhead: letterhead(house), logo: found }) } }
   },
 
+  'settings.checkLogo': async ({ path }, { services }) => {
+    await drawnPicture(path, services)
+    return {}
+  },
+
   'settings.setLogo': async ({ path, description }, { services, signal, write }) => {
-    const source = readPicture(await readFileCapped(services.resolvePath('open', path), pictureCaps.bytes).catch(asPictureProblem))
-    const png = await drawLetterheadPicture(source, drawerIn(services.resourcesDir))
+    const png = await drawnPicture(path, services)
     signal.throwIfAborted()
     await write('Zmieniono znak w nagłówku pism', async (db) => {
       const { revision } = await readSettings(db)
@@ -39,6 +43,12 @@ export const logo: LogoHandlers = {
     describe('Usunięto znak z nagłówka pism')
     return {}
   },
+}
+
+/** The picture of a file as it will stand over letterheads. */
+async function drawnPicture(path: string, { resolvePath, resourcesDir }: Pick<JobContext['services'], 'resolvePath' | 'resourcesDir'>): Promise<Uint8Array> {
+  const source = readPicture(await readFileCapped(resolvePath('open', path), pictureCaps.bytes).catch(asPictureProblem))
+  return drawLetterheadPicture(source, drawerIn(resourcesDir))
 }
 
 /** What is said of lists would mislead here. */

@@ -5,7 +5,7 @@ import type { BackupReason } from '#electron/store/backup-manifest.ts'
 /** What the worker is told when it starts. */
 export type WorkerSetting = { databasePath: string; backupFolder: string; resourcesDir: string; version: string; userName: string }
 
-export type JobName = NameOf<'job'> & ('documents.export' | 'documents.exportForEach' | 'documents.publicationPack' | 'documents.makeSet' | 'documents.reproduce' | 'documents.verify' | 'templates.save' | 'templates.check' | 'templates.preview' | 'templates.add' | 'exports.register' | 'rosters.exportIcs' | 'rosters.exportWorkbook' | 'positions.exportWorkbooks' | 'imports.preview' | 'imports.apply' | 'settings.setLogo' | 'backups.create' | 'backups.verify')
+export type JobName = NameOf<'job'> & ('documents.export' | 'documents.exportForEach' | 'documents.publicationPack' | 'documents.makeSet' | 'documents.reproduce' | 'documents.verify' | 'templates.save' | 'templates.check' | 'templates.preview' | 'templates.add' | 'exports.register' | 'rosters.exportIcs' | 'rosters.exportWorkbook' | 'positions.exportWorkbooks' | 'imports.preview' | 'imports.apply' | 'settings.checkLogo' | 'settings.setLogo' | 'backups.create' | 'backups.verify')
 
 /** To the worker. `close`: cancel what runs, close the store and end. */
 export type ToWorker =

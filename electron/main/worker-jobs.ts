@@ -61,6 +61,7 @@ export function jobsInWorker(worker: Pick<WorkerRunner, 'run'>, { resolvePath, a
     },
     'imports.preview': (input, context) => run('imports.preview', { ...input, paths: input.paths.map((path) => taken('open', path)) }, context),
     'imports.apply': (input, context) => run('imports.apply', input, context),
+    'settings.checkLogo': (input, context) => run('settings.checkLogo', { path: taken('open', input.path) }, context),
     'settings.setLogo': (input, context) => run('settings.setLogo', { ...input, path: taken('open', input.path) }, context),
     'backups.create': async (input, context) => {
       const made = await run('backups.create', input, context)

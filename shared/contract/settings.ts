@@ -20,6 +20,8 @@ export const settings = {
   'settings.update': write(entity.update, entity.stored),
   'settings.status': read(nothing, status),
   'settings.logo': read(nothing, z.strictObject({ logo: logo.nullable() })),
+  /** Whether a file is a picture that can stand over the letterheads; refused as `settings.setLogo` refuses it. */
+  'settings.checkLogo': job(z.strictObject({ path: z.string().max(4000) }), nothing),
   /** Puts a picture (PNG or JPEG) over the letterheads of all documents, with what it shows in words, for those who hear the page. */
   'settings.setLogo': job(z.strictObject({ path: z.string().max(4000), description: filledText(200) }), nothing),
   'settings.removeLogo': write(nothing, nothing),

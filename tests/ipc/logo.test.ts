@@ -42,8 +42,12 @@ test('a file that is no fit picture is refused with its reason and changes nothi
   const svg = fileIn(office, 'herb.png', '<svg xmlns="http://www.w3.org/2000/svg"><script>alert(1)</script></svg>')
   const cut = fileIn(office, 'uciety.png', (await crestPng(300)).subarray(0, 200))
   const huge = fileIn(office, 'wielki.png', new Uint8Array(3_000_000))
-  const refusals = []
-  for (const path of [svg, cut, huge, office.folder, join(office.folder, 'nie ma')]) refusals.push(await office.refused('settings.setLogo', { path, description }))
+  const [refusals, told] = [[] as object[], [] as object[]]
+  for (const path of [svg, cut, huge, office.folder, join(office.folder, 'nie ma')]) {
+    told.push(await office.refused('settings.checkLogo', { path }))
+    refusals.push(await office.refused('settings.setLogo', { path, description }))
+  }
+  expect(told).toEqual(refusals)
   expect(refusals).toEqual([
     { code: 'invalid_input', reason: 'not_a_picture' }, { code: 'invalid_input', reason: 'picture_damaged' }, { code: 'invalid_input', reason: 'picture_too_large' }, { code: 'invalid_input', reason: 'not_a_picture' },
     { code: 'io_failed', reason: 'file_missing' },
