@@ -1,24 +1,29 @@
 import { TextInput } from '@mantine/core'
+import { useState } from 'react'
+import { sentenceOf } from '#shared/text/messages.ts'
 import { inputProps, type Binding, type FieldText } from './binding.ts'
+import { parseWhole } from './parse-whole.ts'
 import { selectContent } from './select-content.ts'
 
-type NumberText = FieldText & { field: Binding<number | null>; digits?: number }
+type NumberText = FieldText & { field: Binding<number | null> }
 
-/** A whole number, typed; nothing but digits goes in. */
-export function NumberField({ field, digits = 9, ...text }: NumberText) {
+/** A whole number, typed. What is none stays in the field with a sentence, and is handed on as no number, which the rule of the value refuses. */
+export function NumberField({ field, ...text }: NumberText) {
+  const [typed, setTyped] = useState('')
+  const isNone = Number.isNaN(field.value)
   return (
     <TextInput
-      {...inputProps(field, text)} inputMode="numeric" autoComplete="off" value={field.value === null ? '' : String(field.value)}
+      {...inputProps(field, text)} {...(isNone && { error: sentenceOf('not_whole') })} inputMode="numeric" autoComplete="off" value={isNone ? typed : (field.value?.toString() ?? '')}
       onFocus={selectContent}
       onChange={(event) => {
-        const typed = event.currentTarget.value.replace(/\D/g, '').slice(0, digits)
-        field.onChange(typed === '' ? null : Number(typed))
+        setTyped(event.currentTarget.value)
+        field.onChange(parseWhole(event.currentTarget.value))
       }}
     />
   )
 }
 
-/** A year of four digits. */
-export function YearField(props: Omit<NumberText, 'digits'>) {
-  return <NumberField digits={4} {...props} />
+/** A year. */
+export function YearField(props: NumberText) {
+  return <NumberField {...props} />
 }

@@ -22,7 +22,7 @@ export function PresenceFigures({ record, meeting }: { record: RecordHandle<'mee
     <Fieldset legend="Ile było osób">
       <ErrorNote error={error} title="Nie udało się policzyć obecnych" />
       <FieldRow>
-        {figures.map(({ field, listed: name, label }) => <NumberField key={field} field={record.field(field)} label={label} digits={6} hint={listed ? `Z listy: ${listed[name] ?? 'brak'}` : ' '} />)}
+        {figures.map(({ field, listed: name, label }) => <NumberField key={field} field={record.field(field)} label={label} hint={listed ? `Z listy: ${listed[name] ?? 'brak'}` : ' '} />)}
       </FieldRow>
       <Group gap="xs" mt="xs">
         <Button variant="default" disabled={!isListed || isTaken} onClick={take}>Przyjmij liczby z listy</Button>

@@ -33,7 +33,7 @@ export function CopyDialog({ roster, isEmpty, onClose }: { roster: string; /** I
       </FieldRow>
       <FieldRow>
         <DateField field={localField(form, 'startsOn')} label="Pierwszy dzień nowych dyżurów" hint="Gdy pusty: zaraz po kopiowanych, a z innego harmonogramu tak jak względem początku konsultacji." />
-        <NumberField field={localField(form, 'times')} label="Ile razy pod rząd" digits={2} />
+        <NumberField field={localField(form, 'times')} label="Ile razy pod rząd" />
       </FieldRow>
       <ErrorNote error={error} title="Nie można policzyć nowych dat" />
       {copied && (

@@ -72,7 +72,7 @@ export function FillDialog({ roster, consultation, rows, kept, onKeep, onClose }
       {values.turns.length > 1 && (
         <FieldRow>
           <ChoiceField field={localField(form, 'rotation')} label="Kolejność" labels={rotations} />
-          {values.rotation === 'turns' && <NumberField field={localField(form, 'atOnce')} label="Ilu naraz" digits={2} />}
+          {values.rotation === 'turns' && <NumberField field={localField(form, 'atOnce')} label="Ilu naraz" />}
         </FieldRow>
       )}
       <ErrorNote error={error} title="Nie można policzyć dyżurów" />

@@ -30,7 +30,7 @@ export function firstPattern({ roster, consultation, rows }: Known): PatternForm
 /** The pattern to be asked for; undefined while something in it is not filled in. */
 export function patternOf({ startsOn, endsOn, weekdays, from, to, exceptions, turns, rotation, atOnce }: PatternForm): Pattern | undefined {
   const filled = exceptions.flatMap(({ date, from: start, to: end }) => (date === null ? [] : [{ date, hours: start !== null && end !== null ? { from: start, to: end } : null }]))
-  if (from === null || to === null || weekdays.length === 0 || turns.length === 0) return undefined
+  if (from === null || to === null || weekdays.length === 0 || turns.length === 0 || Number.isNaN(atOnce)) return undefined
   const offered = turns.map(({ phone, email, person, unit }) => ({ phone: phone.trim(), email: email.trim(), person, unit, mode: phone.trim() === '' && email.trim() !== '' ? 'email' as const : 'phone' as const }))
   const places = rotation === 'all' ? offered.map((turn) => ({ turns: [turn] })) : Array.from({ length: Math.min(Math.max(atOnce ?? 1, 1), offered.length) }, () => ({ turns: offered }))
   return { ...(startsOn !== null && { startsOn }), ...(endsOn !== null && { endsOn }), weekdays: weekdays.map(Number), hours: { from, to }, exceptions: filled, places }

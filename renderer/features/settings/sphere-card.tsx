@@ -23,7 +23,7 @@ export function SphereCard({ id, acts }: { id: string; acts: ReactNode }) {
           <RemovableHeader title={sphereLabel(sphere)} detail={isStatutorySphere(sphere) ? statutory : 'Sfera dodana przez urząd.'} record={record} removal={removal} canRemove={!isStatutorySphere(sphere)}>{acts}</RemovableHeader>
           <FieldRow>
             <TextField field={record.field('point')} label="Oznaczenie" isRequired />
-            <NumberField field={record.field('order')} label="Kolejność na liście" digits={5} isRequired />
+            <NumberField field={record.field('order')} label="Kolejność na liście" isRequired />
           </FieldRow>
           <TextField field={record.field('short')} label="Nazwa krótka" />
           <LongTextField field={record.field('nominative')} label="Mianownik (kto? co?)" minRows={2} isRequired />

@@ -12,7 +12,7 @@ export function LetterFields({ remarks, signed, isWrongForm }: LetterFieldsProps
   return (
     <>
       <FieldRow>
-        <NumberField field={remarks} label="Liczba uwag" digits={5} isRequired />
+        <NumberField field={remarks} label="Liczba uwag" isRequired />
         <ChoiceField field={signed} label="Podpis" labels={signedStateLabels} />
       </FieldRow>
       <SwitchField field={isWrongForm} label="Na innym formularzu niż wymagany" />

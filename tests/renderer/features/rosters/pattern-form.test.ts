@@ -26,6 +26,6 @@ test('an exception without hours is a day without a duty; one without a day is n
   expect(patternOf({ ...first, exceptions })?.exceptions).toEqual([{ date: '2027-06-15', hours: { from: '10:00', to: '14:00' } }, { date: '2027-06-16', hours: null }])
 })
 
-test('while hours, weekdays or those who serve are missing, nothing is asked', () => {
-  expect([{ from: null }, { weekdays: [] }, { turns: [] }].map((missing) => patternOf({ ...first, ...missing }))).toEqual([undefined, undefined, undefined])
+test('while hours, weekdays or those who serve are missing, or how many serve is no number, nothing is asked', () => {
+  expect([{ from: null }, { weekdays: [] }, { turns: [] }, { atOnce: Number.NaN }].map((missing) => patternOf({ ...first, ...missing }))).toEqual([undefined, undefined, undefined, undefined])
 })
