@@ -12,10 +12,12 @@ const longestCaption = 60
 
 /** Every text of a document with its place in words, properties and descriptions of pictures too. Empty ones are left out. */
 export function textsOfDoc(doc: Doc): PlacedText[] {
-  const { title, runningHead, author, opening: { letterhead, logo, caseNumber = '', placeAndDate = '', addressee = [], subject = '' } } = doc
+  const { title, fullTitle = '', runningHead, author, opening: { letterhead, logo, caseNumber = '', placeAndDate = '', addressee = [], subject = '' } } = doc
   const opening = ([['nagłówek pisma', letterhead.join('\n')], ['opis znaku w nagłówku', logo?.description ?? ''], ['znak sprawy', caseNumber], ['miejscowość i data', placeAndDate], ['adresat', addressee.join('\n')], ['dotyczy', subject]] as const)
     .map(([where, text]): PlacedText => ({ text, where, place: 'opening' }))
-  const properties: PlacedText[] = [{ text: runningHead, where: 'nagłówek kolejnych stron', place: 'property' }, { text: author, where: 'właściwość „autor”', place: 'property' }]
+  // Files carry it among their properties only: what it says beyond the title is nowhere else.
+  const beyondTitle = fullTitle.startsWith(title) ? fullTitle.slice(title.length) : fullTitle
+  const properties: PlacedText[] = [{ text: beyondTitle, where: 'właściwość „tytuł”', place: 'property' }, { text: runningHead, where: 'nagłówek kolejnych stron', place: 'property' }, { text: author, where: 'właściwość „autor”', place: 'property' }]
   const blocks = placedBlocks(doc).flatMap(({ block, where }) => textsOfBlock(block, where))
   return [{ text: title, where: 'tytuł', place: 'title' } as const, ...opening, ...blocks, ...properties].filter(({ text }) => text.trim() !== '')
 }

@@ -1,6 +1,8 @@
 import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { findLeaks, leakFindings, withoutOfficial, type KnownPerson } from '#shared/documents/check/personal-data.ts'
+import { textsOfDoc } from '#shared/documents/check/placed-texts.ts'
+import { everyBlock } from '#tests/documents/every-block.ts'
 
 const person = (fullName: string, more: Partial<KnownPerson> = {}): KnownPerson => ({ fullName, email: '', phone: '', isTied: false, ...more })
 const people = [person('Jan Kowalski', { email: 'Jan.Kowalski@poczta.pl', phone: '600 700 800', isTied: true }), person('Anna Nowak-Zielińska'), person('Ewa Żak', { phone: '+48 12 616 57 69 wew. 3' })]
@@ -28,6 +30,11 @@ test('the surname alone of somebody who took part is a remark, everything else a
     { rule: 'surname', severity: 'warning', where: 'wiersz 1', sentence: '„Kowalskiego” może być nazwiskiem osoby z rejestru, która brała w tym udział. Sprawdź, czy ma tu być.' },
     { rule: 'personal_data', severity: 'error', where: 'wiersz 2', sentence: 'Stoi tu telefon osoby z rejestru: „600700800”. Popraw zapis, z którego to pochodzi, albo zrób dokument do użytku wewnętrznego.' },
   ])
+})
+
+test('what only the properties of a file say is read too: its whole title, with the name of what it is for', () => {
+  const told = (title: string, fullTitle?: string) => findLeaks(textsOfDoc({ ...everyBlock, title, ...(fullTitle !== undefined && { fullTitle }) }), { people, purposes: [] }).map(({ where, found: what }) => [where, what])
+  expect([told('Plakat'), told('Plakat', 'Plakat – Dyżury Jana Kowalskiego'), told('Dyżury Jana Kowalskiego', 'Dyżury Jana Kowalskiego – 2026')]).toEqual([[], [['właściwość „tytuł”', 'Jana Kowalskiego']], [['tytuł', 'Jana Kowalskiego']]])
 })
 
 test('who signs or conducts, and the office’s own numbers, are printed on purpose', () => {
