@@ -26,12 +26,14 @@ type DataListProps<R> = {
   emptyText: string
   /** The list follows the year at the top of the window: an empty one offers all years. */
   isOfYear?: boolean
+  /** A record opened from elsewhere is looked for among further pages, so that the list shows where it stands. */
+  findsOpened?: boolean
   /** What another key does with the row it is pressed on, if anything. */
   onRowKey?: (event: KeyboardEvent, row: R) => (() => void) | undefined
 }
 
 /** A list of records: search, filters as words, how many there are, and rows of two lines that load as they are scrolled. */
-export function DataList<R extends { id: string }>({ title, pages, counted, row, opened, onOpen, search, onSearch, filters, acts, emptyText, isOfYear = false, onRowKey }: DataListProps<R>) {
+export function DataList<R extends { id: string }>({ title, pages, counted, row, opened, onOpen, search, onSearch, filters, acts, emptyText, isOfYear = false, findsOpened = false, onRowKey }: DataListProps<R>) {
   const { year, choose } = useYear()
   const isEmpty = !pages.isLoading && !pages.error && pages.rows.length === 0
   return (
@@ -55,7 +57,7 @@ export function DataList<R extends { id: string }>({ title, pages, counted, row,
           {isOfYear && year !== null && <Button variant="default" onClick={() => choose(null)}>Pokaż wszystkie lata</Button>}
         </EmptyState>
       )}
-      {pages.rows.length > 0 && <RowList title={title} pages={pages} row={row} opened={opened} onOpen={onOpen} onRowKey={onRowKey} />}
+      {pages.rows.length > 0 && <RowList title={title} pages={pages} row={row} opened={opened} onOpen={onOpen} findsOpened={findsOpened} onRowKey={onRowKey} />}
     </div>
   )
 }

@@ -12,9 +12,14 @@ type RowListProps<R> = {
   row: (row: R) => RowText
   opened: string | undefined
   onOpen: (id: string) => void
+  /** Further pages are read until the opened record is among the rows. */
+  findsOpened: boolean
   /** What another key does with the row it is pressed on, if anything. */
   onRowKey?: ((event: KeyboardEvent, row: R) => (() => void) | undefined) | undefined
 }
+
+/** A record that is further down, or not in this list at all, is not looked for. */
+const longestSearch = 500
 
 const steps: Record<string, (index: number, last: number) => number> = {
   ArrowDown: (index, last) => Math.min(index + 1, last),
@@ -26,7 +31,7 @@ const steps: Record<string, (index: number, last: number) => number> = {
 }
 
 /** The rows themselves: only those near the screen exist. Arrows move, Enter opens. */
-export function RowList<R extends { id: string }>({ title, pages, row, opened, onOpen, onRowKey }: RowListProps<R>) {
+export function RowList<R extends { id: string }>({ title, pages, row, opened, onOpen, findsOpened, onRowKey }: RowListProps<R>) {
   const { rows, total, hasMore, isLoadingMore, loadMore } = pages
   const box = useRef<HTMLDivElement>(null)
   const prefix = useId()
@@ -34,11 +39,12 @@ export function RowList<R extends { id: string }>({ title, pages, row, opened, o
   const [active, setActive] = useState(Math.max(openedIndex, 0))
   const virtual = useVirtualizer({ count: rows.length, getScrollElement: () => box.current, estimateSize: () => 64, overscan: 8, getItemKey: (index) => rows[index]?.id ?? index })
   const items = virtual.getVirtualItems()
+  const isSought = findsOpened && opened !== undefined && openedIndex === -1 && rows.length < longestSearch
   const lastShown = items.at(-1)?.index ?? 0
 
   useEffect(() => {
-    if (hasMore && !isLoadingMore && lastShown >= rows.length - 10) loadMore()
-  }, [hasMore, isLoadingMore, lastShown, rows.length, loadMore])
+    if (hasMore && !isLoadingMore && (isSought || lastShown >= rows.length - 10)) loadMore()
+  }, [hasMore, isLoadingMore, isSought, lastShown, rows.length, loadMore])
   // Another first row means another search, filter or year: the list begins anew, at the opened record when it is in it.
   const beginAt = useEffectEvent((first: string | undefined) => {
     if (first === undefined) return

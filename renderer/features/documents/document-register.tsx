@@ -23,7 +23,7 @@ export function DocumentRegister({ id, acts }: { id: string | undefined; acts: (
 
   const list = (
     <DataList
-      title="Rejestr dokumentów" pages={pages} counted={documentForms} opened={id} onOpen={(opened) => goTo([...registerPath, opened])} search={text} onSearch={setText} isOfYear
+      title="Rejestr dokumentów" pages={pages} counted={documentForms} opened={id} onOpen={(opened) => goTo([...registerPath, opened])} search={text} onSearch={setText} isOfYear findsOpened
       emptyText="Tu jest każdy plik, który program utworzył, z tym, z czego powstał. Pierwszy pojawi się po zapisaniu dokumentu."
       acts={<><RegisterPublished rows={pages.rows} /><VerifyFile /></>}
       filters={<RegisterFilters filters={filters} />}

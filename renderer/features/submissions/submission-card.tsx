@@ -1,5 +1,5 @@
 import { Stack, Text } from '@mantine/core'
-import { useState, type ReactNode } from 'react'
+import { useState, type ComponentProps, type ReactNode } from 'react'
 import { useRead } from '#renderer/api/use-read.ts'
 import { useRecord, type RecordHandle } from '#renderer/api/use-record.ts'
 import { ConsultationLink } from '#renderer/ui/consultation-link.tsx'
@@ -16,6 +16,7 @@ import { isLateSubmission, senderKindLabels, type Submission } from '#shared/dom
 import { LetterFields } from './letter-fields.tsx'
 import { ReceiptFields } from './receipt-fields.tsx'
 import { receiptMoment, senderFieldWords } from './submission-words.ts'
+import { useSenderName } from './use-sender-name.ts'
 
 /** One letter: to which consultation, when and how it came, from whom, and whether it is in order. */
 export function SubmissionCard({ id, acts }: { id: string; acts: ReactNode }) {
@@ -24,7 +25,7 @@ export function SubmissionCard({ id, acts }: { id: string; acts: ReactNode }) {
   return (
     <RecordForm record={record}>{(submission) => (
       <>
-        <RemovableHeader title={`Zgłoszenie: ${receiptMoment(submission)}`} record={record} removal={removal}>{acts}</RemovableHeader>
+        <SubmissionHeader submission={submission} record={record} removal={removal}>{acts}</SubmissionHeader>
         <Text size="sm">Konsultacje: <ConsultationLink id={submission.consultation} />.</Text>
         <LateNote submission={submission} />
         <ReceiptFields channel={record.field('channel')} receivedOn={record.field('receivedOn')} receivedTime={record.field('receivedTime')} postedOn={record.field('postedOn')} />
@@ -36,6 +37,10 @@ export function SubmissionCard({ id, acts }: { id: string; acts: ReactNode }) {
       </>
     )}</RecordForm>
   )
+}
+
+function SubmissionHeader({ submission, ...head }: { submission: Submission } & Omit<ComponentProps<typeof RemovableHeader>, 'title' | 'detail'>) {
+  return <RemovableHeader title={`Zgłoszenie: ${useSenderName(submission)}`} detail={receiptMoment(submission)} {...head} />
 }
 
 function SubmissionSender({ record, kind }: { record: RecordHandle<'submissions'>; kind: Submission['senderKind'] }) {
