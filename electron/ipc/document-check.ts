@@ -6,6 +6,7 @@ import { readTemplateBytes } from '#electron/store/templates-of.ts'
 import type { AppHandlers } from './context.ts'
 import { checkOrdered } from './document-data/check-built.ts'
 import { checkMade } from './document-data/check-made.ts'
+import { withPlaces } from './document-data/finding-places.ts'
 import { readSnapshot } from './document-data/read-snapshot.ts'
 import { renderModel } from './document-data/render-model.ts'
 import type { CheckedFile } from './document-data/said-once.ts'
@@ -14,11 +15,12 @@ import type { Services } from './services.ts'
 
 /** What the office should know of a document before it publishes it. */
 export const documentCheck: AppHandlers<'documents.check' | 'documents.checkMade'> = {
-  'documents.check': async (order, { db, services }) => ({ rows: fewOfEach(await checkOrdered(order, { db, services })) }),
+  'documents.check': async (order, { db, services }) => ({ rows: await withPlaces(db, fewOfEach(await checkOrdered(order, { db, services })), order.for) }),
 
   'documents.checkMade': async ({ id }, context) => {
     const { order, model } = await readSnapshot(context.db, await readEntity<DocumentRecord>(context.db, 'document', id))
-    return { rows: fewOfEach(await checkMade(context.db, { order, models: [model], files: await filledTemplate(model, context) })) }
+    const rows = fewOfEach(await checkMade(context.db, { order, models: [model], files: await filledTemplate(model, context) }))
+    return { rows: await withPlaces(context.db, rows, order?.for ?? {}) }
   },
 }
 

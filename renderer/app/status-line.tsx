@@ -29,8 +29,8 @@ export function StatusLine({ status, unsaved }: { status: Status; unsaved: strin
     <footer className={classes.status} data-region tabIndex={-1} aria-label="Stan programu">
       {unsaved !== undefined && <Text size="sm" fw={700} c="var(--mantine-color-error)" role="alert">Nie wszystko zapisano. Powód jest podany we wpisie. <UnsavedLink record={unsaved} /></Text>}
       {status.backupProblem !== null && <Text size="sm" fw={700} c="var(--mantine-color-error)" role="alert">Kopia się nie udała. {status.backupProblem}</Text>}
-      <WorkNotes />
       <Text size="sm" c="dimmed" className="figures">{sentencesOf(status).join(' · ')}</Text>
+      <WorkNotes />
     </footer>
   )
 }

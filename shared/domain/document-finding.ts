@@ -9,6 +9,10 @@ export const documentRules = [
 ] as const
 export type DocumentRule = (typeof documentRules)[number]
 
+/** Where it is mended, as far as that is known: a record of the register by its field, or a section of the settings (`id`). */
+export const findingPlace = z.strictObject({ noun: z.enum(['consultations', 'meetings', 'postulates', 'settings']), id: z.string(), field: z.string() })
+export type FindingPlace = z.output<typeof findingPlace>
+
 /** `error`: it must not be published so. `warning`: somebody should look at it first. `sentence` says what is wrong and what to do, `where` the place in the document. */
-export const documentFinding = z.strictObject({ rule: choice(documentRules), severity: choice(findingSeverities), sentence: z.string(), where: z.string() })
+export const documentFinding = z.strictObject({ rule: choice(documentRules), severity: choice(findingSeverities), sentence: z.string(), where: z.string(), place: findingPlace.optional() })
 export type DocumentFinding = z.output<typeof documentFinding>

@@ -145,3 +145,12 @@ test('of a full office no public paper names a resident, in any of its forms', a
   }
   expect([named, checked.size]).toEqual([[], Object.keys(catalogue).length])
 }, 120_000)
+
+test('what is found leads to where it is mended: the entry, its answer, the consultation, the settings', async () => {
+  await write('Wniosek Zdzisławy Nieujawnionej.')
+  const leak = (await office.call('documents.check', order())).rows.find(({ rule }) => rule === 'personal_data')!
+  expect((await office.call('postulates.get', { id: leak.place!.id })).content).toBe('Wniosek Zdzisławy Nieujawnionej.')
+  const { id } = await office.call('consultations.create', { subjectFull: 'projekt uchwały', subjectShort: 'Uchwała', startsOn: '2026-03-01', endsOn: '2026-03-21', aim: 'Zebranie opinii [wpisz czyich].' })
+  const { rows } = await office.call('documents.check', { kind: 'ogloszenie', for: { consultation: id } })
+  expect([leak.place, rows.find(({ sentence }) => sentence.includes('[wpisz czyich]'))?.place]).toEqual([{ noun: 'postulates', id: leak.place!.id, field: 'content' }, { noun: 'consultations', id, field: 'aim' }])
+})

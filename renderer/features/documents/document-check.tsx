@@ -16,12 +16,12 @@ const none: readonly FurtherFinding[] = []
 /** What the check of a paper that is never published is called. */
 export const officeCheck = 'Sprawdzenie dokumentu'
 
-type DocumentCheckProps = { findings: Findings | undefined; /** What other checks found, told first. */ further?: readonly FurtherFinding[]; error: AppError | null; onRetry: () => void; title?: string; /** Grows when somebody wants to mend what is listed: the list opens and has the focus. */ asked?: number }
+type DocumentCheckProps = { findings: Findings | undefined; /** What other checks found, told first. */ further?: readonly FurtherFinding[]; error: AppError | null; onRetry: () => void; title?: string; /** Told before a way to mend is taken, with the field to mend. */ onFollow?: ((field: string) => void) | undefined; /** Grows when somebody wants to mend what is listed: the list opens and has the focus. */ asked?: number }
 
 /** „Sprawdzenie przed publikacją”: one quiet line, and under it what should be mended. Errors are shown at once; remarks when asked for. */
-export function DocumentCheck({ findings, further = none, error, onRetry, title = 'Sprawdzenie przed publikacją', asked = 0 }: DocumentCheckProps) {
+export function DocumentCheck({ findings, further = none, error, onRetry, title = 'Sprawdzenie przed publikacją', onFollow, asked = 0 }: DocumentCheckProps) {
   const listId = useId()
-  const all = findings && [...further, ...notToldBy(further, findings).map((finding, index) => ({ key: `${index} ${finding.rule} ${finding.where}`, severity: finding.severity, content: <FindingLine finding={finding} /> }))]
+  const all = findings && [...further, ...notToldBy(further, findings).map((finding, index) => ({ key: `${index} ${finding.rule} ${finding.where}`, severity: finding.severity, content: <FindingLine finding={finding} onFollow={onFollow} /> }))]
   const hasErrors = all?.some(({ severity }) => severity === 'error') ?? false
   const list = useRef<HTMLDivElement>(null)
   const [isOpen, setIsOpen] = useState<boolean>()

@@ -18,7 +18,7 @@ import type { Saving } from './saving.ts'
 import type { CatalogueEntry } from './use-documents-for.ts'
 
 /** One document: its variants, what it looks like now, and the ways to take it away. It is made anew from the stored data whenever they change. */
-export function DocumentView({ entry, target, saving, checkOf }: { entry: CatalogueEntry; target: DocumentFor; saving: Saving; /** Puts what other parts of the window found into the check. */ checkOf?: (check: Parameters<CheckOf>[2]) => ReactNode }) {
+export function DocumentView({ entry, target, saving, checkOf, onFollow }: { entry: CatalogueEntry; target: DocumentFor; saving: Saving; /** Told before a way to mend what was found is taken. */ onFollow?: (field: string) => void; /** Puts what other parts of the window found into the check. */ checkOf?: (check: Parameters<CheckOf>[2]) => ReactNode }) {
   const [variant, setVariant] = useState(entry.variants[0]?.key)
   const [isInternal, setIsInternal] = useState(false)
   const [mending, setMending] = useState(0)
@@ -26,7 +26,7 @@ export function DocumentView({ entry, target, saving, checkOf }: { entry: Catalo
   const order = { kind: entry.kind, for: target, ...(variant !== undefined && { variant }), ...(isInternal && { isInternal }) }
   const preview = useRead('documents.preview', order, { keepsPrevious: true })
   const checked = useRead('documents.check', order, { isEnabled: preview.data !== undefined, keepsPrevious: true })
-  const check: Parameters<CheckOf>[2] = (further) => preview.data && <DocumentCheck {...((isInternal || entry.isOfficeOnly) && { title: officeCheck })} findings={checked.data?.rows} further={further} asked={mending} error={checked.error} onRetry={() => void checked.refetch()} />
+  const check: Parameters<CheckOf>[2] = (further) => preview.data && <DocumentCheck {...((isInternal || entry.isOfficeOnly) && { title: officeCheck })} findings={checked.data?.rows} further={further} asked={mending} onFollow={onFollow} error={checked.error} onRetry={() => void checked.refetch()} />
   return (
     <Stack gap="sm" className={classes.view}>
       <Group gap="md" align="flex-end">
