@@ -9,7 +9,7 @@ export function OwnTemplateNote({ kind, variant = '' }: { kind: string; variant?
   if (!own?.isUsed) return null
   return (
     <Text size="sm" className="wraps">
-      Plik DOCX powstanie z własnego szablonu „{own.fileName}”. Podgląd, wydruk i pozostałe formaty mają układ wbudowany, więc mogą mówić co innego; różnice są w sprawdzeniu poniżej. <Anchor inherit href={hrefOf(['settings', 'templates', variant === '' ? kind : `${kind}~${variant}`])}>Szablon</Anchor>
+      Plik DOCX powstanie z własnego szablonu „{own.fileName}”. Podgląd, wydruk i pozostałe formaty mają układ wbudowany, więc mogą mówić co innego; różnice są w sprawdzeniu poniżej. <Anchor inherit href={hrefOf(['settings', 'templates', variant === '' ? kind : `${kind}~${variant}`])}>Pokaż szablon tego dokumentu</Anchor>
     </Text>
   )
 }

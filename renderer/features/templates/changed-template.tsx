@@ -11,7 +11,7 @@ import { TemplateProblems } from './template-problems.tsx'
 type Changed = { handle: string; name: string; problems: readonly TemplateProblem[] }
 
 /** „Dodaj zmieniony szablon…”: it is checked first, tried on real data, and only then kept. The same file is read again at each step, so that it may be corrected in between. */
-export function ChangedTemplate({ row }: { row: TemplateRow }) {
+export function ChangedTemplate({ row, onBegin }: { row: TemplateRow; /** A changed file is about to be chosen. */ onBegin: () => void }) {
   const choice = useWrite('files.choose')
   const checking = useJob('templates.check')
   const adding = useJob('templates.add')
@@ -26,6 +26,7 @@ export function ChangedTemplate({ row }: { row: TemplateRow }) {
   }
   const choose = async () => {
     setAdded(undefined)
+    onBegin()
     const answer = await choice.run({ purpose: 'open', format: 'docx' })
     if (answer?.chosen) await check(answer.chosen)
   }

@@ -1,6 +1,5 @@
 import { Button, Group, Menu, Text } from '@mantine/core'
 import { IconChevronDown, IconDownload } from '@tabler/icons-react'
-import { useState } from 'react'
 import { useJob } from '#renderer/api/use-job.ts'
 import { useWrite } from '#renderer/api/use-write.ts'
 import { ErrorNote } from '#renderer/ui/error-note.tsx'
@@ -9,16 +8,15 @@ import { formOf, titleOf, type TemplateRow } from './template-form.ts'
 
 const words = { own: 'Własny szablon', builtIn: 'Wbudowany szablon' } as const
 
-/** „Zapisz szablon…”: the file that is changed in Word. Where there are two, it is asked which. */
-export function SaveTemplate({ row }: { row: TemplateRow }) {
+/** „Zapisz szablon…”: the file that is changed in Word. Where there are two, it is asked which. What it was saved as is said until the next act, whatever that is. */
+export function SaveTemplate({ row, savedAs, onSaved }: { row: TemplateRow; savedAs: string | undefined; onSaved: (name: string | undefined) => void }) {
   const choice = useWrite('files.choose')
   const saving = useJob('templates.save')
-  const [savedAs, setSavedAs] = useState<string>()
   const save = async (which: keyof typeof words) => {
-    setSavedAs(undefined)
+    onSaved(undefined)
     saving.forgetError()
     const answer = await choice.run({ purpose: 'save', suggestedName: safeFileName(`szablon ${titleOf(row)}`), format: 'docx' })
-    if (answer?.chosen && (await saving.run({ ...formOf(row), which, path: answer.chosen.handle }))) setSavedAs(answer.chosen.name)
+    if (answer?.chosen && (await saving.run({ ...formOf(row), which, path: answer.chosen.handle }))) onSaved(answer.chosen.name)
   }
   const icon = <IconDownload size={18} aria-hidden />
   return (

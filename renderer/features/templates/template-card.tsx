@@ -16,7 +16,13 @@ export function TemplateCard({ row, children }: { row: TemplateRow; children: Re
   const use = useWrite('templates.use')
   const remove = useWrite('templates.remove')
   const [isShown, setIsShown] = useState(false)
+  const [savedAs, setSavedAs] = useState<string>()
   const { own } = row
+  const forgetSaved = () => setSavedAs(undefined)
+  const change = (run: () => Promise<unknown>) => {
+    forgetSaved()
+    void run()
+  }
   return (
     <Stack gap="sm">
       <Anchor href={hrefOf(['settings', 'templates'])}>Wszystkie szablony</Anchor>
@@ -27,16 +33,16 @@ export function TemplateCard({ row, children }: { row: TemplateRow; children: Re
       <TemplateLimits />
       {own && own.note !== '' && <Text className="wraps" c="dimmed">{own.note}</Text>}
       <Group gap="xs">
-        <SaveTemplate row={row} />
-        {own && <Button variant="default" loading={use.isRunning} onClick={() => void use.run({ id: own.id, isUsed: !own.isUsed })}>{own.isUsed ? 'Wróć do wbudowanego' : 'Używaj własnego'}</Button>}
+        <SaveTemplate row={row} savedAs={savedAs} onSaved={setSavedAs} />
+        {own && <Button variant="default" loading={use.isRunning} onClick={() => change(() => use.run({ id: own.id, isUsed: !own.isUsed }))}>{own.isUsed ? 'Wróć do wbudowanego' : 'Używaj własnego'}</Button>}
         {own && <Button variant="default" aria-expanded={isShown} onClick={() => setIsShown(!isShown)}>{isShown ? 'Zamknij podgląd' : 'Podgląd własnego'}</Button>}
-        {own && <Button variant="default" loading={remove.isRunning} onClick={() => void remove.run({ id: own.id })}>Usuń własny</Button>}
+        {own && <Button variant="default" loading={remove.isRunning} onClick={() => change(() => remove.run({ id: own.id }))}>Usuń własny</Button>}
         {children}
       </Group>
       <ErrorNote error={use.error ?? remove.error} title="Nie zmieniono" />
       {own && isShown && <TemplatePreview row={row} />}
       <SectionTitle>Zmieniony szablon</SectionTitle>
-      <ChangedTemplate row={row} />
+      <ChangedTemplate row={row} onBegin={forgetSaved} />
       <SectionTitle>Pola do wstawienia</SectionTitle>
       <TemplateFields form={formOf(row)} />
     </Stack>

@@ -26,6 +26,9 @@ export function ownWords({ fileName, addedBy, addedOn }: NonNullable<TemplateRow
   return `„${fileName}”, ${addedBy ? `dodał(a) ${addedBy}` : 'dodano'} ${formatDateBare(addedOn)}`
 }
 
+/** What the office made itself is what it looks for. */
+export const ownFirst = <R extends Pick<TemplateRow, 'own'>>(rows: readonly R[]): R[] => rows.toSorted((one, other) => Number(!one.own) - Number(!other.own))
+
 /** What is pasted into the template. */
 export function placeholderOf({ name, sign }: Pick<TemplateField, 'name' | 'sign'>): string {
   return sign === 'text' ? `{${name}}` : `{#${name}}…{/${name}}`
