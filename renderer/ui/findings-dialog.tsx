@@ -26,7 +26,7 @@ export function FindingsDialog({ findings, act, onBack, onAnyway }: FindingsDial
     <Modal opened={isOpen} onClose={onBack} closeOnEscape={false} zIndex={aboveLayers} title="Zanim to wyjdzie z urzędu" closeButtonProps={{ 'aria-label': 'Wróć bez zapisywania' }} size="lg" centered>
       <Stack>
         <Text>Sprawdzenie przed publikacją znalazło:</Text>
-        <FindingsList label="Co zobaczyć" findings={(findings ?? []).map((finding, index) => ({ key: `${index} ${finding.rule}`, severity: finding.severity, content: <FindingLine finding={finding} /> }))} />
+        <FindingsList label="Co zobaczyć" findings={(findings ?? []).map((finding, index) => ({ key: `${index} ${finding.rule}`, severity: finding.severity, content: <FindingLine finding={{ sentence: finding.sentence, where: finding.where }} /> }))} />
         <Group justify="flex-end" gap="xs">
           <Button onClick={onBack} data-autofocus>Wróć i popraw</Button>
           <Button variant="default" onClick={onAnyway}>{act}</Button>
