@@ -43,7 +43,7 @@ test('the position paper of a meeting is seen first, then taken away as DOCX, XL
   await expect(asked(paper).getByRole('button', { name: 'Wróć i popraw', exact: true })).toBeFocused()
   await expect(asked(paper).getByText(/^To jest projekt\./)).toBeVisible()
   await expectAccessible(page)
-  await page.keyboard.press('Enter')
+  await page.keyboard.press('Escape')
   await expect(paper.getByRole('group', { name: 'Co poprawić', exact: true })).toBeFocused()
   expect(readdirSync(taken)).toEqual([])
   for (const [format, ending] of [['Word (DOCX)', 'docx'], ['Excel (XLSX)', 'xlsx'], ['PDF', 'pdf']] as const) {
