@@ -28,8 +28,10 @@ export type DocxPlace = {
   isUnderTable?: boolean
 }
 
-/** Lists of up to so many items, or labels with their values, are not broken between pages. */
-const longestUnbrokenList = 4
+/** Labels with their values, up to so many, are not broken between pages. */
+const longestUnbrokenLabels = 4
+/** Nor are so many points of a list; of more, none stands alone under what announces it. Longer ones bound together with the closing would leave half a page empty. */
+const longestUnbrokenPoints = 3
 
 type Writer<K extends Block['kind']> = (block: Extract<Block, { kind: K }>, place: DocxPlace) => Iterable<string>
 
@@ -38,15 +40,15 @@ const writers: { [K in Block['kind']]: Writer<K> } = {
   paragraph: (block, { escaper, links, staysWithNext, isUnderTable }) => [paragraphXml(styleOfRole[block.role], runsXml(block.runs, { escaper, links }), { staysWithNext, more: isUnderTable ? `<w:spacing w:before="${afterTablePt * 20}"/>` : '' })],
   list: (block, { escaper, lists, links, staysWithNext }) => {
     const more = `<w:numPr><w:ilvl w:val="0"/><w:numId w:val="${lists.next(block.style)}"/></w:numPr>`
-    const isShort = block.items.length <= longestUnbrokenList
+    const isShort = block.items.length <= longestUnbrokenPoints
     return block.items.map((item, index) => {
       const isLast = index === block.items.length - 1
-      return paragraphXml(styleOfListRole[block.role], runsXml(item, { escaper, links }), { staysWithNext: isLast ? staysWithNext : isShort, more })
+      return paragraphXml(styleOfListRole[block.role], runsXml(item, { escaper, links }), { staysWithNext: isLast ? staysWithNext : isShort || index === 0, more })
     })
   },
   entries: (block, place) => entriesXml(block.items, place),
   definitions: (block, { escaper, staysWithNext }) => {
-    const isShort = block.items.length <= longestUnbrokenList
+    const isShort = block.items.length <= longestUnbrokenLabels
     return block.items.map((item, index) => {
       const isLast = index === block.items.length - 1
       const label = runXml(item.label, escaper, true)

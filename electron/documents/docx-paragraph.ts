@@ -13,9 +13,9 @@ export function paragraphXml(style: StyleName, runs: string, extras: ParagraphEx
   return `<w:p><w:pPr><w:pStyle w:val="${style}"/>${keep}${extras.more ?? ''}</w:pPr>${runs}</w:p>`
 }
 
-/** Line breaks, tabs, and the hyphen between numbers, which must not end a line. */
-const special = new RegExp(`([\\n\\t]|${numberHyphen.source})`, 'u')
-const signs: Partial<Record<string, string>> = { '\n': '<w:br/>', '\t': '<w:tab/>', '-': '<w:noBreakHyphen/>' }
+/** Line breaks, tabs, where a word may be divided, and the hyphen between numbers, which must not end a line. */
+const special = new RegExp(`([\\n\\t\\u00AD]|${numberHyphen.source})`, 'u')
+const signs: Partial<Record<string, string>> = { '\n': '<w:br/>', '\t': '<w:tab/>', '\u00AD': '<w:softHyphen/>', '-': '<w:noBreakHyphen/>' }
 
 /** One run of text; its line breaks and tabs become those of the page. Nothing for no text. */
 export function runXml(text: string, escaper: Escaper, isStrong = false): string {

@@ -5,8 +5,10 @@ import type { Escaper } from './escaper.ts'
 import { cellPaddingMm, colour, looks } from './house-style.ts'
 import type { PageTable } from './page-tables.ts'
 import { createRowJudge } from './row-lines.ts'
+import { softHyphens } from './soft-hyphens.ts'
 import { stylesOfTable, type TableStyles } from './table-styles.ts'
 import { millimetres, splitWidth, twips } from './units.ts'
+import { createWordJudge } from './word-judge.ts'
 
 const line = `w:val="single" w:sz="4" w:space="0" w:color="${colour.line}"`
 const allBorders = ['top', 'left', 'bottom', 'right', 'insideH', 'insideV'].map((side) => `<w:${side} ${line}/>`).join('')
@@ -32,7 +34,7 @@ export function* tableXml({ table, shares, isFirst }: PageTable, { width, staysW
   if (table.isCaptionShown) yield paragraphXml('TableCaption', runXml(table.caption, escaper))
   yield tableStart({ caption: table.caption, widths, hasBorders: true, hasHeader: true }, escaper)
   yield headerRow(table.columns, { widths, style: styles.head }, escaper)
-  const columns = table.columns.map((column, index): ColumnWriting => ({ start: cellStart(column, widths[index] ?? 0), style: styles.text, extras: alignment(column), isStrong: column.kind === 'decision' }))
+  const columns = table.columns.map((column, index): ColumnWriting => ({ start: cellStart(column, widths[index] ?? 0), style: styles.text, extras: alignment(column), isStrong: column.kind === 'decision', isTooLong: createWordJudge(millimetres(widths[index] ?? 0), looks[styles.text].sizePt) }))
   const height = table.rowHeightMm === undefined ? '' : `<w:trHeight w:val="${twips(table.rowHeightMm)}" w:hRule="atLeast"/>`
   const whole = `<w:trPr><w:cantSplit/>${height}</w:trPr>`
   const breakable = height === '' ? '' : `<w:trPr>${height}</w:trPr>`
@@ -59,7 +61,7 @@ function cellStart(column: Column, width: number): string {
 }
 
 /** What is the same in every cell of a column. */
-type ColumnWriting = { start: string; style: TableStyles['text']; extras: ParagraphExtras; isStrong: boolean }
+type ColumnWriting = { start: string; style: TableStyles['text']; extras: ParagraphExtras; isStrong: boolean; isTooLong: (word: string) => boolean }
 
 function rowXml(row: Row, { columns, properties }: { columns: readonly ColumnWriting[]; properties: string }, escaper: Escaper): string {
   let cells = ''
@@ -73,8 +75,9 @@ function alignment(column: Column): ParagraphExtras {
   return column.kind === 'number' ? { more: '<w:jc w:val="right"/>' } : {}
 }
 
-function cellXml(cell: Cell, { style, extras, isStrong }: ColumnWriting, escaper: Escaper): string {
-  if (typeof cell === 'string') return paragraphXml(style, runXml(cell, escaper, isStrong), extras)
+function cellXml(cell: Cell, { style, extras, isStrong, isTooLong }: ColumnWriting, escaper: Escaper): string {
+  const text = (words: string, isBold = isStrong) => runXml(softHyphens(words, isTooLong), escaper, isBold)
+  if (typeof cell === 'string') return paragraphXml(style, text(cell), extras)
   if (cell.length === 0) return paragraphXml(style, '', extras)
-  return cell.map((part) => paragraphXml(style, runXml(part.text, escaper, isStrong || part.isStrong), extras)).join('')
+  return cell.map((part) => paragraphXml(style, text(part.text, isStrong || part.isStrong), extras)).join('')
 }

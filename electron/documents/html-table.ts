@@ -1,13 +1,13 @@
 import type { Cell, Column, Table } from '#shared/documents/table.ts'
 import { linesOf } from '#shared/documents/table.ts'
 import type { Escaper } from './escaper.ts'
-import { cellPaddingMm, looks } from './house-style.ts'
+import { looks } from './house-style.ts'
 import type { PageTable } from './page-tables.ts'
 import { createRowJudge } from './row-lines.ts'
 import { softHyphens } from './soft-hyphens.ts'
 import { stylesOfTable } from './table-styles.ts'
-import { textWidth } from './text-width.ts'
 import { splitWidth } from './units.ts'
+import { createWordJudge } from './word-judge.ts'
 
 /** Column widths are given in thousandths of the table. */
 const wholeWidth = 1000
@@ -23,8 +23,7 @@ export function tableHtml({ table, shares, isFirst }: PageTable, widthMm: number
     `<colgroup>${widths.map((width) => `<col style="width:${width / 10}%">`).join('')}</colgroup>`,
     `<thead><tr class="head">${columns.map((column) => `<th scope="col" class="${styles.head}${alignment(column)}">${escaper.escape(column.header)}</th>`).join('')}</tr></thead><tbody>`,
   ]
-  const letterMm = (looks[styles.text].sizePt * 25.4) / 72
-  const tooLong = splitWidth(widthMm, shares).map((width) => (word: string) => textWidth(word, letterMm) > width - 2 * cellPaddingMm.horizontal)
+  const tooLong = splitWidth(widthMm, shares).map((width) => createWordJudge(width, looks[styles.text].sizePt))
   const isKeptWhole = createRowJudge({ shares, isFirst, widthMm, sizePt: looks[styles.text].sizePt })
   for (const row of table.rows) {
     const cells = columns.map((column, index) => `<td class="${styles.text} ${column.kind}">${cellHtml(row[index] ?? '', { escaper, isTooLong: tooLong[index]! })}</td>`)

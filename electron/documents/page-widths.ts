@@ -21,6 +21,8 @@ const boldShare = 1.06
 const narrowestLetter = 0.2
 /** No column gives more than this of what the builder gave it. */
 const keptShare = 0.7
+/** Higher cells make it worth while to share out anew. */
+const mostLowLines = 3
 /** What is left when every column has what it needs is given out in so many pieces. */
 const pieces = 60
 const margins = 2 * cellPaddingMm.horizontal
@@ -29,40 +31,54 @@ const margins = 2 * cellPaddingMm.horizontal
 type Measured = { given: number; needed: number; cells: number[] }
 
 /**
- * How the columns of tables share out a page. As the builder says where every number, address and name fits; else each column gets its longest word and most of what the builder gave it, and what is left goes where it makes the
- * rows lowest. Tables of the same columns stand under one another, so they are looked at together and share alike. Rows that come one by one are not read for it.
+ * How the columns of tables share out a page. As the builder says where every number, address and name fits and rows are low or filled by hand; else each column gets its longest word and most of what the builder gave it (all of it
+ * where people write), and what is left goes where it makes the rows lowest. Tables of the same columns stand under one another, so they are looked at together and share alike. Rows that come one by one are not read for it.
  */
 export function pageShares(tables: readonly Table[], widthMm: number): number[] {
   const columns = tables[0]?.columns ?? []
   const shares = columns.map(({ share }) => share)
   const measured = measuredColumns(tables, { widthMm, given: shares.map((share) => (widthMm * share) / sumOf(shares)) })
-  if (measured.every(({ given, needed }) => given >= needed)) return shares
-  const widths = startingWidths(measured, widthMm)
+  const isFilledByHand = tables[0]?.rowHeightMm !== undefined
+  const isWhole = measured.every(({ given, needed }) => given >= needed)
+  if (isWhole && (isFilledByHand || areRowsLow(measured))) return shares
+  const widths = startingWidths(measured, { widthMm, mostKept: isFilledByHand ? 1 : keptShare })
   const rest = Math.max(0, widthMm - sumOf(widths))
-  for (let piece = 0; piece < pieces; piece += 1) widths[highestColumn(measured, widths)]! += rest / pieces
+  for (let piece = 0; piece < pieces; piece += 1) widths[highestColumn(measured, widths) ?? narrowestColumn(measured, widths)]! += rest / pieces
   return widths
 }
 
+/** Whether no cell is much higher than a name of two lines when each column has what the builder gave it. */
+function areRowsLow(measured: readonly Measured[]): boolean {
+  return measured.every(({ given, cells }) => cells.every((cell) => cell / Math.max(1, given - margins) <= mostLowLines))
+}
+
 /** The longest words and as much as can be kept of what was given; where even the words are too wide, each in proportion. */
-function startingWidths(measured: readonly Measured[], widthMm: number): number[] {
+function startingWidths(measured: readonly Measured[], { widthMm, mostKept }: { widthMm: number; mostKept: number }): number[] {
   const words = measured.map(({ needed }) => needed)
   const room = widthMm - sumOf(words)
   if (room < 0) return words.map((width) => (width * widthMm) / sumOf(words))
-  const wanted = measured.map(({ given, needed }) => Math.max(0, given * keptShare - needed))
+  const wanted = measured.map(({ given, needed }) => Math.max(0, given * mostKept - needed))
   const kept = Math.min(1, room / (sumOf(wanted) || 1))
   return words.map((width, index) => width + wanted[index]! * kept)
 }
 
-/** The column that makes the rows as high as they are, most of all. */
-function highestColumn(measured: readonly Measured[], widths: readonly number[]): number {
+/** The column that makes the rows as high as they are, most of all; none where every cell stands on one line. */
+function highestColumn(measured: readonly Measured[], widths: readonly number[]): number | undefined {
   const heights = measured.map(() => 0)
   const rows = measured[0]?.cells.length ?? 0
   for (let row = 0; row < rows; row += 1) {
     const lines = measured.map(({ cells }, index) => cells[row]! / Math.max(1, widths[index]! - margins))
     const most = Math.max(...lines)
-    heights[lines.indexOf(most)]! += Math.max(1, most)
+    if (most > 1) heights[lines.indexOf(most)]! += most
   }
-  return heights.indexOf(Math.max(...heights))
+  const highest = Math.max(...heights)
+  return highest > 0 ? heights.indexOf(highest) : undefined
+}
+
+/** The column that lacks most of what the builder gave it. */
+function narrowestColumn(measured: readonly Measured[], widths: readonly number[]): number {
+  const lacking = measured.map(({ given }, index) => given - widths[index]!)
+  return lacking.indexOf(Math.max(...lacking))
 }
 
 function measuredColumns(tables: readonly Table[], { widthMm, given }: { widthMm: number; given: readonly number[] }): Measured[] {

@@ -14,7 +14,7 @@ const gliding = /^(?:r|rz|l|ł)i?$/iu
 
 /**
  * A text in which Polish words that do not fit may be divided at the end of a line: between syllables, before the last consonant between two vowels, and where that is `r`, `rz`, `l` or `ł` before what is spoken with it (`roz-strzy-gnięcie`,
- * `niepełno-sprawność`). For narrow columns, where a browser, which does not know Polish, would cut a word anywhere and without a hyphen.
+ * `niepełno-sprawność`). For narrow columns, where a browser or a word processor would cut a word anywhere and without a hyphen.
  */
 export function softHyphens(text: string, isTooLong: (word: string) => boolean): string {
   return text.replace(longWord, (word, at: number) => {

@@ -5,12 +5,14 @@ import { linesOf, type Column, type Row, type Table } from '#shared/documents/ta
 import { closingOf } from '#electron/documents/closing.ts'
 import { createEscaper } from '#electron/documents/escaper.ts'
 import { looks } from '#electron/documents/house-style.ts'
+import { tableXml } from '#electron/documents/docx-table.ts'
 import { tableHtml } from '#electron/documents/html-table.ts'
 import { hyphenatedNumber } from '#electron/documents/number-hyphen.ts'
 import { pageTable } from '#electron/documents/page-table.ts'
 import { pageShares } from '#electron/documents/page-widths.ts'
 import { softHyphens } from '#electron/documents/soft-hyphens.ts'
 import { textWidth } from '#electron/documents/text-width.ts'
+import { twips } from '#electron/documents/units.ts'
 
 const columnsOf = (...shares: readonly number[]): Column[] => shares.map((share, index) => ({ key: `k${index}`, header: `H${index}`, kind: 'text', share }))
 const tableOf = (columns: readonly Column[], rows: readonly Row[], more: Partial<Table> = {}): Table => ({ caption: 'Tabela', columns, rows, ...more })
@@ -31,14 +33,26 @@ test('a column is as wide as its longest word, and the long text next to it gets
   expect({ isTextWider: text > rest * 1.2, whole: Math.round(address + text + rest) }).toEqual({ isTextWider: true, whole: 165 })
 })
 
+test('where people write, columns stay as the builder says but for words that do not fit: an ordinal takes no room from signatures', () => {
+  const columns = [{ key: 'ordinal', header: 'Lp.', kind: 'number', share: 9 }, { key: 'organisation', header: 'Organizacja', kind: 'text', share: 10 }, { key: 'signature', header: 'Podpis', kind: 'text', share: 60 }] as const
+  const [ordinal = 0, organisation = 0, signature = 0] = widthsOf([tableOf(columns, [['1', '', ''], ['2', 'Długa nazwa organizacji z podtytułem', '']], { rowHeightMm: 10 })], 165)
+  expect({ ordinal: ordinal < 20, isHeaderWhole: organisation > textWidth('Organizacja', (looks.TableHead.sizePt * 25.4) / 72), signature: signature > 105 }).toEqual({ ordinal: true, isHeaderWhole: true, signature: true })
+})
+
+test('rows that would be high as the builder says are made lower: the longest text gets room from columns with little in them', () => {
+  const [short = 0, long = 0] = widthsOf([tableOf(columnsOf(5, 5), [['krótko', 'Zdanie o tym, czego dotyczy postulat. '.repeat(8)]])], 165)
+  expect(long).toBeGreaterThan(short * 1.5)
+})
+
 test('tables of the same columns under one another share alike, whichever of them has the long word', () => {
   const [one, other] = [tableOf(columnsOf(1, 9), [['a', 'b']]), tableOf(columnsOf(1, 9), [['rozstrzygnięcie', 'b']])]
   expect(pageShares([one, other], 165)).toEqual(pageShares([other, one], 165))
   expect(pageShares([one, other], 165)).not.toEqual([1, 9])
 })
 
-test('no column is widened for a word that no page has room for, and widths always add up to the page', () => {
-  expect(pageShares([tableOf(columnsOf(1, 1), [[`https://przyklad.krakow.pl/${'a'.repeat(300)}`, 'b']])], 165)).toEqual([1, 1])
+test('a word that no page has room for takes no more from the column next to it than a long text does, and widths always add up to the page', () => {
+  const [address, text] = [`https://przyklad.krakow.pl/${'a'.repeat(300)}`, 'zdanie '.repeat(60)].map((long) => widthsOf([tableOf(columnsOf(1, 1), [[long, 'b']])], 165))
+  expect(address).toEqual(text)
   fc.assert(fc.property(fc.array(fc.string({ unit: fc.constantFrom('a', 'm', ' ', '-'), maxLength: 60 }), { minLength: 1, maxLength: 12 }), (cells) => {
     const widths = widthsOf([tableOf(columnsOf(...cells.map((_cell, index) => index + 1)), [cells])], 165)
     expect(widths.reduce((sum, width) => sum + width, 0)).toBeCloseTo(165)
@@ -95,6 +109,11 @@ test('an address is never divided: a hyphen at the end of a line would be read a
 test('only a word that does not fit its column may be divided on a page', () => {
   const html = (text: string, share: number) => tableHtml({ table: tableOf(columnsOf(share, 50), [[text, '']]), shares: [share, 50], isFirst: true }, 165, createEscaper({ hasHardSpaces: true }))
   expect([html('niepełnosprawnościami', 5), html('niepełnosprawnościami', 50)].map((cell) => cell.includes('\u00AD'))).toEqual([true, false])
+})
+
+test('a word processor is told where to divide a word that does not fit its column, and nothing in one that does', () => {
+  const xml = (share: number) => [...tableXml({ table: tableOf(columnsOf(share, 50), [['wielokulturowości', '']]), shares: [share, 50], isFirst: true }, { width: twips(165), staysWithNext: false }, createEscaper({ hasHardSpaces: true }))].join('')
+  expect([xml(5), xml(50)].map((one) => one.match(/<w:softHyphen\/>/g)?.length ?? 0)).toEqual([5, 0])
 })
 
 test('long Polish words may be divided between syllables and nowhere else; dividing changes no letter', () => {

@@ -52,6 +52,9 @@ export function unitTable({ decided }: ReportRemarks, units: readonly string[], 
   }
 }
 
+/** On a page the remark and the position get the room: its number, who submitted it and to which part stand together. */
+const whoseRemark = { header: 'Zgłoszenie', keys: ['number', 'submitter', 'programmeSection'], share: 40 }
+
 /** Nine columns on a page that lies on its side: shares are millimetres, so that no word of a header is broken. */
 const remarkColumns: readonly CompilationColumn[] = [
   withShare(ordinalColumn, 9), withShare(numberColumn, 17), withShare(submitterColumn, 29), withShare(sectionColumn('remark'), 23), withShare(contentColumn('remark'), 48), withShare(rationaleColumn, 29), withShare(decisionColumn, 30),
@@ -67,5 +70,6 @@ export function remarksTable(listed: readonly PostulateEntry[], context: BuildCo
   return {
     caption: 'Zgłoszone uwagi i stanowiska', columns: remarkColumns.map(({ column }) => column),
     rows: listed.map((entry, index) => remarkColumns.map(({ cell }) => cell({ ...entry, ordinal: index + 1 }, context))),
+    together: whoseRemark,
   }
 }

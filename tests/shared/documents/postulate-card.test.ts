@@ -96,6 +96,15 @@ describe('an empty card', () => {
     ])
   })
 
+  test('stays one sheet: the more there is to say about handing it in, the less room to write, of which enough is always left; how to join a meeting is not said', () => {
+    const rooms = [1, 6, 40].map((count) => {
+      const channels = Array.from({ length: count }, () => ({ kind: 'email' as const, address: 'konsultacje@um.krakow.pl', subjectLine: '', note: '' }))
+      const doc = buildPostulateCard({ origin: { ...origin, meeting: aMeeting({ mode: 'hybrid', link: 'https://przyklad.pl' }), consultation: aConsultation({ channels }) }, cards: [] }, { ...context, variant: 'pusta' })
+      return [Object.keys(definitionsOf(doc)).filter((label) => ['Forma', 'Link'].includes(label)).length, ...blocksOf(doc).flatMap((block) => (block.kind === 'fields' ? block.fields.map(({ heightMm }) => heightMm) : [])).slice(3, 5)]
+    })
+    expect(rooms).toEqual([[0, 27, 22], [0, 12, 9], [0, 12, 9]])
+  })
+
   test('printed ahead of everything is of no meeting', () => {
     const doc = buildPostulateCard(specimenCard('2026-07-02'), { ...context, variant: 'pusta' })
     expect([doc.form, doc.runningHead, definitionsOf(doc)]).toEqual([{ id: 'POST-KARTA', version: 'v1' }, 'Karta postulatu', {}])
