@@ -1,9 +1,10 @@
 import { basename } from 'node:path'
 import { v7 as newId } from 'uuid'
 import { catalogue } from '#shared/documents/catalogue.ts'
+import { draftPart } from '#shared/documents/draft-notice.ts'
 import { internalWords } from '#shared/documents/internal.ts'
 import { missingNames } from '#shared/documents/template/missing-names.ts'
-import { vocabularyOf } from '#shared/documents/template/placeholders-of.ts'
+import { vocabularyOf, type Vocabulary } from '#shared/documents/template/placeholders-of.ts'
 import type { Skeletons } from '#shared/documents/template/skeletons.ts'
 import { valuesOfDoc } from '#shared/documents/template/template-values.ts'
 import type { TemplateProblem } from '#shared/documents/template/template-problem.ts'
@@ -125,7 +126,16 @@ type Reading = { services: Pick<Services, 'resourcesDir'>; signal: AbortSignal }
 async function readChanged(path: string, form: TemplateForm, { services, signal }: Reading): Promise<{ bytes: Uint8Array; problems: TemplateProblem[] }> {
   const bytes = await packParts(Object.fromEntries(await readTemplateFile(path, signal)), templateMoment)
   const skeleton = await readSkeleton(services.resourcesDir, form)
-  return { bytes, problems: await checkTemplate(bytes, { vocabulary: await vocabularyOfForm(skeleton), builtIn: await builtInVocabulary(skeleton), required: catalogue[form.kind].hasInternal ? [internalWords] : [] }) }
+  const builtIn = await builtInVocabulary(skeleton)
+  return { bytes, problems: await checkTemplate(bytes, { vocabulary: await vocabularyOfForm(skeleton), builtIn, required: requiredOf(form, builtIn) }) }
+}
+
+/** What a paper must not go without: that it names people, and that it is a draft. */
+function requiredOf({ kind }: TemplateForm, builtIn: Vocabulary): Record<string, string> {
+  return {
+    ...(catalogue[kind].hasInternal && { [internalWords]: 'dokument z nazwiskami, w publicznym' }),
+    ...(Object.hasOwn(builtIn, draftPart) && { [draftPart]: 'dokument, który nie jest gotowy, w gotowym' }),
+  }
 }
 
 /** The same without errors, read back by our own reader. `rule_broken` (`template_has_errors`). */

@@ -144,12 +144,13 @@ test('a file says of itself what the document does, whatever its template said',
 
 test('a template with a mistake is not kept; what is wrong is said with its place and what to do', async () => {
   const { office, file } = await officeWithMeeting()
-  const path = await savedTemplate(office, file('a.docx'), (xml) => xml.replace('{zakres}', '{zakress}').replace('{do użytku wewnętrznego}', ''))
+  const path = await savedTemplate(office, file('a.docx'), (xml) => xml.replace('{zakres}', '{zakress}').replace('{do użytku wewnętrznego}', '').replaceAll('{projekt}', ''))
   expect(await office.call('templates.check', { ...forKind, path })).toEqual({
     fileName: 'a.docx',
     problems: [
       { severity: 'error', where: 'treść: „{zakress}”', sentence: 'Nie ma pola {zakress}. Najbliższe to {zakres}.' },
       { severity: 'error', where: 'cały plik', sentence: 'Brakuje pola {do użytku wewnętrznego}. Wypisuje je tylko dokument z nazwiskami, w publicznym pole znika; wstaw je na początku.' },
+      { severity: 'error', where: 'cały plik', sentence: 'Brakuje pola {projekt}. Wypisuje je tylko dokument, który nie jest gotowy, w gotowym pole znika; wstaw je na początku.' },
     ],
   })
   expect(await office.refused('templates.add', { ...forKind, path })).toEqual({ code: 'rule_broken', reason: 'template_has_errors' })

@@ -11,8 +11,8 @@ import { wordElements } from './word-xml.ts'
 /** What is repeated and not closed yet: its name and, of a mistyped one, the name that was meant; where it began, and what may stand in it. */
 type Open = { placeholder: Placeholder; keys: readonly string[]; paragraph: TemplateParagraph; scope: Vocabulary }
 
-/** What a template may place (`vocabulary`), what the built-in one places, and what every one must. */
-type Allowed = { vocabulary: Vocabulary; builtIn?: Vocabulary; required?: readonly string[] }
+/** What a template may place (`vocabulary`), what the built-in one places, and what every one must, each with the documents that print it. */
+type Allowed = { vocabulary: Vocabulary; builtIn?: Vocabulary; required?: Readonly<Record<string, string>> }
 
 const wholeFile = 'cały plik'
 /** Repetitions in repetitions multiply: deeper ones than any document has would fill in without end. */
@@ -22,12 +22,12 @@ const deepestLoop = 6
  * What is wrong with a DOCX as a template: names that no document of the kind has (with the nearest one that it has), repetitions that are not closed, closed twice, crossed, repeated in themselves or too deep, braces left alone, names that it must have
  * (`required`) and has not, and where each stands; as a remark, what the built-in template (`builtIn`) prints and this one leaves out. The file must have been found to be a plain DOCX before (`readTemplateFile`). No errors mean that it can be filled in: that is tried at last, with nothing and with two of everything.
  */
-export async function checkTemplate(bytes: Uint8Array, { vocabulary, builtIn = {}, required = [] }: Allowed): Promise<TemplateProblem[]> {
+export async function checkTemplate(bytes: Uint8Array, { vocabulary, builtIn = {}, required = {} }: Allowed): Promise<TemplateProblem[]> {
   const paragraphs = templateParagraphs(bytes)
   const problems = distinct([...new Set(paragraphs.map(({ part }) => part))].flatMap((part) => problemsOf(paragraphs.filter((one) => one.part === part), vocabulary)))
   problems.push(...distinct(otherTexts(bytes).map(({ text, where }) => ({ severity: 'error', where, sentence: `Pole albo nawias klamrowy stoi we wzorze lub w rysunku: „${text}”. Przenieś pole do zwykłego tekstu, a nawias usuń.` }))))
   const found = new Set(paragraphs.flatMap(({ text }) => placeholdersOf(text)).map(({ key }) => key))
-  for (const name of required) if (!found.has(name)) problems.push({ severity: 'error', where: wholeFile, sentence: `Brakuje pola ${tag(name)}. Wypisuje je tylko dokument z nazwiskami, w publicznym pole znika; wstaw je na początku.` })
+  for (const [name, printedBy] of Object.entries(required)) if (!found.has(name)) problems.push({ severity: 'error', where: wholeFile, sentence: `Brakuje pola ${tag(name)}. Wypisuje je tylko ${printedBy} pole znika; wstaw je na początku.` })
   if (!problems.some(({ severity }) => severity === 'error') && !(await triedTemplate(bytes, vocabulary))) {
     problems.push({ severity: 'error', where: wholeFile, sentence: 'Tego szablonu nie da się wypełnić: powtarzany fragment zaczyna się i kończy w różnych miejscach tabeli albo listy, albo pole stoi we wzorze lub na wykresie. Umieść początek i koniec w jednym wierszu albo w osobnych akapitach, a pola w zwykłym tekście.' })
   }
