@@ -2,7 +2,8 @@ import dayjs from 'dayjs'
 import utc from 'dayjs/plugin/utc.js'
 import ical, { ICalCalendarMethod, ICalEventStatus } from 'ical-generator'
 import type { Calendar, CalendarEvent } from '#shared/documents/calendar.ts'
-import { warsaw, warsawZone } from './warsaw-zone.ts'
+import { officeZone } from '#shared/text/office-zone.ts'
+import { warsawZone } from './warsaw-zone.ts'
 
 dayjs.extend(utc)
 
@@ -23,7 +24,7 @@ export function renderIcs({ title, author, organiser, createdAt, sequence, event
   })
   for (const event of events) {
     calendar.createEvent({
-      id: event.uid, sequence, stamp: new Date(createdAt), start: onTheClock(event.date, event.from), end: onTheClock(event.date, event.to), timezone: warsaw, status: statuses[event.status],
+      id: event.uid, sequence, stamp: new Date(createdAt), start: onTheClock(event.date, event.from), end: onTheClock(event.date, event.to), timezone: officeZone, status: statuses[event.status],
       summary: clean(event.summary), description: clean(event.description), ...locationOf(event), ...(organiser && { organizer: { name: clean(organiser.name), email: organiser.email } }),
     })
   }

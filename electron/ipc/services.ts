@@ -1,5 +1,6 @@
 import type * as z from 'zod'
 import type { backupRow } from '#shared/contract/backups.ts'
+import { officeZone } from '#shared/text/office-zone.ts'
 import type { FileAnswer, FileQuestion, FilesQuestion } from '#electron/platform/dialogs.ts'
 import type { HandlePurpose } from '#electron/platform/handles.ts'
 import type { RenderPdf } from '#electron/platform/pdf.ts'
@@ -38,4 +39,4 @@ export type Services = {
 }
 
 /** Today in the office's own time zone, `YYYY-MM-DD`. */
-export const todayOf = ({ now }: Pick<Services, 'now'>) => new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Warsaw' }).format(now())
+export const todayOf = ({ now }: Pick<Services, 'now'>) => new Intl.DateTimeFormat('sv-SE', { timeZone: officeZone }).format(now())

@@ -1,11 +1,12 @@
 import { call } from '#renderer/api/client.ts'
 import { yearOf } from '#shared/domain/day.ts'
+import { officeZone } from '#shared/text/office-zone.ts'
 import type { CallAbout } from './call-entry.ts'
 import { likelyDuty, likelyRoster, startOfCall, type DutyRow, type NewCall, type StartFacts } from './start-of-call.ts'
 
 /** The day and hour in the office, whatever the zone of the computer. */
 export function officeNow(now: Date): { date: string; time: string } {
-  const [date = '', time = ''] = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Warsaw', dateStyle: 'short', timeStyle: 'short' }).format(now).split(' ')
+  const [date = '', time = ''] = new Intl.DateTimeFormat('sv-SE', { timeZone: officeZone, dateStyle: 'short', timeStyle: 'short' }).format(now).split(' ')
   return { date, time }
 }
 
