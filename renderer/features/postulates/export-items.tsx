@@ -9,8 +9,8 @@ const audiences = [{ isInternal: false, label: 'Do publikacji' }, { isInternal: 
 export function ExportItems({ onChoose }: { onChoose: (order: ExportOrder) => void }) {
   const id = useId()
   return audiences.map(({ isInternal, label }) => (
-    <div key={label} role="group" aria-labelledby={`${id}${label}`}>
-      <Menu.Label id={`${id}${label}`}>{label}</Menu.Label>
+    <div key={label} role="group" aria-labelledby={`${id}${isInternal}`}>
+      <Menu.Label id={`${id}${isInternal}`}>{label}</Menu.Label>
       {formats.map((format) => <Menu.Item key={format} onClick={() => onChoose({ format, isInternal })}>{exportFormatLabels[format]}</Menu.Item>)}
     </div>
   ))
