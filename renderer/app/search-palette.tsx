@@ -42,7 +42,7 @@ export function SearchPalette({ extra }: { extra: readonly Command[] }) {
   return (
     <Spotlight.Root store={paletteStore} query={query} onQueryChange={setQuery} shortcut={['mod + K']} tagsToIgnore={[]} scrollable maxHeight="60vh" size="lg" classNames={{ inner: classes.around!, content: classes.palette! }} overlayProps={{ backgroundOpacity: 0.35 }} transitionProps={atOnce}>
       <Spotlight.Search ref={focusOn} placeholder="Szukaj albo wpisz polecenie…" aria-label="Szukaj albo wpisz polecenie" leftSection={<IconSearch size={20} aria-hidden />} />
-      <Spotlight.ActionsList ref={list} className={classes.list!}>
+      <Spotlight.ActionsList ref={list} className={classes.list}>
         {commands.length > 0 && (
           <Spotlight.ActionsGroup label="Miejsca i czynności">
             {commands.map(({ label, run }) => <Spotlight.Action key={label} label={label} onClick={run} />)}
