@@ -14,7 +14,7 @@ const onlyLetters = /^[\p{L}\p{P}\u00A0]+$/u
 /** A letter is about so wide, in font sizes. */
 const usualLetter = 0.55
 /** Rows of long tables are alike: so many are looked at. */
-const mostRowsRead = 200
+const mostRowsRead = 100
 /** Bold letters are wider. */
 const boldShare = 1.06
 /** No letter is narrower, in font sizes: what is too long by this need not be measured. */
@@ -97,6 +97,7 @@ function longestWord(text: string, sizeMm: number, widthMm: number): number {
   const most = Math.min(longestWhole.signs * usualLetter * sizeMm, longestWhole.share * widthMm)
   let longest = 0
   for (const word of hardSpaces(text).split(lineEnds)) {
+    if (word.length * sizeMm <= longest) continue // no letter is wider than the type is high
     const whole = word.length > longestUndivided && onlyLetters.test(word) && !word.includes('@') ? word.slice(0, longestUndivided) : word
     const width = whole.length * sizeMm * narrowestLetter > most ? 0 : textWidth(whole, sizeMm)
     if (width > longest && width <= most) longest = width
