@@ -5,7 +5,9 @@ import { stylesOfTable } from './table-styles.ts'
 import { textWidth } from './text-width.ts'
 
 /** Where lines may end: at spaces, and after a hyphen or a dash between letters. */
-const lineEnds = /[ \n\t]+|(?<=\p{L}[-–—])(?=\p{L})/u
+const spaces = /[ \n\t]+/u
+const afterDash = /(?<=\p{L}[-–—])(?=\p{L})/u
+const dash = /[-–—]/u
 /** A longer word of letters is divided between syllables: no column is widened for the whole of it. */
 const longestUndivided = 14
 /** A number or an address of more signs than this, or one that takes more of the page, is broken: no column is widened for it. */
@@ -13,8 +15,8 @@ const longestWhole = { signs: 24, share: 0.45 }
 const onlyLetters = /^[\p{L}\p{P}\u00A0]+$/u
 /** A letter is about so wide, in font sizes. */
 const usualLetter = 0.55
-/** Rows of long tables are alike: so many are looked at. */
-const mostRowsRead = 100
+/** Rows of long tables are alike: so many are looked at, from the first to the last. */
+const mostRowsRead = 60
 /** Bold letters are wider. */
 const boldShare = 1.06
 /** No letter is narrower, in font sizes: what is too long by this need not be measured. */
@@ -84,7 +86,7 @@ function narrowestColumn(measured: readonly Measured[], widths: readonly number[
 function measuredColumns(tables: readonly Table[], { widthMm, given }: { widthMm: number; given: readonly number[] }): Measured[] {
   const styles = stylesOfTable(tables[0]?.size)
   const [headMm, textMm] = [looks[styles.head], looks[styles.text]].map(({ sizePt }) => (sizePt * 25.4) / 72) as [number, number]
-  const rows = tables.flatMap((table) => (Array.isArray(table.rows) ? (table.rows as Row[]).slice(0, mostRowsRead) : [])).slice(0, mostRowsRead)
+  const rows = spread(tables.flatMap((table) => (Array.isArray(table.rows) ? (table.rows as Row[]) : [])))
   return (tables[0]?.columns ?? []).map((column, index) => {
     const cells = rows.map((row) => linesOf(row[index] ?? ''))
     const isBold = (line: { isStrong?: true }) => line.isStrong === true || column.kind === 'decision'
@@ -93,10 +95,15 @@ function measuredColumns(tables: readonly Table[], { widthMm, given }: { widthMm
   })
 }
 
+function spread(rows: readonly Row[]): readonly Row[] {
+  if (rows.length <= mostRowsRead) return rows
+  return Array.from({ length: mostRowsRead }, (_, index) => rows[Math.round((index * (rows.length - 1)) / (mostRowsRead - 1))]!)
+}
+
 function longestWord(text: string, sizeMm: number, widthMm: number): number {
   const most = Math.min(longestWhole.signs * usualLetter * sizeMm, longestWhole.share * widthMm)
   let longest = 0
-  for (const word of hardSpaces(text).split(lineEnds)) {
+  for (const word of hardSpaces(text).split(spaces).flatMap((one) => (dash.test(one) ? one.split(afterDash) : one))) {
     if (word.length * sizeMm <= longest) continue // no letter is wider than the type is high
     const whole = word.length > longestUndivided && onlyLetters.test(word) && !word.includes('@') ? word.slice(0, longestUndivided) : word
     const width = whole.length * sizeMm * narrowestLetter > most ? 0 : textWidth(whole, sizeMm)
