@@ -26,6 +26,7 @@ test('hostile text is stored as typed, shown as text, runs nothing, and its docu
   await card(page).getByRole('button', { name: 'Zestawienie zgłoszonych postulatów', exact: true }).click()
   const paper = page.getByRole('dialog', { name: 'Zestawienie zgłoszonych postulatów', exact: true })
   await expect(paper.frameLocator('iframe').getByText(markup).first()).toBeVisible()
+  await expect(paper.locator('iframe')).toHaveAttribute('sandbox', 'allow-same-origin') // no script, form, link or window
   await expectAccessible(page)
 
   const taken = join(folder, 'pisma')
